@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hookbench {
+
+/// A text in which secrets stand as references, so that a URL or a header value can be shown, checked, stored and compared
+/// without its secrets being anywhere near. Only delivery resolves it, at the last moment.
+class SecretText {
+public:
+    /// What stands on screen, in copies, exports and the history in place of each secret.
+    static constexpr std::string_view mask = "••••••••";
+
+    SecretText() = default;
+    explicit SecretText(std::string_view plain);
+
+    void append(std::string_view plain);
+    void appendSecret(std::string_view secretName);
+
+    bool isEmpty() const { return m_pieces.empty(); }
+    bool hasSecrets() const;
+    std::vector<std::string> secretNames() const;
+
+    std::string masked() const;
+
+    using Lookup = std::function<std::optional<std::string>(const std::string& secretName)>;
+    /// The text for the wire; nothing if a secret is not to be had.
+    std::optional<std::string> resolved(const Lookup& lookup) const;
+
+    bool operator==(const SecretText&) const = default;
+
+private:
+    struct Piece {
+        std::string text; ///< plain text, or the name of the secret
+        bool isSecret = false;
+        bool operator==(const Piece&) const = default;
+    };
+    std::vector<Piece> m_pieces;
+};
+
+} // namespace hookbench

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "json/Value.h"
+
+#include <string>
+#include <vector>
+
+namespace hookbench {
+
+/// One row of the header table. The value may hold Liquid and <placeholders> that the environment fills.
+struct Header {
+    std::string name;
+    std::string value;
+    bool enabled = true;
+    bool operator==(const Header&) const = default;
+};
+
+/// The reusable endpoint; CleverTap calls it a webhook template.
+struct Webhook {
+    std::string id; ///< file name without ending; stable
+    std::string name;
+    std::string method = "POST"; ///< one of methods()
+    std::string url; ///< as the author wrote it, with <placeholders> and Liquid
+    std::vector<Header> headers;
+    int timeoutMs = 10'000; ///< whole delivery, from the click to the last byte
+
+    json::Value unknown; ///< keys of the file that this version does not know; written back
+
+    bool operator==(const Webhook&) const = default;
+
+    /// POST, GET, PUT, DELETE: exactly the methods CleverTap offers (documented).
+    static const std::vector<std::string>& methods();
+};
+
+} // namespace hookbench

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "delivery/Attempt.h"
+
+namespace hookbench {
+
+/// What an attempt means, in plain words (translated).
+struct Explanation {
+    enum class Tone { Good, Attention, Bad };
+    Tone tone = Tone::Bad;
+    QString headline; ///< "200 OK: the request was accepted", "Nobody listens at 127.0.0.1:9"
+    QString cause; ///< why; may be empty
+    QString action; ///< what to do; may be empty
+};
+
+Explanation explain(const Attempt& attempt);
+
+/// "Not Found" for 404 and so on, for replies without a reason phrase. Empty for an unknown status.
+QString statusText(int status);
+
+} // namespace hookbench

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "delivery/Attempt.h"
+
+#include <QObject>
+
+namespace hookbench {
+
+/// Every attempt, newest first, in one SQLite file (WAL) outside the workspace. For one thread. A file that cannot be
+/// opened or is damaged leaves the history empty and says why in errorText(); sending goes on.
+class History : public QObject {
+    Q_OBJECT
+
+public:
+    /// An empty path keeps the history in memory.
+    explicit History(const QString& filePath, QObject* parent = nullptr);
+    ~History() override;
+
+    /// `history.sqlite` under the user's data location.
+    static QString defaultFilePath();
+
+    QString errorText() const;
+
+    /// Stores it and gives its id; 0 if that failed.
+    qint64 add(const Attempt& attempt);
+    /// Newest first, without bodies and headers.
+    QList<Attempt> list(int limit = 500) const;
+    /// Whole; id 0 if there is none.
+    Attempt load(qint64 id) const;
+    void clear();
+
+signals:
+    void changed();
+
+private:
+    QString m_connectionName;
+    QString m_errorText;
+};
+
+} // namespace hookbench

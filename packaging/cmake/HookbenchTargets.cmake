@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# How every target of this project is made: one place for warnings, definitions and sanitizers.
+
+add_library(hookbench_options INTERFACE)
+target_compile_features(hookbench_options INTERFACE cxx_std_20)
+target_compile_options(hookbench_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor
+    $<$<BOOL:${HOOKBENCH_WARNINGS_AS_ERRORS}>:-Werror>)
+target_compile_definitions(hookbench_options INTERFACE
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_FOREACH
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_USE_QSTRINGBUILDER
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(HOOKBENCH_SANITIZERS)
+    target_compile_options(hookbench_options INTERFACE
+        -fsanitize=${HOOKBENCH_SANITIZERS} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(hookbench_options INTERFACE -fsanitize=${HOOKBENCH_SANITIZERS})
+endif()
+
+# hookbench_library(<folder name> SOURCES … [LINKS public libraries…] [PRIVATE_LINKS …])
+# One static library for one folder below app/ or ui/: that the folders depend on each other in one direction only is
+# thereby checked at link time.
+function(hookbench_library name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS;PRIVATE_LINKS")
+    set(target hookbench_${name})
+    qt_add_library(${target} STATIC ${arg_SOURCES})
+    set_target_properties(${target} PROPERTIES LINKER_LANGUAGE CXX)
+    target_link_libraries(${target} PUBLIC ${arg_LINKS} PRIVATE hookbench_options ${arg_PRIVATE_LINKS})
+    cmake_path(GET CMAKE_CURRENT_SOURCE_DIR PARENT_PATH root)
+    target_include_directories(${target} PUBLIC ${root})
+endfunction()
+
+# hookbench_test(<tst_Name> SOURCES … [LINKS …] [LABELS …] [TIMEOUT seconds] [ENVIRONMENT NAME=value…])
+# One Qt Test executable: offscreen, in a fixed locale and time zone, in a home of its own.
+function(hookbench_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;LINKS;LABELS;ENVIRONMENT")
+    if(NOT arg_SOURCES)
+        set(arg_SOURCES ${name}.cpp)
+    endif()
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 60)
+    endif()
+    qt_add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE hookbench_options Qt6::Test ${arg_LINKS})
+    target_compile_definitions(${name} PRIVATE
+        HOOKBENCH_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
+        HOOKBENCH_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    add_test(NAME ${name} COMMAND ${name})
+    set(home "${CMAKE_CURRENT_BINARY_DIR}/${name}.home")
+    file(MAKE_DIRECTORY "${home}")
+    set_tests_properties(${name} PROPERTIES
+        TIMEOUT ${arg_TIMEOUT}
+        LABELS "${arg_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LANGUAGE=en;TZ=UTC;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;QT_LOGGING_RULES=;${arg_ENVIRONMENT}")
+endfunction()

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/Diagnostic.h"
+
+#include <QTest>
+
+using namespace hookbench;
+
+class TestDiagnostic : public QObject {
+    Q_OBJECT
+
+private slots:
+    void argumentsAreFilledIn()
+    {
+        Diagnostic diagnostic;
+        diagnostic.messageText = "%1 is not %2 (%1)";
+        diagnostic.hintText = "Try %3";
+        diagnostic.arguments = {"a%2", "b"};
+        QCOMPARE(diagnostic.message(), std::string("a%2 is not b (a%2)"));
+        QCOMPARE(diagnostic.hint(), std::string("Try %3"));
+        QCOMPARE(fillArguments("100 %", {"x"}), std::string("100 %"));
+    }
+
+    void errorsAreTold()
+    {
+        Diagnostic warning;
+        warning.severity = Severity::Warning;
+        QVERIFY(!hasErrors({}));
+        QVERIFY(!hasErrors({warning}));
+        QVERIFY(hasErrors({warning, Diagnostic()}));
+    }
+
+    void sortedByPartThenPlaceThenSeverity()
+    {
+        const auto make = [](std::string code, Part part, std::size_t begin, Severity severity) {
+            Diagnostic d;
+            d.code = std::move(code);
+            d.severity = severity;
+            d.place = {part, -1, {begin, begin + 1}};
+            return d;
+        };
+        std::vector<Diagnostic> all = {make("d", Part::Url, 0, Severity::Error), make("c", Part::Body, 5, Severity::Error),
+            make("b", Part::Body, 2, Severity::Warning), make("a", Part::Body, 2, Severity::Error)};
+        sortByPlace(all);
+        std::string order;
+        for (const Diagnostic& d : all)
+            order += d.code;
+        QCOMPARE(order, std::string("abcd"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestDiagnostic)
+#include "tst_Diagnostic.moc"
