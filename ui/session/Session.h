@@ -1,26 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "campaign/RenderedRequest.h"
 #include "campaign/Workspace.h"
-#include "liquid/Program.h"
+#include "session/Preview.h"
+#include "session/SampleSummary.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 class QUndoStack;
 
 namespace hookbench {
-
-/// The latest render and what it was made from, as one immutable value.
-struct Preview {
-    RenderedRequest request;
-    std::shared_ptr<const liquid::Program> bodyProgram;
-    double renderMs = 0;
-    quint64 revision = 0;
-};
 
 /// The open workspace with everything selected in it: the one place that views read from and write to. Views hold no
 /// copy of their own: they listen, show, and call edit…(). Every edit is undoable; the body has the editor's own undo.
@@ -33,9 +27,26 @@ public:
     ~Session() override;
 
     const Workspace& workspace() const;
-    QString folder() const;
+    QString folder() const; ///< empty while nothing is open
     bool isModified() const;
     QUndoStack* undoStack() const;
+
+    // Files. Open and save give what went wrong; empty = all is well.
+
+    /// Replaces what is open, unsaved changes included: ask first. A folder that holds no workspace changes nothing.
+    /// Unsaved changes that a crash left behind come back at once; restoredChanges() then tells of them.
+    std::vector<Diagnostic> open(const QString& folder);
+    /// Refused with code "workspace.changed-outside" while a change made outside waits for reload() or keepMine().
+    std::vector<Diagnostic> save();
+    std::vector<Diagnostic> saveAs(const QString& folder);
+    /// Back to what the files hold. Not undoable.
+    void discardChanges();
+    /// Takes over what the files hold now.
+    void reload();
+    /// Accepts that the files changed outside; the next save writes over what differs.
+    void keepMine();
+    /// When the restored unsaved changes were last autosaved; invalid if there were none.
+    QDateTime restoredChanges() const;
 
     // What is selected; ids are empty and values default-made where there is none.
     QString campaignId() const;
@@ -50,6 +61,7 @@ public:
 
     /// Never null; renders follow every change, small bodies at once, large ones from a worker.
     std::shared_ptr<const Preview> preview() const;
+    SampleSummary summary() const;
 
     void selectCampaign(const QString& id);
     void selectProfile(const QString& id);
@@ -57,22 +69,38 @@ public:
     void selectEnvironment(const QString& id);
     void selectNextProfile(int step); ///< +1, -1; goes round
 
-    void editCampaign(const Campaign& campaign); ///< found by its id
+    // Found by their ids; an unknown id changes nothing. Undoable; typing into one field makes one step.
+    void editCampaign(const Campaign& campaign); ///< all but its body
     void editBody(const QString& campaignId, const std::string& body); ///< from the editor, at every key press
     void editWebhook(const Webhook& webhook);
     void editEnvironment(const Environment& environment);
     void editSample(const Sample& sample);
+
+    // Add gives the id, made unique from `id` (or from the name where that is empty). Undoable.
+    QString addCampaign(Campaign campaign);
+    QString addWebhook(Webhook webhook);
+    QString addEnvironment(Environment environment);
+    QString addSample(Sample sample);
+    void removeCampaign(const QString& id);
+    void removeWebhook(const QString& id);
+    void removeEnvironment(const QString& id);
+    void removeSample(SampleKind kind, const QString& id);
+
+    /// Origin of the running sandbox, for environments that use it.
+    void setSandboxOrigin(const std::string& origin);
 
 signals:
     void workspaceReplaced(); ///< another one was opened, or reloaded: read everything anew
     void listsChanged(); ///< something was added, removed or renamed
     void campaignSelected();
     void campaignChanged(); ///< the selected one, other than by the editor's typing
-    void webhookChanged();
+    void webhookChanged(); ///< one was edited, or another one selected
     void environmentChanged(); ///< selected or edited
     void sampleChanged(); ///< profile or event, selected or edited
     void modifiedChanged(bool modified);
     void previewChanged(std::shared_ptr<const hookbench::Preview> preview);
+    void summaryChanged(const hookbench::SampleSummary& summary);
+    void changedOutside(); ///< a file of the workspace was changed by another program
 };
 
 } // namespace hookbench
