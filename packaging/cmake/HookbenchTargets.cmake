@@ -34,6 +34,17 @@ function(hookbench_library name)
     target_include_directories(${target} PUBLIC ${root})
 endfunction()
 
+# hookbench_program(<name> SOURCES … [LINKS …])
+# One of the programs that people start: built into bin/ and installed.
+function(hookbench_program name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS")
+    qt_add_executable(${name} ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/${CMAKE_INSTALL_BINDIR}")
+    target_link_libraries(${name} PRIVATE hookbench_options ${arg_LINKS})
+    target_compile_definitions(${name} PRIVATE HOOKBENCH_VERSION="${PROJECT_VERSION}")
+    install(TARGETS ${name} RUNTIME)
+endfunction()
+
 # hookbench_test(<tst_Name> SOURCES … [LINKS …] [LABELS …] [TIMEOUT seconds] [ENVIRONMENT NAME=value…])
 # One Qt Test executable: offscreen, in a fixed locale and time zone, in a home of its own.
 function(hookbench_test name)
