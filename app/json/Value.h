@@ -32,6 +32,7 @@ public:
     bool isString() const { return m_kind == Kind::String; }
 
     bool toBoolean(bool fallback = false) const;
+    /// A number written as an integer that fits into 64 bits; nothing for 1.0, 1e3 and everything else.
     std::optional<long long> toInteger() const;
     /// Text of a string or a number; empty for anything else.
     const std::string& text() const { return m_text; }
@@ -45,7 +46,8 @@ public:
     const Value* find(std::string_view name) const;
     /// Text of a string member, or the fallback.
     std::string textOf(std::string_view name, std::string fallback = {}) const;
-    /// Changes the member in its place or adds it at the end. Makes this an object if it was null.
+    /// Changes the first member of that name in its place or adds one at the end. Makes this an object if it was null;
+    /// not for other kinds.
     void set(std::string_view name, Value value);
     void remove(std::string_view name);
 
@@ -65,7 +67,7 @@ std::string toText(const Value& value);
 /// Without any white space.
 std::string toCompactText(const Value& value);
 
-/// Appends a text as a JSON string with its quotes.
+/// Appends a text (UTF-8) as a JSON string with its quotes. Escapes what JSON demands, nothing else.
 void appendQuoted(std::string& json, std::string_view text);
 
 } // namespace hookbench::json
