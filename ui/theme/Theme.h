@@ -1,53 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QColor>
+#include "theme/ThemeColors.h"
+
 #include <QFont>
 #include <QIcon>
-#include <QPalette>
+
+class QAbstractButton;
 
 namespace hookbench {
 
-/// The one table of colours. Every colour in the window comes from here; text on its ground has a contrast of at least
-/// 4.5 : 1 in each scheme (tested).
-struct ThemeColors {
-    QColor window; ///< page ground
-    QColor surface; ///< fields, editor, lists
-    QColor raised; ///< hovered or selected rows without focus
-    QColor line; ///< hairlines
-    QColor text;
-    QColor textMuted;
-    QColor accent; ///< focus, links, the one primary button
-    QColor accentText; ///< on accent
-    QColor selection; ///< selected text and rows
-    QColor good;
-    QColor attention;
-    QColor bad;
-    QColor goodGround; ///< soft grounds behind a message
-    QColor attentionGround;
-    QColor badGround;
-    QColor filledInGround; ///< what Liquid filled into the payload
-
-    // Code
-    QColor codeKey;
-    QColor codeString;
-    QColor codeNumber;
-    QColor codeLiteral;
-    QColor codePunctuation;
-    QColor codeLiquidDelimiter;
-    QColor codeLiquidTag;
-    QColor codeLiquidVariable;
-    QColor codeLiquidFilter;
-    QColor codeLiquidString;
-    QColor codeComment;
-    QColor codeInvalid;
-    QColor codeCurrentLine;
-    QColor codeMargin;
-};
-
-enum class ColorScheme { Light, Dark, HighContrast };
-
-const ThemeColors& themeColors(ColorScheme scheme);
+/// What the user asked for in the View menu.
+enum class ThemeChoice { System, Light, Dark, HighContrast };
 
 /// The scheme the application shows now, from its palette.
 ColorScheme currentScheme();
@@ -62,14 +26,33 @@ inline constexpr int l = 16;
 inline constexpr int xl = 24;
 }
 
+/// The one corner radius, in device-independent pixels.
+inline constexpr int cornerRadius = 5;
+
 /// The system's fixed font in the size of code.
 QFont codeFont();
+/// The one heading size; the application's font is the text size.
+QFont headingFont();
+/// The second text size: notes, captions, table heads.
+QFont smallFont();
 
-/// An icon of resources/icons by name ("send", "plus"), drawn in the text colour of the current scheme and for every
-/// device pixel ratio.
-QIcon themeIcon(const QString& name);
+/// What an icon or a text says by its colour, always beside words.
+enum class Tone { Text, Muted, Accent, OnAccent, Good, Attention, Bad };
+QColor toneColor(Tone tone);
 
-/// Applies palette, style and fonts to the application and keeps following the desktop's scheme.
+/// An icon of resources/icons by name ("send", "plus"), drawn in a colour of the current scheme, whichever that is when it
+/// is painted, and for every device pixel ratio. An unknown name gives an empty icon.
+QIcon themeIcon(const QString& name, Tone tone = Tone::Text);
+
+/// Makes it the one button of its page that is filled with the accent.
+void setPrimary(QAbstractButton* button, bool primary = true);
+
+/// Applies palette, style and fonts to the application and keeps following the desktop's scheme. Once, before the first
+/// window.
 void installTheme();
+
+/// Goes over to a scheme at once, or back to following the desktop.
+void setThemeChoice(ThemeChoice choice);
+ThemeChoice themeChoice();
 
 } // namespace hookbench
