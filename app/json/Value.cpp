@@ -163,8 +163,8 @@ std::optional<long long> Value::toInteger() const
 
 const Value* Value::find(std::string_view name) const
 {
-    const auto found = std::find_if(
-        m_members.begin(), m_members.end(), [name](const Member& member) { return member.first == name; });
+    const auto found =
+        std::find_if(m_members.begin(), m_members.end(), [name](const Member& member) { return member.first == name; });
     return found == m_members.end() ? nullptr : &found->second;
 }
 
@@ -178,8 +178,8 @@ void Value::set(std::string_view name, Value value)
 {
     if (m_kind == Kind::Null)
         m_kind = Kind::Object;
-    const auto found = std::find_if(
-        m_members.begin(), m_members.end(), [name](const Member& member) { return member.first == name; });
+    const auto found =
+        std::find_if(m_members.begin(), m_members.end(), [name](const Member& member) { return member.first == name; });
     if (found == m_members.end())
         m_members.emplace_back(std::string(name), std::move(value));
     else

@@ -9,8 +9,8 @@
 
 namespace hookbench::json {
 
-/// A JSON value that keeps what QJsonDocument loses: numbers as written and the order of keys. A value type; for settings,
-/// workspace files and profiles, not for large data.
+/// A JSON value that keeps what QJsonDocument loses: numbers as written and the order of keys. A value type; for
+/// settings, workspace files and profiles, not for large data.
 class Value {
 public:
     enum class Kind { Null, Boolean, Number, String, Array, Object };

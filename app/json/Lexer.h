@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "json/Lexeme.h"
+#include "json/StringLexer.h"
+
+#include <cstddef>
+#include <string_view>
+
+namespace hookbench::json {
+
+/// Cuts a text into lexemes that cover every byte once. Never fails: what is no JSON is cut where a person would cut
+/// it, so that one slip is one lexeme with one problem. Linear in the text. Looks neither at how lexemes follow each
+/// other nor at the UTF-8 inside them.
+class Lexer {
+public:
+    explicit Lexer(std::string_view text)
+        : m_text(text)
+        , m_strings(text)
+    {
+    }
+
+    bool isAtEnd() const { return m_position == m_text.size(); }
+
+    /// Not at the end. A colon ends unquoted text where a key is expected; elsewhere it may be part of it, as in a date
+    /// or a URL.
+    Lexeme next(bool isKeyExpected);
+
+private:
+    Lexeme take(TokenKind kind, std::size_t end);
+    Lexeme take(Problem problem, std::size_t end);
+    Lexeme takeSpace();
+    Lexeme takeOther(bool isKeyExpected);
+    std::size_t textEnd(bool isKeyExpected) const;
+
+    std::string_view m_text;
+    StringLexer m_strings;
+    std::size_t m_position = 0;
+};
+
+/// Length of the JSON number that begins a text, 0 if there is none. Anything may follow it.
+std::size_t numberLength(std::string_view text);
+
+/// What JSON calls the thing that other languages write like this (None, True, nil …); empty if it is nothing of the
+/// kind.
+std::string_view correctLiteral(std::string_view text);
+
+} // namespace hookbench::json
