@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "campaign/RequestRenderer.h"
 #include "campaign/Workspace.h"
+#include "session/ItemChange.h"
 #include "session/Preview.h"
 #include "session/SampleSummary.h"
+#include "session/Selection.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -15,6 +18,10 @@
 class QUndoStack;
 
 namespace hookbench {
+
+class PreviewPipeline;
+class SampleSurvey;
+class WorkspaceDocument;
 
 /// The open workspace with everything selected in it: the one place that views read from and write to. Views hold no
 /// copy of their own: they listen, show, and call edit…(). Every edit is undoable; the body has the editor's own undo.
@@ -62,6 +69,8 @@ public:
     /// Never null; renders follow every change, small bodies at once, large ones from a worker.
     std::shared_ptr<const Preview> preview() const;
     SampleSummary summary() const;
+    /// What the preview is rendered from, for other samples than the selected one. Null without a campaign.
+    std::shared_ptr<const RequestTemplate> requestTemplate() const;
 
     void selectCampaign(const QString& id);
     void selectProfile(const QString& id);
@@ -101,6 +110,39 @@ signals:
     void previewChanged(std::shared_ptr<const hookbench::Preview> preview);
     void summaryChanged(const hookbench::SampleSummary& summary);
     void changedOutside(); ///< a file of the workspace was changed by another program
+
+private:
+    template <typename T>
+    void edit(std::vector<T> Workspace::*list, const T& item, const QString& text);
+    template <typename T>
+    QString add(std::vector<T> Workspace::*list, T item, const QString& text);
+    template <typename T>
+    void remove(std::vector<T> Workspace::*list, const QString& id, const QString& text);
+    template <typename T>
+    void perform(ItemChange<T> change, const QString& text);
+    template <typename T>
+    void apply(const ItemChange<T>& change);
+
+    void announce(const ItemChange<Campaign>& change);
+    void announce(const ItemChange<Webhook>& change);
+    void announce(const ItemChange<Environment>& change);
+    void announce(const ItemChange<Sample>& change);
+
+    void onReplaced();
+    void select(const Selection& selection);
+    void renderTemplate();
+    void renderScope();
+    void survey();
+
+    WorkspaceDocument* m_document;
+    QUndoStack* m_undoStack;
+    PreviewPipeline* m_pipeline;
+    SampleSurvey* m_survey;
+    Selection m_selection;
+    std::shared_ptr<const RequestTemplate> m_template;
+    /// Of all profiles with the selected event; null when they have to be made anew.
+    std::shared_ptr<const std::vector<liquid::Data>> m_scopes;
+    std::string m_sandboxOrigin;
 };
 
 } // namespace hookbench

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace hookbench {
+
+/// What was selected in a workspace when it was last open.
+struct RememberedSelection {
+    QString campaign;
+    QString profile;
+    QString event;
+    QString environment;
+};
+
+/// Everything that the program remembers about its window and its user: the one place that knows the keys. Holds neither
+/// secrets nor personal data of customers. Cheap to make; make one where it is needed.
+class AppSettings {
+public:
+    QString theme() const; ///< "system", "light", "dark", "high-contrast"
+    void setTheme(const QString& name);
+
+    qreal textScale() const; ///< 1 = the desktop's text size
+    void setTextScale(qreal scale);
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+
+    /// State of a splitter, by its object name.
+    QByteArray splitterState(const QString& name) const;
+    void setSplitterState(const QString& name, const QByteArray& state);
+
+    /// Newest first, at most ten. Folders that are gone stay in until they are removed.
+    QStringList recentFolders() const;
+    void addRecentFolder(const QString& folder);
+    void removeRecentFolder(const QString& folder);
+
+    RememberedSelection selection(const QString& folder) const;
+    void setSelection(const QString& folder, const RememberedSelection& selection);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace hookbench

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/PreviewPipeline.h"
+
+#include "check/RequestCheck.h"
+
+#include <chrono>
+
+namespace hookbench {
+namespace {
+
+/// Below both a render fits into a frame without being felt.
+constexpr std::size_t quickBodyBytes = 64U << 10U;
+constexpr double quickMs = 6.0;
+
+std::shared_ptr<const Preview> makePreview(RequestRenderer& renderer, const liquid::Data& scope, quint64 revision)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    auto preview = std::make_shared<Preview>();
+    preview->request = renderer.render(scope, clockNow());
+    preview->diagnostics = preview->request.diagnostics;
+    const auto checked = checkRequest(preview->request);
+    preview->diagnostics.insert(preview->diagnostics.end(), checked.begin(), checked.end());
+    sortByPlace(preview->diagnostics);
+    preview->bodyProgram = renderer.bodyProgram();
+    preview->revision = revision;
+    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begin;
+    preview->renderMs = took.count();
+    return preview;
+}
+
+} // namespace
+
+liquid::Clock clockNow()
+{
+    return {std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now())};
+}
+
+PreviewPipeline::PreviewPipeline(QObject* parent)
+    : QObject(parent)
+    , m_latest(std::make_shared<Preview>())
+{
+}
+
+void PreviewPipeline::setTemplate(std::shared_ptr<const RequestTemplate> requestTemplate)
+{
+    m_template = std::move(requestTemplate);
+    m_renderer.reset();
+}
+
+void PreviewPipeline::setScope(const liquid::Data& scope)
+{
+    m_scope = scope;
+}
+
+void PreviewPipeline::clear()
+{
+    m_template.reset();
+    m_renderer.reset();
+    auto empty = std::make_shared<Preview>();
+    empty->revision = ++m_revision;
+    deliver(std::move(empty));
+}
+
+void PreviewPipeline::run()
+{
+    if (!m_template)
+        return;
+    if (!isQuick()) {
+        runOnWorker();
+        return;
+    }
+    if (!m_renderer)
+        m_renderer.emplace(*m_template);
+    deliver(makePreview(*m_renderer, m_scope, ++m_revision));
+}
+
+bool PreviewPipeline::isQuick() const
+{
+    return m_template->campaign.body.size() < quickBodyBytes && m_latest->renderMs < quickMs;
+}
+
+void PreviewPipeline::runOnWorker()
+{
+    m_renderer.reset();
+    m_job.start([this, requestTemplate = m_template, scope = m_scope, revision = ++m_revision](const std::atomic_bool&) {
+        RequestRenderer renderer(*requestTemplate);
+        auto preview = makePreview(renderer, scope, revision);
+        return [this, preview = std::move(preview)] { deliver(preview); };
+    });
+}
+
+void PreviewPipeline::deliver(std::shared_ptr<const Preview> preview)
+{
+    if (preview->revision < m_latest->revision)
+        return; // overtaken by a later one
+    m_latest = std::move(preview);
+    emit rendered(m_latest);
+}
+
+} // namespace hookbench

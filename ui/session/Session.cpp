@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/Session.h"
+
+#include "common/AppSettings.h"
+#include "session/PreviewPipeline.h"
+#include "session/SampleSurvey.h"
+#include "session/WorkspaceDocument.h"
+
+#include <QUndoStack>
+
+namespace hookbench {
+namespace {
+
+QString toQt(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+template <typename T>
+T copyOf(const T* item)
+{
+    return item ? *item : T();
+}
+
+} // namespace
+
+Session::Session(QObject* parent)
+    : QObject(parent)
+    , m_document(new WorkspaceDocument(this))
+    , m_undoStack(new QUndoStack(this))
+    , m_pipeline(new PreviewPipeline(this))
+    , m_survey(new SampleSurvey(this))
+{
+    connect(m_document, &WorkspaceDocument::replaced, this, &Session::onReplaced);
+    connect(m_document, &WorkspaceDocument::modifiedChanged, this, &Session::modifiedChanged);
+    connect(m_document, &WorkspaceDocument::changedOutside, this, &Session::changedOutside);
+    connect(m_pipeline, &PreviewPipeline::rendered, this, &Session::previewChanged);
+    connect(m_survey, &SampleSurvey::counted, this, &Session::summaryChanged);
+}
+
+Session::~Session() = default;
+
+const Workspace& Session::workspace() const
+{
+    return m_document->workspace();
+}
+
+QString Session::folder() const
+{
+    return m_document->folder();
+}
+
+bool Session::isModified() const
+{
+    return m_document->isModified();
+}
+
+QUndoStack* Session::undoStack() const
+{
+    return m_undoStack;
+}
+
+std::vector<Diagnostic> Session::open(const QString& folder)
+{
+    return m_document->open(folder);
+}
+
+std::vector<Diagnostic> Session::save()
+{
+    return m_document->save();
+}
+
+std::vector<Diagnostic> Session::saveAs(const QString& folder)
+{
+    return m_document->saveAs(folder);
+}
+
+void Session::discardChanges()
+{
+    m_document->discardChanges();
+}
+
+void Session::reload()
+{
+    m_document->reload();
+}
+
+void Session::keepMine()
+{
+    m_document->keepMine();
+}
+
+QDateTime Session::restoredChanges() const
+{
+    return m_document->restoredChanges();
+}
+
+QString Session::campaignId() const
+{
+    return toQt(m_selection.campaign);
+}
+
+QString Session::profileId() const
+{
+    return toQt(m_selection.profile);
+}
+
+QString Session::eventId() const
+{
+    return toQt(m_selection.event);
+}
+
+QString Session::environmentId() const
+{
+    return toQt(m_selection.environment);
+}
+
+Campaign Session::campaign() const
+{
+    return copyOf(workspace().campaign(m_selection.campaign));
+}
+
+Webhook Session::webhook() const
+{
+    const auto* campaign = workspace().campaign(m_selection.campaign);
+    return campaign ? copyOf(workspace().webhook(campaign->webhook)) : Webhook();
+}
+
+Environment Session::environment() const
+{
+    return copyOf(workspace().environment(m_selection.environment));
+}
+
+Sample Session::profile() const
+{
+    return copyOf(workspace().profile(m_selection.profile));
+}
+
+Sample Session::event() const
+{
+    return copyOf(workspace().event(m_selection.event));
+}
+
+std::shared_ptr<const Preview> Session::preview() const
+{
+    return m_pipeline->latest();
+}
+
+SampleSummary Session::summary() const
+{
+    return m_survey->latest();
+}
+
+std::shared_ptr<const RequestTemplate> Session::requestTemplate() const
+{
+    return m_template;
+}
+
+void Session::selectCampaign(const QString& id)
+{
+    Selection selection = m_selection;
+    selection.campaign = id.toStdString();
+    select(selection);
+}
+
+void Session::selectProfile(const QString& id)
+{
+    Selection selection = m_selection;
+    selection.profile = id.toStdString();
+    select(selection);
+}
+
+void Session::selectEvent(const QString& id)
+{
+    Selection selection = m_selection;
+    selection.event = id.toStdString();
+    select(selection);
+}
+
+void Session::selectEnvironment(const QString& id)
+{
+    Selection selection = m_selection;
+    selection.environment = id.toStdString();
+    select(selection);
+}
+
+void Session::selectNextProfile(int step)
+{
+    const auto& profiles = workspace().profiles;
+    const auto count = static_cast<int>(profiles.size());
+    for (int row = 0; row < count; ++row) {
+        if (profiles[static_cast<std::size_t>(row)].id == m_selection.profile) {
+            const int next = ((row + step) % count + count) % count;
+            selectProfile(toQt(profiles[static_cast<std::size_t>(next)].id));
+            return;
+        }
+    }
+}
+
+void Session::select(const Selection& wanted)
+{
+    const Selection before = m_selection;
+    m_selection = wanted.fittedTo(workspace());
+    if (m_selection == before)
+        return;
+    AppSettings().setSelection(folder(), {campaignId(), profileId(), eventId(), environmentId()});
+    if (m_selection.campaign != before.campaign) {
+        emit campaignSelected();
+        emit campaignChanged();
+        emit webhookChanged();
+    }
+    if (m_selection.environment != before.environment)
+        emit environmentChanged();
+    if (m_selection.event != before.event)
+        m_scopes.reset();
+    if (m_selection.profile != before.profile || m_selection.event != before.event) {
+        emit sampleChanged();
+        renderScope();
+    }
+    if (m_selection.campaign != before.campaign || m_selection.environment != before.environment)
+        renderTemplate();
+}
+
+void Session::onReplaced()
+{
+    m_undoStack->clear();
+    const auto remembered = AppSettings().selection(folder());
+    m_selection = Selection {remembered.campaign.toStdString(), remembered.profile.toStdString(),
+        remembered.event.toStdString(), remembered.environment.toStdString()}
+                      .fittedTo(workspace());
+    m_scopes.reset();
+    emit workspaceReplaced();
+    renderScope();
+    renderTemplate();
+}
+
+void Session::setSandboxOrigin(const std::string& origin)
+{
+    if (origin == m_sandboxOrigin)
+        return;
+    m_sandboxOrigin = origin;
+    renderTemplate();
+}
+
+void Session::renderTemplate()
+{
+    const auto* campaign = workspace().campaign(m_selection.campaign);
+    if (!campaign) {
+        m_template.reset();
+        m_pipeline->clear();
+        return;
+    }
+    auto next = std::make_shared<RequestTemplate>();
+    next->campaign = *campaign;
+    next->webhook = webhook();
+    next->environment = environment();
+    next->dialect = campaign->dialect.empty() ? workspace().dialect : campaign->dialect;
+    next->sandboxOrigin = m_sandboxOrigin;
+    m_template = std::move(next);
+    m_pipeline->setTemplate(m_template);
+    m_pipeline->run();
+    survey();
+}
+
+void Session::renderScope()
+{
+    const Sample selectedProfile = profile();
+    const Sample* selectedEvent = workspace().event(m_selection.event);
+    m_pipeline->setScope(rootScope(selectedProfile, selectedEvent));
+    m_pipeline->run();
+    if (!m_scopes)
+        survey();
+}
+
+void Session::survey()
+{
+    if (!m_template)
+        return;
+    if (!m_scopes) {
+        auto scopes = std::make_shared<std::vector<liquid::Data>>();
+        const Sample* selectedEvent = workspace().event(m_selection.event);
+        for (const auto& sample : workspace().profiles)
+            scopes->push_back(rootScope(sample, selectedEvent));
+        m_scopes = std::move(scopes);
+    }
+    m_survey->run(m_template, m_scopes);
+}
+
+} // namespace hookbench
