@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/EmptyState.h"
+
+#include "common/IconLabel.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace hookbench {
+
+EmptyState::EmptyState(const QString& iconName, const QString& sentence, const QString& buttonText, QWidget* parent)
+    : QWidget(parent)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::xl, spacing::xl, spacing::xl, spacing::xl);
+    layout->setSpacing(spacing::m);
+    layout->addStretch();
+    auto* icon = new IconLabel;
+    icon->setSide(style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this));
+    icon->setIcon(iconName, Tone::Muted);
+    layout->addWidget(icon, 0, Qt::AlignHCenter);
+    auto* text = new QLabel(sentence);
+    text->setWordWrap(true);
+    text->setAlignment(Qt::AlignHCenter);
+    text->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(text);
+    if (!buttonText.isEmpty()) {
+        auto* button = new QPushButton(buttonText);
+        button->setObjectName(QStringLiteral("emptyStateButton"));
+        connect(button, &QPushButton::clicked, this, &EmptyState::activated);
+        layout->addWidget(button, 0, Qt::AlignHCenter);
+    }
+    layout->addStretch();
+}
+
+} // namespace hookbench

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace hookbench {
+
+/// What a view without content shows: one sentence that says what belongs here and, where there is one, the button that
+/// puts it here.
+class EmptyState : public QWidget {
+    Q_OBJECT
+
+public:
+    /// An empty button text makes no button.
+    EmptyState(const QString& iconName, const QString& sentence, const QString& buttonText, QWidget* parent = nullptr);
+
+signals:
+    void activated();
+};
+
+} // namespace hookbench

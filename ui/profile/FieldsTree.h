@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPersistentModelIndex>
+#include <QTreeView>
+
+class QAction;
+class QMenu;
+
+namespace hookbench {
+
+class SampleFieldsModel;
+
+/// The tree view of a sample's fields with the actions that edit it: all of them by key and in the context menu.
+class FieldsTree : public QTreeView {
+    Q_OBJECT
+
+public:
+    explicit FieldsTree(SampleFieldsModel* model, QWidget* parent = nullptr);
+
+    QAction* addAction() const { return m_add; }
+    QAction* removeAction() const { return m_remove; }
+    using QTreeView::addAction;
+
+    /// Opens the branches that the body reads and the top groups, once for each.
+    void expandWhatMatters(const QModelIndex& parent, int first, int last);
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
+
+private:
+    QAction* makeAction(const QString& text, const QKeySequence& key, void (FieldsTree::*handler)());
+    void makeActions();
+    QMenu* makeTypeMenu();
+    void updateActions();
+    void editValue();
+    void editName();
+    void addSibling();
+    void addInside();
+    void removeCurrent();
+    void editAdded(const QModelIndex& added);
+
+    SampleFieldsModel* m_model;
+    QAction* m_editValue = nullptr;
+    QAction* m_editName = nullptr;
+    QAction* m_add = nullptr;
+    QAction* m_addInside = nullptr;
+    QAction* m_remove = nullptr;
+    QMenu* m_types = nullptr;
+};
+
+} // namespace hookbench

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profile/SampleEditor.h"
+
+#include "profile/SampleFieldsModel.h"
+#include "profile/SampleFieldsView.h"
+#include "profile/SampleJsonEditor.h"
+
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace hookbench {
+
+SampleEditor::SampleEditor(QWidget* parent)
+    : QWidget(parent)
+    , m_model(new SampleFieldsModel(this))
+    , m_json(new SampleJsonEditor)
+{
+    auto* tabs = new QTabWidget;
+    tabs->setObjectName(QStringLiteral("sampleTabs"));
+    tabs->setDocumentMode(true);
+    tabs->addTab(new SampleFieldsView(m_model), tr("&Fields"));
+    tabs->addTab(m_json, tr("&JSON"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(tabs);
+    connect(m_model, &SampleFieldsModel::sampleEdited, this, &SampleEditor::sampleEdited);
+    connect(m_json, &SampleJsonEditor::sampleEdited, this, &SampleEditor::sampleEdited);
+}
+
+void SampleEditor::setSamples(const SampleData& samples)
+{
+    m_model->setSamples(samples);
+    m_json->setSamples(samples);
+}
+
+void SampleEditor::setUses(const FieldUses& uses)
+{
+    m_model->setUses(uses);
+}
+
+} // namespace hookbench

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profile/SampleFieldsView.h"
+
+#include "common/MessageLine.h"
+#include "profile/FieldsTree.h"
+#include "profile/SampleFieldsModel.h"
+#include "theme/Theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace hookbench {
+
+namespace {
+
+QToolButton* actionButton(QAction* action, const QString& name)
+{
+    auto* button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setObjectName(name);
+    return button;
+}
+
+} // namespace
+
+SampleFieldsView::SampleFieldsView(SampleFieldsModel* model, QWidget* parent)
+    : QWidget(parent)
+    , m_tree(new FieldsTree(model))
+    , m_refusal(new MessageLine)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_tree, 1);
+    layout->addWidget(makeFooter());
+    setFocusProxy(m_tree);
+    connect(model, &SampleFieldsModel::refused, this, &SampleFieldsView::showRefusal);
+    connect(model, &SampleFieldsModel::accepted, m_refusal, &MessageLine::clear);
+}
+
+QWidget* SampleFieldsView::makeFooter()
+{
+    auto* footer = new QWidget;
+    auto* layout = new QHBoxLayout(footer);
+    layout->setContentsMargins(spacing::xs, spacing::xs, spacing::s, spacing::xs);
+    layout->setSpacing(spacing::xs);
+    layout->addWidget(actionButton(m_tree->addAction(), QStringLiteral("addField")));
+    layout->addWidget(actionButton(m_tree->removeAction(), QStringLiteral("removeField")));
+    m_refusal->setObjectName(QStringLiteral("fieldRefusal"));
+    layout->addWidget(m_refusal, 1);
+    return footer;
+}
+
+void SampleFieldsView::showRefusal(const QString& reason)
+{
+    m_refusal->showMessage(Tone::Bad, reason);
+}
+
+} // namespace hookbench

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace hookbench {
+
+class FieldsTree;
+class MessageLine;
+class SampleFieldsModel;
+
+/// The field tree with its buttons and a line that says why an edit was refused.
+class SampleFieldsView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SampleFieldsView(SampleFieldsModel* model, QWidget* parent = nullptr);
+
+private:
+    QWidget* makeFooter();
+    void showRefusal(const QString& reason);
+
+    FieldsTree* m_tree;
+    MessageLine* m_refusal;
+};
+
+} // namespace hookbench

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "campaign/Sample.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QAction;
+class QLineEdit;
+class QSortFilterProxyModel;
+class QTreeView;
+
+namespace hookbench {
+
+class SampleListModel;
+class Session;
+
+/// The list of samples with a search field and the actions on whole samples. All of them are undoable, hence none asks.
+class SampleList : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SampleList(Session* session, QWidget* parent = nullptr);
+
+    /// The chosen sample as the workspace holds it now.
+    std::optional<Sample> chosen() const;
+    void choose(SampleKind kind, const QString& id);
+    void addNew(SampleKind kind);
+
+signals:
+    void chosenChanged();
+
+private:
+    void makeView();
+    void makeActions();
+    void makeLayout();
+    QAction* makeAction(const QString& text, const QKeySequence& key, void (SampleList::*handler)());
+    void fill();
+    void search(const QString& text);
+    void updateActions();
+    void add(Sample sample);
+    void duplicate();
+    void rename();
+    void remove();
+
+    Session* m_session;
+    SampleListModel* m_model;
+    QSortFilterProxyModel* m_found;
+    QLineEdit* m_search;
+    QTreeView* m_view;
+    QAction* m_duplicate = nullptr;
+    QAction* m_rename = nullptr;
+    QAction* m_remove = nullptr;
+    SampleKind m_chosenKind = SampleKind::Profile;
+    QString m_chosenId;
+};
+
+} // namespace hookbench

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profile/SamplePane.h"
+
+#include "common/EmptyState.h"
+#include "profile/SampleEditor.h"
+#include "profile/SampleSwitcher.h"
+#include "session/Session.h"
+#include "theme/Theme.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace hookbench {
+
+SamplePane::SamplePane(Session* session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_switcher(new SampleSwitcher(session))
+    , m_stack(new QStackedWidget)
+    , m_editor(new SampleEditor)
+{
+    auto* empty = new EmptyState(QStringLiteral("users"),
+        tr("A sample profile is a customer to render the body with. There is none yet."), tr("New Profile"));
+    m_stack->addWidget(m_editor);
+    m_stack->addWidget(empty);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(spacing::xs);
+    layout->addWidget(m_switcher);
+    layout->addWidget(m_stack, 1);
+    m_switcher->setContentsMargins(spacing::s, spacing::xs, spacing::s, 0);
+    connect(empty, &EmptyState::activated, this, &SamplePane::addProfile);
+    connect(m_editor, &SampleEditor::sampleEdited, session, &Session::editSample);
+    connect(session, &Session::workspaceReplaced, this, &SamplePane::showSamples);
+    connect(session, &Session::listsChanged, this, &SamplePane::showSamples);
+    connect(session, &Session::sampleChanged, this, &SamplePane::showSamples);
+    connect(session, &Session::previewChanged, this, &SamplePane::showUses);
+    showSamples();
+    showUses();
+}
+
+void SamplePane::showSamples()
+{
+    std::vector<Sample> samples;
+    if (!m_session->profileId().isEmpty())
+        samples.push_back(m_session->profile());
+    if (!m_session->eventId().isEmpty())
+        samples.push_back(m_session->event());
+    m_stack->setCurrentIndex(samples.empty() ? 1 : 0);
+    m_editor->setSamples(SampleData(std::move(samples)));
+}
+
+void SamplePane::showUses()
+{
+    const auto& program = m_session->preview()->bodyProgram;
+    m_editor->setUses(program ? FieldUses(program->dataPaths()) : FieldUses());
+}
+
+void SamplePane::addProfile()
+{
+    Sample profile;
+    profile.name = tr("New profile").toStdString();
+    profile.fields = json::Value::object();
+    m_session->selectProfile(m_session->addSample(profile));
+}
+
+} // namespace hookbench

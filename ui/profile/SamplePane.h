@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace hookbench {
+
+class SampleEditor;
+class SampleSwitcher;
+class Session;
+
+/// The samples that the campaign is rendered with, beside the editor: a switcher, and the fields with those that the body
+/// reads on top. Edits go to the session, hence into the preview, as they are typed.
+class SamplePane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SamplePane(Session* session, QWidget* parent = nullptr);
+
+    SampleSwitcher* switcher() const { return m_switcher; }
+
+private:
+    void showSamples();
+    void showUses();
+    void addProfile();
+
+    Session* m_session;
+    SampleSwitcher* m_switcher;
+    QStackedWidget* m_stack;
+    SampleEditor* m_editor;
+};
+
+} // namespace hookbench

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profile/SampleSwitcher.h"
+
+#include "session/Session.h"
+#include "theme/Theme.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+namespace hookbench {
+
+namespace {
+
+QComboBox* makeCombo(const QString& objectName, const QString& accessibleName)
+{
+    auto* combo = new QComboBox;
+    combo->setObjectName(objectName);
+    combo->setAccessibleName(accessibleName);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(8);
+    return combo;
+}
+
+QToolButton* makeButton(QAction* action, const QString& objectName)
+{
+    auto* button = new QToolButton;
+    button->setObjectName(objectName);
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(action->text());
+    return button;
+}
+
+void addSamples(QComboBox* combo, const std::vector<Sample>& samples)
+{
+    for (const Sample& sample : samples)
+        combo->addItem(QString::fromStdString(sample.name), QString::fromStdString(sample.id));
+}
+
+QLabel* makeLabel(const QString& text, QWidget* buddy)
+{
+    auto* label = new QLabel(text);
+    label->setBuddy(buddy);
+    return label;
+}
+
+} // namespace
+
+SampleSwitcher::SampleSwitcher(Session* session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_previous(makeStep(tr("Previous Sample"), QStringLiteral("chevron-left"), -1))
+    , m_next(makeStep(tr("Next Sample"), QStringLiteral("chevron-right"), +1))
+    , m_profiles(makeCombo(QStringLiteral("profileCombo"), tr("Sample profile")))
+    , m_events(makeCombo(QStringLiteral("eventCombo"), tr("Sample event")))
+{
+    makeShortcuts();
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(spacing::xs);
+    layout->addWidget(makeLabel(tr("Sa&mple"), m_profiles));
+    layout->addWidget(makeButton(m_previous, QStringLiteral("previousSample")));
+    layout->addWidget(m_profiles, 3);
+    layout->addWidget(makeButton(m_next, QStringLiteral("nextSample")));
+    layout->addSpacing(spacing::xs);
+    layout->addWidget(makeLabel(tr("E&vent"), m_events));
+    layout->addWidget(m_events, 2);
+    connect(m_profiles, &QComboBox::activated, session,
+        [this, session] { session->selectProfile(m_profiles->currentData().toString()); });
+    connect(m_events, &QComboBox::activated, session,
+        [this, session] { session->selectEvent(m_events->currentData().toString()); });
+    connect(session, &Session::workspaceReplaced, this, &SampleSwitcher::fillLists);
+    connect(session, &Session::listsChanged, this, &SampleSwitcher::fillLists);
+    connect(session, &Session::sampleChanged, this, &SampleSwitcher::showSelection);
+    fillLists();
+}
+
+QAction* SampleSwitcher::makeStep(const QString& text, const QString& icon, int step)
+{
+    auto* action = new QAction(themeIcon(icon), text, this);
+    connect(action, &QAction::triggered, m_session, [this, step] { m_session->selectNextProfile(step); });
+    addAction(action);
+    return action;
+}
+
+void SampleSwitcher::makeShortcuts()
+{
+    m_previous->setShortcuts({Qt::CTRL | Qt::Key_PageUp, Qt::ALT | Qt::Key_Left});
+    m_next->setShortcuts({Qt::CTRL | Qt::Key_PageDown, Qt::ALT | Qt::Key_Right});
+    for (QAction* action : {m_previous, m_next})
+        action->setToolTip(tr("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+}
+
+void SampleSwitcher::fillLists()
+{
+    const QSignalBlocker profilesBlocker(m_profiles);
+    const QSignalBlocker eventsBlocker(m_events);
+    m_profiles->clear();
+    addSamples(m_profiles, m_session->workspace().profiles);
+    m_events->clear();
+    m_events->addItem(tr("No event"), QString());
+    addSamples(m_events, m_session->workspace().events);
+    const bool canStep = m_profiles->count() > 1;
+    m_previous->setEnabled(canStep);
+    m_next->setEnabled(canStep);
+    m_profiles->setEnabled(m_profiles->count() > 0);
+    m_events->setEnabled(m_events->count() > 1);
+    showSelection();
+}
+
+void SampleSwitcher::showSelection()
+{
+    m_profiles->setCurrentIndex(m_profiles->findData(m_session->profileId()));
+    m_events->setCurrentIndex(m_events->findData(m_session->eventId()));
+}
+
+} // namespace hookbench

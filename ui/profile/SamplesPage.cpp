@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profile/SamplesPage.h"
+
+#include "common/EmptyState.h"
+#include "profile/SampleEditor.h"
+#include "profile/SampleList.h"
+#include "session/Session.h"
+#include "theme/Theme.h"
+
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace hookbench {
+
+SamplesPage::SamplesPage(Session* session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_list(new SampleList(session))
+    , m_stack(new QStackedWidget)
+    , m_editor(new SampleEditor)
+{
+    makeLayout();
+    connect(m_list, &SampleList::chosenChanged, this, &SamplesPage::showChosen);
+    connect(m_editor, &SampleEditor::sampleEdited, session, &Session::editSample);
+    connect(session, &Session::previewChanged, this, &SamplesPage::showUses);
+    showChosen();
+    showUses();
+}
+
+void SamplesPage::makeLayout()
+{
+    auto* empty = new EmptyState(QStringLiteral("users"),
+        tr("Sample profiles are the customers to render a campaign with. There is none yet."), tr("New Profile"));
+    connect(empty, &EmptyState::activated, m_list, [this] { m_list->addNew(SampleKind::Profile); });
+    m_stack->addWidget(m_editor);
+    m_stack->addWidget(empty);
+    auto* splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_stack);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 3);
+    m_list->setContentsMargins(spacing::m, spacing::m, spacing::m, spacing::s);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(splitter);
+}
+
+void SamplesPage::showChosen()
+{
+    const auto sample = m_list->chosen();
+    m_stack->setCurrentIndex(sample ? 0 : 1);
+    m_editor->setSamples(sample ? SampleData({*sample}) : SampleData());
+    showUses();
+}
+
+/// Only what the body reads of this sample: the other one is not on this page, hence not missing.
+void SamplesPage::showUses()
+{
+    const auto sample = m_list->chosen();
+    const auto& program = m_session->preview()->bodyProgram;
+    if (!sample || !program) {
+        m_editor->setUses({});
+        return;
+    }
+    const SampleData shown({*sample});
+    std::vector<liquid::DataPath> paths = program->dataPaths();
+    std::erase_if(paths, [&shown](const liquid::DataPath& path) {
+        return path.steps.empty() || !shown.canHold(path.steps.front());
+    });
+    m_editor->setUses(FieldUses(paths));
+}
+
+} // namespace hookbench
