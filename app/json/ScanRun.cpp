@@ -145,7 +145,7 @@ void ScanRun::acceptColon(const Lexeme& lexeme)
         m_expect = Expect::MemberValue;
         break;
     case Expect::AfterItem:
-        report(isInObject() ? Problem::ExtraColon : Problem::ColonInArray, lexeme.range);
+        reportColonAfterItem(lexeme);
         m_expect = isInObject() ? Expect::MemberValue : Expect::Value;
         break;
     case Expect::FirstKey:
@@ -219,7 +219,7 @@ void ScanRun::acceptOpening(const Lexeme& lexeme)
     if (m_open.size() == deepest)
         report(Problem::TooDeep, lexeme.range, {std::to_string(deepest)});
     const bool isObject = lexeme.kind == TokenKind::BeginObject;
-    m_open.push_back({lexeme.range, isObject});
+    m_open.push_back({lexeme.range, isObject, false});
     m_expect = isObject ? Expect::FirstKey : Expect::FirstItem;
     m_isQuiet = false;
 }
@@ -229,6 +229,7 @@ void ScanRun::acceptClosing(const Lexeme& lexeme)
     const bool isObject = lexeme.kind == TokenKind::EndObject;
     if (m_open.empty()) {
         report(Problem::ExtraClosing, lexeme.range, {closingBracket(isObject)});
+        m_areBracketsLost = true;
         return;
     }
     reportBeforeClosing(lexeme);
@@ -247,6 +248,15 @@ void ScanRun::reportBeforeClosing(const Lexeme& lexeme)
         report(Problem::MissingColon, m_previous.range);
     else if ((m_expect == Expect::Key || m_expect == Expect::Value) && m_previous.kind == TokenKind::Comma)
         report(Problem::TrailingComma, m_previous.range);
+}
+
+/// An array with members is one slip, however many it has.
+void ScanRun::reportColonAfterItem(const Lexeme& lexeme)
+{
+    if (isInObject())
+        report(Problem::ExtraColon, lexeme.range);
+    else if (!std::exchange(m_open.back().hasColon, true))
+        report(Problem::ColonInArray, lexeme.range);
 }
 
 /// A bracket of the wrong kind closes what is around the innermost one if that fits, for then one is missing; else it
@@ -278,11 +288,10 @@ void ScanRun::forgetConsequences(std::size_t begin)
 void ScanRun::acceptEnd()
 {
     const ByteRange end{m_previous.range.end, m_previous.range.end};
-    if (m_open.empty()) {
-        if (m_expect == Expect::Value)
-            report(Problem::Empty, {0, m_text.size()});
+    if (m_expect == Expect::Value && m_open.empty() && !m_areBracketsLost)
+        report(Problem::Empty, {0, m_text.size()});
+    if (m_open.empty() || m_previous.problem == Problem::UnclosedString)
         return;
-    }
     std::string missing;
     std::vector<ByteRange> related;
     for (auto open = m_open.rbegin(); open != m_open.rend() && related.size() < mostRelated; ++open) {

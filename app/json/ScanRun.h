@@ -42,6 +42,7 @@ private:
     struct Open {
         ByteRange range;
         bool isObject = false;
+        bool hasColon = false; ///< an array in which a colon was found
     };
 
     bool isKeyExpected() const { return m_expect == Expect::Key || m_expect == Expect::FirstKey; }
@@ -60,6 +61,7 @@ private:
     void acceptEnd();
 
     void reportBeforeClosing(const Lexeme& lexeme);
+    void reportColonAfterItem(const Lexeme& lexeme);
     void reportOtherBracket(const Lexeme& lexeme);
     void reportTextAfterEnd(const Lexeme& lexeme);
     void reportInside(const Lexeme& lexeme);

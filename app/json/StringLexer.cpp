@@ -145,7 +145,7 @@ std::size_t StringLexer::endAtQuote(Lexeme& string, std::size_t quote) const
 bool StringLexer::isBrokenByQuote(std::size_t quote) const
 {
     const std::size_t next = skipBlanks(m_text, quote + 1);
-    if (isAfterValue(m_text, next) || m_text[next] == '{' || m_text[next] == '[')
+    if (isAfterValue(m_text, next) || std::string_view("{[=;").find(m_text[next]) != std::string_view::npos)
         return false;
     const bool isAdjacent = next == quote + 1;
     if (m_text[next] == '"')
