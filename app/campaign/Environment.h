@@ -26,8 +26,9 @@ struct Environment {
 
     std::string id; ///< file name without ending
     std::string name;
-    /// Where requests of this environment go instead of the webhook's own host: empty (its own), "sandbox" (the built-in
-    /// one), or an origin such as http://127.0.0.1:8080. A URL that already points to this machine is left alone.
+    /// Where requests of this environment go instead of the webhook's own host: empty (its own), "sandbox" (the
+    /// built-in one), or an origin such as http://127.0.0.1:8080. A URL that already points to this machine is left
+    /// alone.
     std::string endpoint;
     std::vector<Variable> variables;
 

@@ -25,9 +25,9 @@ struct RequestTemplate {
 /// The one function that makes a RenderedRequest: parses the templates once, renders them for many samples. Pure: no
 /// clock, no file, no network, no locale. Keeps buffers; one per thread.
 ///
-/// Method, URL, header names and values are checked after rendering: what a profile holds never adds a header, and a URL
-/// that is none, an unfilled placeholder or a secret bound to another host is an error that stops a send. Liquid in URLs
-/// and header values is inferred, not documented by CleverTap.
+/// Method, URL, header names and values are checked after rendering: what a profile holds never adds a header, and a
+/// URL that is none, an unfilled placeholder or a secret bound to another host is an error that stops a send. Liquid in
+/// URLs and header values is inferred, not documented by CleverTap.
 class RequestRenderer {
 public:
     explicit RequestRenderer(RequestTemplate requestTemplate);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "json/Value.h"
 #include "liquid/Data.h"
+#include "json/Value.h"
 
 #include <string>
 
@@ -21,7 +21,11 @@ struct Sample {
     SampleKind kind = SampleKind::Profile;
     json::Value fields; ///< an object: the properties, in order, numbers as written
 
-    json::Value unknown; ///< other keys of the file; written back
+    json::Value unknown; ///< other keys of the file; written back. Holds ExternalTrigger of an event
+
+    static constexpr const char* externalTriggerKey = "ExternalTrigger";
+    /// ExternalTrigger.* of an event that came through CleverTap's external-trigger API (documented); nullptr without.
+    const json::Value* externalTrigger() const;
 
     bool operator==(const Sample&) const = default;
 };

@@ -9,8 +9,8 @@
 
 namespace hookbench {
 
-/// A text in which secrets stand as references, so that a URL or a header value can be shown, checked, stored and compared
-/// without its secrets being anywhere near. Only delivery resolves it, at the last moment.
+/// A text in which secrets stand as references, so that a URL or a header value can be shown, checked, stored and
+/// compared without its secrets being anywhere near. Only delivery resolves it, at the last moment.
 class SecretText {
 public:
     /// What stands on screen, in copies, exports and the history in place of each secret.
@@ -19,12 +19,19 @@ public:
     SecretText() = default;
     explicit SecretText(std::string_view plain);
 
+    /// How the value of a secret is written into the text around it.
+    enum class Encoding {
+        AsIs,
+        Percent, ///< for URLs: all but unreserved characters become %XX (RFC 3986, 2.1)
+    };
+
     void append(std::string_view plain);
-    void appendSecret(std::string_view secretName);
+    void appendSecret(std::string_view secretName, Encoding encoding = Encoding::AsIs);
+    void append(const SecretText& other);
 
     bool isEmpty() const { return m_pieces.empty(); }
     bool hasSecrets() const;
-    std::vector<std::string> secretNames() const;
+    std::vector<std::string> secretNames() const; ///< each once, in order of appearance
 
     std::string masked() const;
 
@@ -38,6 +45,7 @@ private:
     struct Piece {
         std::string text; ///< plain text, or the name of the secret
         bool isSecret = false;
+        Encoding encoding = Encoding::AsIs;
         bool operator==(const Piece&) const = default;
     };
     std::vector<Piece> m_pieces;

@@ -20,9 +20,21 @@ struct LoadedWorkspace {
 /// Reads a workspace folder (the format is described in the README). Never changes a file.
 LoadedWorkspace loadWorkspace(const QString& folder);
 
-/// Writes what differs between `saved` (what the files hold) and `workspace`; each file whole or not at all. Gives the
-/// failures; empty = everything is on disk. A file that could not be read is never written over.
-std::vector<Diagnostic> saveWorkspace(const QString& folder, const Workspace& saved, const Workspace& workspace);
+/// What saving does to a file that somebody else has changed since it was read.
+enum class SaveMode {
+    KeepOutsideChanges, ///< leaves it alone and says so
+    OverwriteOutsideChanges, ///< puts the own changes in; keys that were not changed here keep the other's values
+};
+
+/// Writes what differs between `saved` (what was read, or saved last) and `workspace`; each file whole or not at all.
+/// Gives the failures; empty = everything is on disk. What stands in a file beyond the change stays as it is. A file
+/// that could not be read is never written over, whatever the mode.
+std::vector<Diagnostic> saveWorkspace(const QString& folder, const Workspace& saved, const Workspace& workspace,
+    SaveMode mode = SaveMode::KeepOutsideChanges);
+
+/// Makes a workspace with one webhook, campaign, profile and environment (the sandbox) to begin with. The folder is
+/// made where it is missing; one that holds a workspace already is left alone. Gives the failures.
+std::vector<Diagnostic> newWorkspace(const QString& folder, const std::string& name);
 
 /// The folder of the workspace that holds this path (a workspace, a campaign folder or a file in it); empty if none.
 QString workspaceFolderOf(const QString& path);
