@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editor/EditorPositions.h"
+#include "text/ByteRange.h"
+
+#include <Qsci/qsciscintilla.h>
+
+#include <string_view>
+
+namespace hookbench {
+
+class LiquidJsonLexer;
+
+/// The indicators drawn in code, numbered as Scintilla wants them (below 8 belong to its own lexers).
+enum class CodeIndicator : int { FilledIn = 8, Error, Warning, Information, Found, Flash };
+
+/// The text view behind the body, the payload and the request: UTF-8 bytes in and out, exactly as they are; line
+/// numbers, folding, brace matching, zoom, colours of the theme; the keyboard can always leave it (Ctrl+Tab,
+/// Ctrl+Shift+Tab, F6, and Tab itself while tabMovesFocus() is on; Ctrl+M switches that).
+class CodeView : public QsciScintilla {
+    Q_OBJECT
+
+public:
+    explicit CodeView(QWidget* parent = nullptr);
+    /// With another lexer than one for JSON with Liquid; takes it over.
+    CodeView(LiquidJsonLexer* lexer, QWidget* parent);
+
+    LiquidJsonLexer* highlighting() const { return m_lexer; }
+    EditorPositions positions() const { return EditorPositions(*this); }
+
+    /// Bytes of the text; the view ends with the next change of the text.
+    std::string_view contents() const;
+
+    /// A new text: nothing to undo, caret and scroll position at the beginning.
+    void resetContents(std::string_view bytes);
+
+    /// Changes only what differs, as one step to undo; caret, selection and scroll position stay where they can. Works
+    /// on a read-only view too.
+    void updateContents(std::string_view bytes);
+
+    /// Bytes of the lines on screen.
+    ByteRange visibleBytes() const;
+
+    /// Selects a range (or puts the caret there), scrolls it into view with some lines around it, and lets it flash.
+    void showRange(const ByteRange& bytes);
+
+    void fillIndicator(CodeIndicator indicator, const ByteRange& bytes);
+    void clearIndicator(CodeIndicator indicator, const ByteRange& bytes);
+    void clearIndicator(CodeIndicator indicator);
+
+    bool tabMovesFocus() const { return m_tabMovesFocus; }
+    void setTabMovesFocus(bool moves);
+
+signals:
+    void tabMovesFocusChanged(bool moves);
+    /// The text changed: at `position`, `removed` bytes made way for `added` ones. Sent while Scintilla is in the
+    /// middle of it: do not change the text in return.
+    void bytesReplaced(std::size_t position, std::size_t removed, std::size_t added);
+    /// A key press, a drop or an input method is done with its changes.
+    void inputDone();
+    /// Colours or fonts are others now.
+    void themeApplied();
+    /// The visible lines are others now, or other text is in them.
+    void visibleBytesChanged();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    void setUpEditing();
+    void setUpMargins();
+    void setUpIndicators();
+    void applyTheme();
+    void applyIndicatorColors();
+    void fitLineNumberMargin();
+    void onModified(int position, int type, int length);
+    bool leavesView(const QKeyEvent& event);
+
+    LiquidJsonLexer* m_lexer;
+    bool m_tabMovesFocus = false;
+    bool m_isApplyingTheme = false;
+};
+
+} // namespace hookbench

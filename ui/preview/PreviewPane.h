@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/Preview.h"
+#include "text/Diagnostic.h"
+
+#include <QWidget>
+
+class QTabWidget;
+
+namespace hookbench {
+
+class PayloadView;
+class RequestView;
+class Session;
+
+/// What one customer would cause to be sent, following every change of the session: the payload, and the whole request.
+class PreviewPane : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The session has to outlive it.
+    explicit PreviewPane(Session* session, QWidget* parent = nullptr);
+
+    PayloadView* payloadView() const { return m_payload; }
+    RequestView* requestView() const { return m_request; }
+
+    void showPayload();
+    void showRequest();
+
+    /// Goes to what the tag around this byte of the body made; nothing if it made nothing.
+    void showMadeBy(std::size_t bodyByte);
+
+signals:
+    void placeActivated(const hookbench::Place& place);
+
+private:
+    QWidget* makeLayoutSwitch();
+
+    PayloadView* m_payload;
+    RequestView* m_request;
+    QTabWidget* m_tabs;
+};
+
+} // namespace hookbench

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "preview/ProblemDelegate.h"
+
+#include "preview/ProblemsModel.h"
+#include "theme/Theme.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace hookbench {
+
+namespace {
+
+/// Places are set in a column so that the messages begin below each other.
+constexpr int placeColumnCharacters = 20;
+
+QString fixText()
+{
+    return ProblemDelegate::tr("Fix…");
+}
+
+int textWidth(const QFontMetrics& metrics, const QString& text)
+{
+    return metrics.horizontalAdvance(text);
+}
+
+} // namespace
+
+void ProblemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem row = option;
+    initStyleOption(&row, index);
+    const QIcon icon = row.icon;
+    row.text.clear();
+    row.icon = {};
+    const QStyle* style = row.widget ? row.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
+
+    painter->save();
+    const int size = style->pixelMetric(QStyle::PM_SmallIconSize, nullptr, row.widget);
+    QRect iconRect = row.rect;
+    iconRect.setLeft(row.rect.left() + spacing::s);
+    iconRect.setWidth(size);
+    icon.paint(painter, QStyle::visualRect(row.direction, row.rect, iconRect));
+    paintTexts(painter, row, index);
+    const QRect button = fixButtonRect(option, index);
+    if (!button.isEmpty())
+        paintFixButton(painter, row, button);
+    painter->restore();
+}
+
+void ProblemDelegate::paintTexts(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QRect button = fixButtonRect(option, index);
+    const int iconSize = option.widget ? option.widget->style()->pixelMetric(QStyle::PM_SmallIconSize) : spacing::l;
+    const QFontMetrics metrics(option.font);
+    QRect rest = option.rect;
+    rest.setLeft(rest.left() + spacing::s + iconSize + spacing::s);
+    rest.setRight(rest.right() - spacing::s - (button.isEmpty() ? 0 : button.width() + spacing::s));
+
+    const auto write = [&](const QString& text, const QColor& color, int leastWidth) {
+        const QString elided = metrics.elidedText(text, Qt::ElideRight, rest.width());
+        painter->setPen(color);
+        painter->drawText(
+            QStyle::visualRect(option.direction, option.rect, rest), Qt::AlignVCenter | Qt::AlignLeading, elided);
+        rest.setLeft(rest.left() + std::max(textWidth(metrics, elided), leastWidth) + spacing::m);
+    };
+    painter->setFont(option.font);
+    write(index.data(ProblemsModel::PlaceRole).toString(), currentColors().textMuted,
+        placeColumnCharacters * metrics.averageCharWidth());
+    write(index.data(Qt::DisplayRole).toString(), currentColors().text, 0);
+    if (rest.width() > 0)
+        write(index.data(ProblemsModel::HintRole).toString(), currentColors().textMuted, 0);
+}
+
+void ProblemDelegate::paintFixButton(QPainter* painter, const QStyleOptionViewItem& option, const QRect& rect) const
+{
+    QStyleOptionButton button;
+    button.initFrom(option.widget);
+    button.rect = rect;
+    button.text = fixText();
+    button.fontMetrics = QFontMetrics(option.font);
+    button.state = QStyle::State_Enabled | QStyle::State_Raised;
+    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_PushButton, &button, painter, nullptr);
+}
+
+QSize ProblemDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    const QFontMetrics metrics(option.font);
+    return {placeColumnCharacters * metrics.averageCharWidth(), metrics.height() + 2 * spacing::s};
+}
+
+QRect ProblemDelegate::fixButtonRect(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    if (index.data(ProblemsModel::FixCountRole).toInt() == 0)
+        return {};
+    const int width = textWidth(QFontMetrics(option.font), fixText()) + 2 * spacing::m;
+    QRect rect = option.rect.adjusted(0, spacing::xs / 2, -spacing::s, -spacing::xs / 2);
+    rect.setLeft(rect.right() - width);
+    return QStyle::visualRect(option.direction, option.rect, rect);
+}
+
+bool ProblemDelegate::editorEvent(
+    QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    if (event->type() == QEvent::MouseButtonRelease) {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        const QRect button = fixButtonRect(option, index);
+        if (mouse->button() == Qt::LeftButton && button.contains(mouse->position().toPoint())) {
+            emit fixPressed(index, button);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::editorEvent(event, model, option, index);
+}
+
+} // namespace hookbench

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "preview/ProblemsModel.h"
+
+#include "common/DiagnosticText.h"
+#include "common/IconLabel.h"
+#include "editor/NoticeStrip.h"
+#include "editor/ProblemMarks.h"
+#include "preview/PlaceNames.h"
+
+#include <QIcon>
+
+#include <algorithm>
+
+namespace hookbench {
+
+bool ProblemsModel::Row::looksLike(const Row& other) const
+{
+    return diagnostic.code == other.diagnostic.code && diagnostic.severity == other.diagnostic.severity
+        && place == other.place && message == other.message && hint == other.hint
+        && diagnostic.fixes.size() == other.diagnostic.fixes.size();
+}
+
+int ProblemsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant ProblemsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.message;
+    case Qt::DecorationRole:
+        return themeIcon(toneIconName(toneOf(row.diagnostic.severity)), toneOf(row.diagnostic.severity));
+    case Qt::ToolTipRole:
+        return problemText(row.diagnostic);
+    case Qt::AccessibleTextRole:
+        return spoken(row);
+    case PlaceRole:
+        return row.place;
+    case HintRole:
+        return row.hint;
+    case SeverityRole:
+        return static_cast<int>(row.diagnostic.severity);
+    case FixCountRole:
+        return static_cast<int>(row.diagnostic.fixes.size());
+    default:
+        return {};
+    }
+}
+
+QString ProblemsModel::spoken(const Row& row) const
+{
+    const QString name = severityName(row.diagnostic.severity);
+    if (row.hint.isEmpty())
+        return tr("%1, %2: %3").arg(name, row.place, row.message);
+    return tr("%1, %2: %3 %4").arg(name, row.place, row.message, row.hint);
+}
+
+void ProblemsModel::setProblems(const std::vector<Diagnostic>& problems, PlaceNames names)
+{
+    std::vector<Row> rows;
+    rows.reserve(problems.size());
+    for (const Diagnostic& problem : problems)
+        rows.push_back({problem, names.name(problem), messageOf(problem), hintOf(problem)});
+
+    const auto alike = [](const Row& left, const Row& right) { return left.looksLike(right); };
+    const std::size_t shorter = std::min(rows.size(), m_rows.size());
+    const auto shorterEnd = rows.begin() + static_cast<std::ptrdiff_t>(shorter);
+    const auto head =
+        static_cast<std::size_t>(std::mismatch(rows.begin(), shorterEnd, m_rows.begin(), alike).first - rows.begin());
+    const auto rest = static_cast<std::ptrdiff_t>(shorter - head);
+    const auto tail = static_cast<std::size_t>(
+        std::mismatch(rows.rbegin(), rows.rbegin() + rest, m_rows.rbegin(), alike).first - rows.rbegin());
+    replaceRows(std::move(rows), head, tail);
+}
+
+/// The first `head` and the last `tail` rows look as before; their ranges and edits may be others.
+void ProblemsModel::replaceRows(std::vector<Row> rows, std::size_t head, std::size_t tail)
+{
+    const std::size_t oldEnd = m_rows.size() - tail;
+    const std::size_t newEnd = rows.size() - tail;
+    const auto at = [](auto& list, std::size_t index) { return list.begin() + static_cast<std::ptrdiff_t>(index); };
+    if (oldEnd > head) {
+        beginRemoveRows({}, static_cast<int>(head), static_cast<int>(oldEnd) - 1);
+        m_rows.erase(at(m_rows, head), at(m_rows, oldEnd));
+        endRemoveRows();
+    }
+    if (newEnd > head) {
+        beginInsertRows({}, static_cast<int>(head), static_cast<int>(newEnd) - 1);
+        m_rows = std::move(rows);
+        endInsertRows();
+    } else {
+        m_rows = std::move(rows);
+    }
+}
+
+int ProblemsModel::count(Severity severity) const
+{
+    return static_cast<int>(std::count_if(
+        m_rows.begin(), m_rows.end(), [severity](const Row& row) { return row.diagnostic.severity == severity; }));
+}
+
+} // namespace hookbench

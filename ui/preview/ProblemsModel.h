@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/Diagnostic.h"
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace hookbench {
+
+class PlaceNames;
+
+/// The findings of the latest preview, one a row, in the order of their places. A new set changes only the rows that
+/// differ, so that selection and scroll position live on while one types.
+class ProblemsModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        PlaceRole = Qt::UserRole, ///< QString, such as "3:22 in the body"
+        HintRole, ///< QString; may be empty
+        SeverityRole, ///< int, a Severity
+        FixCountRole, ///< int
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+
+    void setProblems(const std::vector<Diagnostic>& problems, PlaceNames names);
+
+    const Diagnostic& problem(int row) const { return m_rows[static_cast<std::size_t>(row)].diagnostic; }
+    int count(Severity severity) const;
+
+private:
+    struct Row {
+        Diagnostic diagnostic;
+        QString place;
+        QString message;
+        QString hint;
+        bool looksLike(const Row& other) const;
+    };
+    QString spoken(const Row& row) const;
+    void replaceRows(std::vector<Row> rows, std::size_t head, std::size_t tail);
+
+    std::vector<Row> m_rows;
+};
+
+} // namespace hookbench

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/Preview.h"
+#include "text/Diagnostic.h"
+
+#include <QWidget>
+
+class QAction;
+class QListView;
+class QStackedLayout;
+
+namespace hookbench {
+
+class EmptyState;
+class ProblemsModel;
+class Session;
+
+/// Everything that is wrong with what would be sent, in one list, with the way to each place and to each fix.
+class ProblemsView : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The session has to outlive it.
+    explicit ProblemsView(Session* session, QWidget* parent = nullptr);
+
+    ProblemsModel* model() const { return m_model; }
+
+    /// F8 and Shift+F8; for a menu. They work in the whole window once they are in one.
+    QAction* nextProblemAction() const { return m_next; }
+    QAction* previousProblemAction() const { return m_previous; }
+
+signals:
+    void placeActivated(const hookbench::Place& place);
+    void fixRequested(const hookbench::Diagnostic& diagnostic, int fixIndex);
+    void problemCountChanged(int errors, int warnings);
+
+private:
+    void layOut();
+    void makeActions();
+    void setPreview(std::shared_ptr<const Preview> preview);
+    void step(int direction);
+    void activate(const QModelIndex& index);
+    void offerFixes(const QModelIndex& index, const QPoint& globalPlace);
+    void showMenu(const QPoint& place);
+    void updateEmptyState();
+
+    Session* m_session;
+    ProblemsModel* m_model;
+    QListView* m_list;
+    EmptyState* m_empty;
+    QStackedLayout* m_stack;
+    QAction* m_next;
+    QAction* m_previous;
+    QAction* m_fix;
+    int m_errors = 0;
+    int m_warnings = 0;
+};
+
+} // namespace hookbench
