@@ -5,15 +5,14 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace hookbench {
 
-class IconLabel;
+class MessageLine;
 struct Diagnostic;
 
-/// One line below a field that says what is wrong with it and offers a button. Keeps its height while it is empty, so
+/// A message below a field that says what is wrong with it and offers a button. Keeps its height while it is empty, so
 /// that nothing jumps.
 class FieldNote : public QWidget {
     Q_OBJECT
@@ -31,8 +30,7 @@ signals:
     void activated(); ///< its button was pressed
 
 private:
-    IconLabel* m_icon;
-    QLabel* m_label;
+    MessageLine* m_line;
     QPushButton* m_button;
 };
 
