@@ -97,6 +97,7 @@ public:
 
     /// Origin of the running sandbox, for environments that use it.
     void setSandboxOrigin(const std::string& origin);
+    const std::string& sandboxOrigin() const { return m_sandboxOrigin; }
 
 signals:
     void workspaceReplaced(); ///< another one was opened, or reloaded: read everything anew

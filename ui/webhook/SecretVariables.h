@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "campaign/Environment.h"
+
+#include <QString>
+
+#include <optional>
+#include <string>
+
+namespace hookbench {
+
+class Session;
+
+/// Where a secret of this webhook may go: the URL's host, or "*." and what follows a placeholder in it. Empty if the URL
+/// names no host.
+std::string hostPatternOf(const std::string& url);
+
+/// Makes sure that the selected environment has this variable as a secret; one that exists stays as it is.
+void ensureSecretVariable(Session& session, const QString& name, const std::string& url);
+
+/// The first variable of the environment that is a secret and stands in this text as <name>.
+std::optional<Variable> secretVariableIn(const std::string& text, const Environment& environment);
+
+/// A header value split into what may be seen ("Bearer ") and the secret behind it.
+struct SplitCredential {
+    QString scheme; ///< with its space; empty if there is none
+    QString secret;
+};
+SplitCredential splitCredential(const QString& headerValue);
+
+/// "X-API-TOKEN" becomes "xApiToken".
+QString variableNameFor(const QString& headerName);
+
+} // namespace hookbench

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "campaign/Webhook.h"
+#include "text/Diagnostic.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QDoubleSpinBox;
+class QLineEdit;
+
+namespace hookbench {
+
+class FieldNote;
+class FillInPopup;
+class HeaderEditor;
+class SecretStore;
+class Session;
+
+/// The form of one webhook: name, method, URL, headers, time limit; what is wrong stands below each field.
+class WebhookForm : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The store has to outlive the form.
+    WebhookForm(Session* session, SecretStore& secrets, QWidget* parent = nullptr);
+
+    void setWebhook(const QString& id);
+    /// Goes to the field of a place in the URL, the method or a header.
+    void showPlace(const Place& place);
+
+private:
+    void makeFields();
+    void makeLayout();
+    void connectFields();
+    void showWebhook();
+    void showUrlProblem(const std::vector<Diagnostic>& problems);
+    template <typename Change>
+    void edit(Change change);
+
+    Session* m_session;
+    Webhook m_webhook; ///< as in the session
+    QLineEdit* m_name;
+    QComboBox* m_method;
+    QLineEdit* m_url;
+    FieldNote* m_urlNote;
+    QString m_missing; ///< placeholder that the URL's note asks for
+    HeaderEditor* m_headers;
+    QDoubleSpinBox* m_timeout;
+    FillInPopup* m_fillIn;
+};
+
+} // namespace hookbench
