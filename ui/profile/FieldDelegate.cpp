@@ -11,7 +11,8 @@ namespace hookbench {
 
 namespace {
 
-/// Set on editors of fields that had no type when the editor was opened: what is typed there gets the type it looks like.
+/// Set on editors of fields that had no type when the editor was opened: what is typed there gets the type it looks
+/// like.
 constexpr const char* guessedProperty = "hookbenchGuessed";
 
 SampleFieldsModel* fieldsModel(const QModelIndex& index)
@@ -31,11 +32,11 @@ FieldNode::Kind kindOf(const QModelIndex& index)
 
 } // namespace
 
-QWidget* FieldDelegate::createEditor(
-    QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
+QWidget* FieldDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const bool isBoolean = kindOf(index) == FieldNode::Kind::Field && typeOf(index) == FieldType::Boolean;
-    if (index.column() == SampleFieldsModel::TypeColumn || (index.column() == SampleFieldsModel::ValueColumn && isBoolean))
+    if (index.column() == SampleFieldsModel::TypeColumn
+        || (index.column() == SampleFieldsModel::ValueColumn && isBoolean))
         return createChoice(parent, index);
     return createTextEditor(parent, index);
 }

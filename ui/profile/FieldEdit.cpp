@@ -45,8 +45,8 @@ EditedSamples withFieldValue(const SampleData& data, const FieldPlace& place, js
     SampleData edited = data;
     json::Value* root = edited.ensureRoot(place.root);
     if (!root || !putAt(*root, place.path, std::move(value))) {
-        const QString reason
-            = translated(QT_TRANSLATE_NOOP("FieldEdit", "There is no room for %1: a plain value is in its way."));
+        const QString reason =
+            translated(QT_TRANSLATE_NOOP("FieldEdit", "There is no room for %1: a plain value is in its way."));
         return refusal(reason.arg(writtenPath(place.path)));
     }
     return edited;
@@ -72,7 +72,7 @@ std::optional<AddedField> withNewField(const SampleData& data, const FieldPlace&
     FieldPlace place = holder;
     place.path.push_back(isItem ? std::to_string(value->items().size()) : newNameIn(*value));
     putAt(*root, place.path, json::Value::string({}));
-    return AddedField {std::move(edited), std::move(place), isItem};
+    return AddedField{std::move(edited), std::move(place), isItem};
 }
 
 } // namespace hookbench

@@ -12,8 +12,8 @@ namespace hookbench {
 /// The types a sample's field can have: those of JSON, in words that authors use.
 enum class FieldType { Text, Number, Boolean, Null, List, Object };
 
-inline constexpr FieldType allFieldTypes[]
-    = {FieldType::Text, FieldType::Number, FieldType::Boolean, FieldType::Null, FieldType::List, FieldType::Object};
+inline constexpr FieldType allFieldTypes[] = {
+    FieldType::Text, FieldType::Number, FieldType::Boolean, FieldType::Null, FieldType::List, FieldType::Object};
 
 FieldType fieldTypeOf(const json::Value& value);
 

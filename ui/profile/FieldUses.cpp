@@ -19,7 +19,8 @@ void FieldUses::add(const liquid::DataPath& path, std::size_t step)
         return;
     }
     const std::string& name = path.steps[step];
-    auto found = std::find_if(m_steps.begin(), m_steps.end(), [&name](const Step& known) { return known.first == name; });
+    auto found =
+        std::find_if(m_steps.begin(), m_steps.end(), [&name](const Step& known) { return known.first == name; });
     if (found == m_steps.end())
         found = m_steps.insert(m_steps.end(), Step(name, FieldUses()));
     found->second.add(path, step + 1);
@@ -27,8 +28,8 @@ void FieldUses::add(const liquid::DataPath& path, std::size_t step)
 
 const FieldUses* FieldUses::find(std::string_view name) const
 {
-    const auto found
-        = std::find_if(m_steps.begin(), m_steps.end(), [name](const Step& step) { return step.first == name; });
+    const auto found =
+        std::find_if(m_steps.begin(), m_steps.end(), [name](const Step& step) { return step.first == name; });
     return found == m_steps.end() ? nullptr : &found->second;
 }
 

@@ -13,24 +13,37 @@ namespace hookbench {
 SampleEditor::SampleEditor(QWidget* parent)
     : QWidget(parent)
     , m_model(new SampleFieldsModel(this))
-    , m_json(new SampleJsonEditor)
+    , m_jsonTab(new QWidget)
 {
     auto* tabs = new QTabWidget;
     tabs->setObjectName(QStringLiteral("sampleTabs"));
     tabs->setDocumentMode(true);
     tabs->addTab(new SampleFieldsView(m_model), tr("&Fields"));
-    tabs->addTab(m_json, tr("&JSON"));
+    tabs->addTab(m_jsonTab, tr("&JSON"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(tabs);
     connect(m_model, &SampleFieldsModel::sampleEdited, this, &SampleEditor::sampleEdited);
-    connect(m_json, &SampleJsonEditor::sampleEdited, this, &SampleEditor::sampleEdited);
+    connect(tabs, &QTabWidget::currentChanged, this, &SampleEditor::showTab);
 }
 
 void SampleEditor::setSamples(const SampleData& samples)
 {
     m_model->setSamples(samples);
-    m_json->setSamples(samples);
+    if (m_json)
+        m_json->setSamples(samples);
+}
+
+void SampleEditor::showTab(int tab)
+{
+    if (m_json || tab == 0)
+        return;
+    m_json = new SampleJsonEditor;
+    m_json->setSamples(m_model->samples());
+    auto* layout = new QVBoxLayout(m_jsonTab);
+    layout->setContentsMargins({});
+    layout->addWidget(m_json);
+    connect(m_json, &SampleJsonEditor::sampleEdited, this, &SampleEditor::sampleEdited);
 }
 
 void SampleEditor::setUses(const FieldUses& uses)

@@ -26,8 +26,11 @@ signals:
     void sampleEdited(const hookbench::Sample& sample);
 
 private:
+    void showTab(int tab);
+
     SampleFieldsModel* m_model;
-    SampleJsonEditor* m_json;
+    QWidget* m_jsonTab;
+    SampleJsonEditor* m_json = nullptr; ///< made when it is first looked at
 };
 
 } // namespace hookbench

@@ -36,8 +36,7 @@ bool isPlainDefault(const FieldNode& node, const json::Value& value)
 /// Rows whose text in the value column is not the value itself.
 bool isShownMuted(const FieldNode& node, bool usesDefault)
 {
-    return !isField(node) || usesDefault || isContainer(node) || node.type == FieldType::Null
-        || node.isEmptyText;
+    return !isField(node) || usesDefault || isContainer(node) || node.type == FieldType::Null || node.isEmptyText;
 }
 
 FieldNode* nodeAt(FieldNode& node, const std::string& root, const FieldPath& path)
@@ -95,15 +94,14 @@ bool SampleFieldsModel::setData(const QModelIndex& index, const QVariant& value,
         return false;
     if (index.column() == NameColumn) {
         const std::string name = value.toString().toStdString();
-        return name == node.path.back()
-            || publish(withFieldRenamed(m_data, {node.root, node.path}, name), node.root);
+        return name == node.path.back() || publish(withFieldRenamed(m_data, {node.root, node.path}, name), node.root);
     }
     return putText(node, value.toString(), role == GuessedRole || !isField(node) || node.type == FieldType::Null);
 }
 
 bool SampleFieldsModel::putText(const FieldNode& node, const QString& text, bool guess)
 {
-    const FieldPlace place {node.root, node.path};
+    const FieldPlace place{node.root, node.path};
     if (guess)
         return publish(withFieldValue(m_data, place, guessedValue(text)), node.root);
     if (auto value = parsedAs(text, node.type))
@@ -125,7 +123,7 @@ QModelIndex SampleFieldsModel::addField(const QModelIndex& near, bool inside)
     if (roots.empty())
         return {};
     const FieldNode& node = *nodeOf(near);
-    FieldPlace holder {m_data.canHold(node.root) ? node.root : roots.front(), {}};
+    FieldPlace holder{m_data.canHold(node.root) ? node.root : roots.front(), {}};
     if (isField(node)) {
         holder.path = node.path;
         if (!inside)

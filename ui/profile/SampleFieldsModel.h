@@ -11,9 +11,9 @@
 
 namespace hookbench {
 
-/// The fields of one profile and one event as a tree: what the body reads first, missing fields included, then the rest;
-/// lists and objects as nested rows. Every edit changes the model at once and goes out as sampleEdited(); the same value
-/// coming back through setData() changes nothing, so that an open editor stays open.
+/// The fields of one profile and one event as a tree: what the body reads first, missing fields included, then the
+/// rest; lists and objects as nested rows. Every edit changes the model at once and goes out as sampleEdited(); the
+/// same value coming back through setData() changes nothing, so that an open editor stays open.
 class SampleFieldsModel : public QAbstractItemModel {
     Q_OBJECT
 

@@ -1,33 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/SampleJsonEditor.h"
 
-#include "common/JsonHighlighter.h"
+#include "common/DiagnosticText.h"
 #include "common/MessageLine.h"
+#include "editor/CodeView.h"
+#include "editor/ProblemMarks.h"
 #include "profile/SampleScope.h"
 #include "text/LineIndex.h"
 
-#include <QPlainTextEdit>
 #include <QSignalBlocker>
-#include <QTextBlock>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace hookbench {
 
-namespace {
-
-int utf16Offset(const std::string& text, std::size_t byteOffset)
-{
-    const auto bytes = static_cast<qsizetype>(std::min(byteOffset, text.size()));
-    return static_cast<int>(QString::fromUtf8(text.data(), bytes).size());
-}
-
-} // namespace
-
 SampleJsonEditor::SampleJsonEditor(QWidget* parent)
     : QWidget(parent)
-    , m_editor(new QPlainTextEdit)
+    , m_editor(new CodeView)
+    , m_marks(new ProblemMarks(m_editor))
     , m_message(new MessageLine)
 {
     auto* layout = new QVBoxLayout(this);
@@ -39,13 +30,9 @@ SampleJsonEditor::SampleJsonEditor(QWidget* parent)
     m_message->setObjectName(QStringLiteral("sampleJsonMessage"));
     m_editor->setObjectName(QStringLiteral("sampleJson"));
     m_editor->setAccessibleName(tr("Sample as JSON"));
-    m_editor->setFont(codeFont());
-    m_editor->setFrameShape(QFrame::NoFrame);
-    m_editor->setTabChangesFocus(true);
-    m_editor->setLineWrapMode(QPlainTextEdit::NoWrap);
-    new JsonHighlighter(m_editor->document());
+    m_editor->setTabMovesFocus(true);
     setFocusProxy(m_editor);
-    connect(m_editor, &QPlainTextEdit::textChanged, this, &SampleJsonEditor::onTextChanged);
+    connect(m_editor, &QsciScintilla::textChanged, this, &SampleJsonEditor::onTextChanged);
 }
 
 void SampleJsonEditor::setSamples(const SampleData& samples)
@@ -53,17 +40,17 @@ void SampleJsonEditor::setSamples(const SampleData& samples)
     if (samples == m_data)
         return;
     m_data = samples;
-    const auto shown = withScopeText(m_data, m_editor->toPlainText().toStdString());
+    const auto shown = withScopeText(m_data, std::string(m_editor->contents()));
     if (shown && *shown == m_data)
         return;
     const QSignalBlocker blocker(m_editor);
-    m_editor->setPlainText(QString::fromStdString(scopeText(m_data)));
+    m_editor->updateContents(scopeText(m_data));
     clearProblem();
 }
 
 void SampleJsonEditor::onTextChanged()
 {
-    const std::string text = m_editor->toPlainText().toStdString();
+    const std::string text(m_editor->contents());
     const auto edited = withScopeText(m_data, text);
     if (!edited) {
         showProblem(edited.error(), text);
@@ -83,27 +70,14 @@ void SampleJsonEditor::showProblem(const Diagnostic& problem, const std::string&
     const LineColumn place = LineIndex(text).at(problem.place.range.begin);
     m_message->showMessage(Tone::Bad,
         tr("Line %1, column %2: %3 The sample stays as it was.")
-            .arg(QString::number(place.line), QString::number(place.column), QString::fromStdString(problem.message())));
-    const int length = static_cast<int>(m_editor->toPlainText().size());
-    int begin = utf16Offset(text, problem.place.range.begin);
-    int end = utf16Offset(text, problem.place.range.end);
-    if (begin == end) {
-        end = std::min(begin + 1, length);
-        begin = std::max(0, end - 1);
-    }
-    QTextEdit::ExtraSelection mark;
-    mark.cursor = QTextCursor(m_editor->document());
-    mark.cursor.setPosition(begin);
-    mark.cursor.setPosition(end, QTextCursor::KeepAnchor);
-    mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-    mark.format.setUnderlineColor(toneColor(Tone::Bad));
-    m_editor->setExtraSelections({mark});
+            .arg(QString::number(place.line), QString::number(place.column), messageOf(problem)));
+    m_marks->setMarks({{problem.place.range, Severity::Error, problemText(problem)}});
 }
 
 void SampleJsonEditor::clearProblem()
 {
     m_message->clear();
-    m_editor->setExtraSelections({});
+    m_marks->setMarks({});
 }
 
 } // namespace hookbench

@@ -6,14 +6,14 @@
 
 #include <QWidget>
 
-class QPlainTextEdit;
-
 namespace hookbench {
 
+class CodeView;
 class MessageLine;
+class ProblemMarks;
 
-/// The samples as one JSON text, {"Profile": {…}, "Event": {…}}: what Liquid sees as its root. Text that is not valid is
-/// left to the author and reported with its place; the samples change with every valid text.
+/// The samples as one JSON text, {"Profile": {…}, "Event": {…}}: what Liquid sees as its root. Text that is not valid
+/// is left to the author and reported with its place; the samples change with every valid text.
 class SampleJsonEditor : public QWidget {
     Q_OBJECT
 
@@ -31,7 +31,8 @@ private:
     void showProblem(const Diagnostic& problem, const std::string& text);
     void clearProblem();
 
-    QPlainTextEdit* m_editor;
+    CodeView* m_editor;
+    ProblemMarks* m_marks;
     MessageLine* m_message;
     SampleData m_data;
 };

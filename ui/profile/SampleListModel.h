@@ -10,8 +10,8 @@
 
 namespace hookbench {
 
-/// All samples under two headings, profiles and events. Renaming goes out as renamed(); the lists themselves change only
-/// through setSamples().
+/// All samples under two headings, profiles and events. Renaming goes out as renamed(); the lists themselves change
+/// only through setSamples().
 class SampleListModel : public QAbstractItemModel {
     Q_OBJECT
 

@@ -11,8 +11,8 @@ class SampleEditor;
 class SampleSwitcher;
 class Session;
 
-/// The samples that the campaign is rendered with, beside the editor: a switcher, and the fields with those that the body
-/// reads on top. Edits go to the session, hence into the preview, as they are typed.
+/// The samples that the campaign is rendered with, beside the editor: a switcher, and the fields with those that the
+/// body reads on top. Edits go to the session, hence into the preview, as they are typed.
 class SamplePane : public QWidget {
     Q_OBJECT
 

@@ -50,8 +50,8 @@ std::optional<Diagnostic> firstProblem(const SampleData& data, const std::string
                 {name, rootNames(data)});
         }
         if (!value.isObject()) {
-            return problem("sample.no-object", HOOKBENCH_TEXT("%1 has to be an object: { … }."), keyRange(text, number),
-                {name});
+            return problem(
+                "sample.no-object", HOOKBENCH_TEXT("%1 has to be an object: { … }."), keyRange(text, number), {name});
         }
     }
     return std::nullopt;

@@ -66,9 +66,8 @@ void SamplesPage::showUses()
     }
     const SampleData shown({*sample});
     std::vector<liquid::DataPath> paths = program->dataPaths();
-    std::erase_if(paths, [&shown](const liquid::DataPath& path) {
-        return path.steps.empty() || !shown.canHold(path.steps.front());
-    });
+    std::erase_if(paths,
+        [&shown](const liquid::DataPath& path) { return path.steps.empty() || !shown.canHold(path.steps.front()); });
     m_editor->setUses(FieldUses(paths));
 }
 

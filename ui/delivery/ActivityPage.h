@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+
+namespace hookbench {
+
+class History;
+class HistoryView;
+class MessageBar;
+class MessageLine;
+class ResponseView;
+
+/// The page of everything that was sent: list, search, and the chosen attempt in full.
+class ActivityPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ActivityPage(History* history, QWidget* parent = nullptr);
+
+    /// Chooses an attempt that was sent elsewhere.
+    void showAttempt(qint64 id);
+
+private:
+    QWidget* makeHeader();
+    void makeLayout();
+    void askToClear();
+    void updateState();
+
+    History* m_history;
+    HistoryView* m_list;
+    ResponseView* m_response;
+    QLineEdit* m_search;
+    QPushButton* m_clear;
+    MessageBar* m_confirm;
+    MessageLine* m_problem;
+};
+
+} // namespace hookbench

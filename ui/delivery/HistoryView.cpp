@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "delivery/HistoryView.h"
+
+#include "delivery/HistoryModel.h"
+#include "theme/Theme.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QSortFilterProxyModel>
+#include <QStackedLayout>
+#include <QTreeView>
+
+namespace hookbench {
+
+HistoryView::HistoryView(History* history, QWidget* parent)
+    : QWidget(parent)
+    , m_model(new HistoryModel(history, this))
+    , m_found(new QSortFilterProxyModel(this))
+    , m_view(new QTreeView)
+    , m_empty(new QLabel)
+{
+    makeView();
+    m_empty->setObjectName(QStringLiteral("historyEmpty"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setContentsMargins(spacing::xl, spacing::xl, spacing::xl, spacing::xl);
+    auto* layout = new QStackedLayout(this);
+    layout->addWidget(m_view);
+    layout->addWidget(m_empty);
+    setFocusProxy(m_view);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_found, signal, this, &HistoryView::updateEmptyText);
+    connect(m_found, &QAbstractItemModel::modelReset, this, &HistoryView::updateEmptyText);
+    updateEmptyText();
+}
+
+void HistoryView::makeView()
+{
+    m_found->setSourceModel(m_model);
+    m_found->setFilterRole(HistoryModel::SearchRole);
+    m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_view->setModel(m_found);
+    m_view->setObjectName(QStringLiteral("historyList"));
+    m_view->setAccessibleName(tr("Sent requests"));
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    QHeaderView* header = m_view->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(HistoryModel::OutcomeColumn, QHeaderView::Stretch);
+    connect(m_view, &QTreeView::activated, this,
+        [this](const QModelIndex& index) { emit attemptActivated(index.data(HistoryModel::IdRole).toLongLong()); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this] { emit currentAttemptChanged(currentAttempt()); });
+}
+
+void HistoryView::search(const QString& text)
+{
+    m_found->setFilterFixedString(text);
+    updateEmptyText();
+}
+
+qint64 HistoryView::currentAttempt() const
+{
+    return m_view->currentIndex().data(HistoryModel::IdRole).toLongLong();
+}
+
+void HistoryView::updateEmptyText()
+{
+    const bool isEmpty = m_found->rowCount() == 0;
+    if (isEmpty && m_model->rowCount() > 0)
+        m_empty->setText(tr("No sent request holds this text."));
+    else if (isEmpty)
+        m_empty->setText(tr("Every request that you send is kept here, with its answer. None was sent yet."));
+    static_cast<QStackedLayout*>(layout())->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_view);
+}
+
+} // namespace hookbench

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QSortFilterProxyModel;
+class QTreeView;
+
+namespace hookbench {
+
+class History;
+class HistoryModel;
+
+/// The list of attempts, newest first. Enter or a double click opens one.
+class HistoryView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HistoryView(History* history, QWidget* parent = nullptr);
+
+    /// Shows only attempts that hold this text anywhere; an empty text shows all.
+    void search(const QString& text);
+    qint64 currentAttempt() const; ///< 0 if there is none
+
+signals:
+    void attemptActivated(qint64 id);
+    void currentAttemptChanged(qint64 id); ///< 0 if there is none
+
+private:
+    void makeView();
+    void updateEmptyText();
+
+    HistoryModel* m_model;
+    QSortFilterProxyModel* m_found;
+    QTreeView* m_view;
+    QLabel* m_empty;
+};
+
+} // namespace hookbench

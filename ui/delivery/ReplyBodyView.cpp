@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "delivery/ReplyBodyView.h"
+
+#include "delivery/WireTextView.h"
+#include "editor/CodeView.h"
+#include "editor/LiquidJsonLexer.h"
+#include "theme/Theme.h"
+#include "json/Scanner.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace hookbench {
+
+namespace {
+
+QToolButton* makeChoice(const QString& objectName, const QString& text)
+{
+    auto* button = new QToolButton;
+    button->setObjectName(objectName);
+    button->setText(text);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+std::string_view view(const QByteArray& bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+} // namespace
+
+ReplyBodyView::ReplyBodyView(QWidget* parent)
+    : QWidget(parent)
+    , m_pretty(makeChoice(QStringLiteral("bodyPretty"), tr("Pretty")))
+    , m_raw(makeChoice(QStringLiteral("bodyRaw"), tr("Raw")))
+    , m_view(new WireTextView(tr("Body of the answer"), tr("Copy the body"), new LiquidJsonLexer))
+{
+    auto* choices = new QButtonGroup(this);
+    choices->addButton(m_pretty);
+    choices->addButton(m_raw);
+    m_pretty->setChecked(true);
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(spacing::s, spacing::xs, spacing::s, spacing::xs);
+    bar->setSpacing(spacing::xs);
+    bar->addWidget(m_pretty);
+    bar->addWidget(m_raw);
+    bar->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(m_view, 1);
+    m_view->view()->setObjectName(QStringLiteral("replyBody"));
+    connect(m_pretty, &QToolButton::toggled, this, &ReplyBodyView::show);
+}
+
+void ReplyBodyView::setBody(const QByteArray& body)
+{
+    m_body = body;
+    const bool isJson = json::isValid(view(body));
+    m_pretty->setEnabled(isJson);
+    m_pretty->setToolTip(isJson ? tr("Indented; no character of a value is changed") : tr("The answer is not JSON"));
+    m_view->view()->highlighting()->setJson(isJson);
+    if (!isJson)
+        m_raw->setChecked(true);
+    show(m_pretty->isChecked());
+}
+
+void ReplyBodyView::show(bool pretty)
+{
+    m_view->setBytes(pretty ? QByteArray::fromStdString(json::prettyPrinted(view(m_body))) : m_body);
+}
+
+} // namespace hookbench

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QWidget>
+
+class QToolButton;
+
+namespace hookbench {
+
+class WireTextView;
+
+/// The body of a reply, pretty or raw. Pretty indents JSON and changes no token; anything else is shown raw only.
+class ReplyBodyView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ReplyBodyView(QWidget* parent = nullptr);
+
+    void setBody(const QByteArray& body);
+
+private:
+    void show(bool pretty);
+
+    QToolButton* m_pretty;
+    QToolButton* m_raw;
+    WireTextView* m_view;
+    QByteArray m_body;
+};
+
+} // namespace hookbench

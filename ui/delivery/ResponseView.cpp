@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "delivery/ResponseView.h"
+
+#include "common/CopyButton.h"
+#include "delivery/AttemptBanner.h"
+#include "delivery/AttemptText.h"
+#include "delivery/ReplyBodyView.h"
+#include "delivery/TimingBarDelegate.h"
+#include "delivery/TimingsModel.h"
+#include "delivery/WireHeadersModel.h"
+#include "delivery/WireTextView.h"
+#include "editor/CodeView.h"
+#include "preview/RequestLexer.h"
+#include "theme/Theme.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace hookbench {
+
+namespace {
+
+enum Page { EmptyPage, SendingPage, AttemptPage };
+
+QTreeView* makeTable(QAbstractItemModel* model, const QString& objectName, const QString& accessibleName)
+{
+    auto* table = new QTreeView;
+    table->setModel(model);
+    table->setObjectName(objectName);
+    table->setAccessibleName(accessibleName);
+    table->setRootIsDecorated(false);
+    table->setUniformRowHeights(true);
+    table->setFrameShape(QFrame::NoFrame);
+    table->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    return table;
+}
+
+} // namespace
+
+ResponseView::ResponseView(QWidget* parent)
+    : QWidget(parent)
+    , m_stack(new QStackedWidget)
+    , m_empty(new QLabel)
+{
+    m_stack->addWidget(makeEmptyPage());
+    m_stack->addWidget(makeSendingPage());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_stack);
+}
+
+QWidget* ResponseView::makeEmptyPage()
+{
+    m_empty->setObjectName(QStringLiteral("responseEmpty"));
+    m_empty->setText(tr("Press Send Test to send this request once and read the answer here."));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setContentsMargins(spacing::xl, spacing::xl, spacing::xl, spacing::xl);
+    return m_empty;
+}
+
+QWidget* ResponseView::makeSendingPage()
+{
+    auto* page = new QWidget;
+    auto* text = new QLabel(tr("Sending, and waiting for the answer …"));
+    text->setAlignment(Qt::AlignCenter);
+    auto* progress = new QProgressBar;
+    progress->setRange(0, 0);
+    progress->setTextVisible(false);
+    progress->setAccessibleName(text->text());
+    auto* cancel = new QPushButton(tr("Cancel"));
+    cancel->setObjectName(QStringLiteral("cancelSending"));
+    connect(cancel, &QPushButton::clicked, this, &ResponseView::cancelRequested);
+    auto* layout = new QVBoxLayout(page);
+    layout->setSpacing(spacing::m);
+    layout->addStretch();
+    layout->addWidget(text);
+    layout->addWidget(progress, 0, Qt::AlignHCenter);
+    layout->addWidget(cancel, 0, Qt::AlignHCenter);
+    layout->addStretch();
+    return page;
+}
+
+void ResponseView::makeAttemptPage()
+{
+    m_banner = new AttemptBanner;
+    m_body = new ReplyBodyView;
+    auto* tabs = new QTabWidget;
+    tabs->setObjectName(QStringLiteral("responseTabs"));
+    tabs->setDocumentMode(true);
+    tabs->addTab(m_body, tr("Body"));
+    tabs->addTab(makeHeadersTab(), tr("Headers"));
+    tabs->addTab(makeRequestTab(), tr("Request"));
+    tabs->addTab(makeTimingsTab(), tr("Timings"));
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(tabs, 1);
+    m_stack->addWidget(page);
+}
+
+QWidget* ResponseView::makeHeadersTab()
+{
+    m_headers = new WireHeadersModel(this);
+    auto* tab = new QWidget;
+    auto* copy =
+        new CopyButton(tr("Copy the headers"), [this] { return QString::fromUtf8(headerText(m_headers->headers())); });
+    copy->setObjectName(QStringLiteral("copyHeaders"));
+    auto* layout = new QHBoxLayout(tab);
+    layout->setContentsMargins({});
+    layout->addWidget(makeTable(m_headers, QStringLiteral("replyHeaders"), tr("Headers of the answer")), 1);
+    layout->addWidget(copy, 0, Qt::AlignTop);
+    return tab;
+}
+
+QWidget* ResponseView::makeRequestTab()
+{
+    m_requestLexer = new RequestLexer;
+    m_request = new WireTextView(tr("Request as it was sent"), tr("Copy the request"), m_requestLexer);
+    m_request->view()->setObjectName(QStringLiteral("sentRequest"));
+    return m_request;
+}
+
+QWidget* ResponseView::makeTimingsTab()
+{
+    m_timings = new TimingsModel(this);
+    QTreeView* table = makeTable(m_timings, QStringLiteral("timings"), tr("Timings"));
+    table->header()->setSectionResizeMode(TimingsModel::TookColumn, QHeaderView::ResizeToContents);
+    table->setItemDelegateForColumn(TimingsModel::ShareColumn, new TimingBarDelegate(table));
+    return table;
+}
+
+void ResponseView::showNothing()
+{
+    m_stack->setCurrentIndex(EmptyPage);
+}
+
+void ResponseView::showSending()
+{
+    m_stack->setCurrentIndex(SendingPage);
+}
+
+void ResponseView::showAttempt(const Attempt& attempt)
+{
+    if (!m_banner)
+        makeAttemptPage();
+    m_banner->setAttempt(attempt);
+    m_body->setBody(attempt.replyBody);
+    m_headers->setHeaders(attempt.replyHeaders);
+    const QByteArray request = requestText(attempt);
+    m_requestLexer->setHeadSize(static_cast<std::size_t>(request.size() - attempt.requestBody.size()));
+    m_request->setBytes(request);
+    m_timings->setAttempt(attempt);
+    m_stack->setCurrentIndex(AttemptPage);
+}
+
+void ResponseView::setEmptyText(const QString& sentence)
+{
+    m_empty->setText(sentence);
+}
+
+} // namespace hookbench

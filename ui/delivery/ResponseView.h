@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "delivery/Attempt.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+
+namespace hookbench {
+
+class AttemptBanner;
+class ReplyBodyView;
+class RequestLexer;
+class TimingsModel;
+class WireHeadersModel;
+class WireTextView;
+
+/// One attempt in full: what came of it in words, the answer, its headers, the request exactly as it was sent, the
+/// timings. Before the first one it says how to make one; while one is under way it offers to cancel it.
+class ResponseView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ResponseView(QWidget* parent = nullptr);
+
+    void showNothing();
+    void showSending();
+    void showAttempt(const Attempt& attempt);
+
+    /// Instead of "Press Send Test …", for places without that button.
+    void setEmptyText(const QString& sentence);
+
+signals:
+    void cancelRequested();
+
+private:
+    QWidget* makeEmptyPage();
+    QWidget* makeSendingPage();
+    void makeAttemptPage();
+    QWidget* makeHeadersTab();
+    QWidget* makeRequestTab();
+    QWidget* makeTimingsTab();
+
+    QStackedWidget* m_stack;
+    QLabel* m_empty;
+
+    // Made for the first attempt: a window that starts up does not need them.
+    AttemptBanner* m_banner = nullptr;
+    ReplyBodyView* m_body = nullptr;
+    WireHeadersModel* m_headers = nullptr;
+    RequestLexer* m_requestLexer = nullptr;
+    WireTextView* m_request = nullptr;
+    TimingsModel* m_timings = nullptr;
+};
+
+} // namespace hookbench

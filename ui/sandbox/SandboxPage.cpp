@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/SandboxPage.h"
+
+#include "common/CopyButton.h"
+#include "common/Hairline.h"
+#include "common/MessageLine.h"
+#include "delivery/WireTextView.h"
+#include "editor/CodeView.h"
+#include "preview/RequestLexer.h"
+#include "sandbox/ExchangeModel.h"
+#include "theme/Theme.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace hookbench {
+
+namespace {
+
+qsizetype headSize(const QByteArray& request)
+{
+    const qsizetype end = request.indexOf("\r\n\r\n");
+    return end < 0 ? request.size() : end + 4;
+}
+
+} // namespace
+
+SandboxPage::SandboxPage(Sandbox* sandbox, QWidget* parent)
+    : QWidget(parent)
+    , m_sandbox(sandbox)
+    , m_model(new ExchangeModel(this))
+    , m_address(new QLabel)
+    , m_copyAddress(new CopyButton(tr("Copy the address"), [sandbox] { return sandbox->origin(); }))
+    , m_startStop(new QPushButton)
+    , m_clear(new QPushButton(tr("Clear List")))
+    , m_problem(new MessageLine)
+    , m_stack(new QStackedWidget)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    layout->addWidget(m_problem);
+    layout->addWidget(new Hairline(Qt::Horizontal));
+    layout->addWidget(m_stack, 1);
+    m_stack->addWidget(makeEmptyPage());
+    m_problem->setObjectName(QStringLiteral("sandboxProblem"));
+    m_problem->setContentsMargins(spacing::m, 0, spacing::m, spacing::s);
+    connect(m_startStop, &QPushButton::clicked, this, &SandboxPage::startOrStop);
+    connect(m_clear, &QPushButton::clicked, m_model, &ExchangeModel::clear);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &SandboxPage::updateState);
+    connect(sandbox, &Sandbox::exchanged, this, &SandboxPage::add);
+    updateState();
+}
+
+void SandboxPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    updateState();
+}
+
+QWidget* SandboxPage::makeHeader()
+{
+    m_address->setObjectName(QStringLiteral("sandboxAddress"));
+    m_address->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_copyAddress->setObjectName(QStringLiteral("copySandboxAddress"));
+    m_startStop->setObjectName(QStringLiteral("startStopSandbox"));
+    m_clear->setObjectName(QStringLiteral("clearExchanges"));
+    auto* header = new QWidget;
+    auto* layout = new QHBoxLayout(header);
+    layout->setContentsMargins(spacing::m, spacing::s, spacing::m, spacing::s);
+    layout->setSpacing(spacing::s);
+    layout->addWidget(m_address);
+    layout->addWidget(m_copyAddress);
+    layout->addStretch();
+    layout->addWidget(m_clear);
+    layout->addWidget(m_startStop);
+    return header;
+}
+
+QWidget* SandboxPage::makeEmptyPage()
+{
+    auto* text = new QLabel(tr("The sandbox answers on this computer as Qualtrics does. "
+                               "What reaches it stands here byte for byte, with its answer: "
+                               "press Send Test in a campaign whose environment is Sandbox."));
+    text->setObjectName(QStringLiteral("sandboxEmpty"));
+    text->setAlignment(Qt::AlignCenter);
+    text->setWordWrap(true);
+    text->setForegroundRole(QPalette::PlaceholderText);
+    text->setContentsMargins(spacing::xl, spacing::xl, spacing::xl, spacing::xl);
+    return text;
+}
+
+QWidget* SandboxPage::makeExchangePage()
+{
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeList());
+    splitter->addWidget(makeDetails());
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 2);
+    return splitter;
+}
+
+QWidget* SandboxPage::makeList()
+{
+    m_list = new QTreeView;
+    m_list->setModel(m_model);
+    m_list->setObjectName(QStringLiteral("exchangeList"));
+    m_list->setAccessibleName(tr("Received requests"));
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(ExchangeModel::RequestColumn, QHeaderView::Stretch);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SandboxPage::showCurrent);
+    return m_list;
+}
+
+QWidget* SandboxPage::makeDetails()
+{
+    m_requestLexer = new RequestLexer;
+    m_received = new WireTextView(tr("Received request"), tr("Copy the request"), m_requestLexer);
+    m_answer = new WireTextView(tr("Answer of the sandbox"), tr("Copy the answer"), new LiquidJsonLexer);
+    m_received->view()->setObjectName(QStringLiteral("receivedRequest"));
+    m_answer->view()->setObjectName(QStringLiteral("sandboxAnswer"));
+    auto* tabs = new QTabWidget;
+    tabs->setDocumentMode(true);
+    tabs->addTab(m_received, tr("Received"));
+    tabs->addTab(m_answer, tr("Answered"));
+    return tabs;
+}
+
+void SandboxPage::startOrStop()
+{
+    if (m_sandbox->isListening())
+        m_sandbox->close();
+    else
+        m_sandbox->listen();
+    updateState();
+    emit listeningChanged();
+}
+
+void SandboxPage::updateState()
+{
+    const bool isListening = m_sandbox->isListening();
+    m_address->setText(isListening ? tr("Listening at %1").arg(m_sandbox->origin()) : tr("Stopped"));
+    m_copyAddress->setEnabled(isListening);
+    m_startStop->setText(isListening ? tr("Stop") : tr("Start"));
+    m_startStop->setIcon(themeIcon(isListening ? QStringLiteral("circle-stop") : QStringLiteral("play")));
+    const QString problem = isListening ? QString() : m_sandbox->errorText();
+    m_problem->showMessage(Tone::Bad, problem);
+    m_problem->setVisible(!problem.isEmpty());
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_clear->setEnabled(!isEmpty);
+    m_stack->setCurrentIndex(isEmpty ? 0 : m_stack->count() - 1);
+}
+
+void SandboxPage::add(const SandboxExchange& exchange)
+{
+    const bool wasAtNewest = m_model->rowCount() == 0 || !m_list || m_list->currentIndex().row() == 0;
+    m_model->add(exchange);
+    if (!m_list)
+        m_stack->addWidget(makeExchangePage());
+    if (wasAtNewest)
+        m_list->setCurrentIndex(m_model->index(0, 0));
+    updateState();
+}
+
+void SandboxPage::showCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    const SandboxExchange exchange = current.isValid() ? m_model->exchange(current.row()) : SandboxExchange();
+    m_requestLexer->setHeadSize(static_cast<std::size_t>(headSize(exchange.requestBytes)));
+    m_received->setBytes(exchange.requestBytes);
+    m_answer->setBytes(exchange.replyBody);
+}
+
+} // namespace hookbench
