@@ -9,8 +9,10 @@
 namespace hookbench {
 
 /// What can be known of one rendered request beyond its own diagnostics: is the payload the JSON that the campaign
-/// promises? Each finding has its place in the payload and, in `related`, the place in the template that made it.
-/// Errors stop a publish, not a send. Sorted by place; linear in the payload.
+/// promises, and did every value stay in the string it was put into? Each finding has its place in the payload and, in
+/// `related`, the place in the body that made it; where a value is to blame, its tag comes first. Errors stop a
+/// publish, not a send. Nothing for an abort or a render error: the request's own diagnostics tell of them. Sorted by
+/// place; linear in the payload.
 std::vector<Diagnostic> checkRequest(const RenderedRequest& request);
 
 } // namespace hookbench
