@@ -3,10 +3,16 @@
 
 #include "delivery/Attempt.h"
 
+#include <QCoreApplication>
+
 namespace hookbench {
 
-/// What an attempt means, in plain words (translated).
+/// What an attempt means, in plain words (translated). Speaks of HTTP and the network only; what a provider's own error
+/// codes mean is the provider's folder to say.
 struct Explanation {
+    Q_DECLARE_TR_FUNCTIONS(hookbench::Explanation)
+
+public:
     enum class Tone { Good, Attention, Bad };
     Tone tone = Tone::Bad;
     QString headline; ///< "200 OK: the request was accepted", "Nobody listens at 127.0.0.1:9"

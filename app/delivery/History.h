@@ -7,8 +7,9 @@
 
 namespace hookbench {
 
-/// Every attempt, newest first, in one SQLite file (WAL) outside the workspace. For one thread. A file that cannot be
-/// opened or is damaged leaves the history empty and says why in errorText(); sending goes on.
+/// Every attempt, newest first, in one SQLite file (WAL) outside the workspace, readable by the user only. Attempts hold
+/// no secret when they come here. For one thread. A file that cannot be opened or is damaged is left as it is; the history
+/// is then empty, keeps nothing and says why in errorText(); sending goes on.
 class History : public QObject {
     Q_OBJECT
 
@@ -20,7 +21,8 @@ public:
     /// `history.sqlite` under the user's data location.
     static QString defaultFilePath();
 
-    QString errorText() const;
+    /// Why there is no history, or why the latest change failed; empty if all is well.
+    QString errorText() const { return m_errorText; }
 
     /// Stores it and gives its id; 0 if that failed.
     qint64 add(const Attempt& attempt);
@@ -34,7 +36,9 @@ signals:
     void changed();
 
 private:
-    QString m_connectionName;
+    void open(const QString& filePath);
+
+    QString m_connectionName; ///< empty while there is no database
     QString m_errorText;
 };
 

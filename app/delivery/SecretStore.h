@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLatin1String>
 #include <QString>
+#include <QStringList>
 
+#include <functional>
 #include <optional>
+
+class QObject;
 
 namespace hookbench {
 
@@ -11,6 +16,9 @@ namespace hookbench {
 /// time and tells how it went. For the GUI thread.
 class SecretStore {
 public:
+    /// Name of the built-in secret that the sandbox accepts.
+    static constexpr QLatin1String sandboxTokenName {"sandbox-token"};
+
     virtual ~SecretStore() = default;
 
     virtual std::optional<QString> read(const QString& name) const = 0;
@@ -23,6 +31,10 @@ public:
         ReadOnly, ///< environment variables
     };
     virtual Keeping keeping() const = 0;
+
+    /// Makes these names readable, which may need the desktop's keyring, and calls `done` once, from here or later from
+    /// the event loop; not at all if `context` dies first. Whether a name has a value is told by read() then.
+    virtual void load(const QStringList& names, QObject* context, std::function<void()> done) const;
 };
 
 } // namespace hookbench

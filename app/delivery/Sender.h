@@ -3,13 +3,14 @@
 
 #include "campaign/RenderedRequest.h"
 #include "delivery/Attempt.h"
+#include "delivery/WireRequest.h"
 
+#include <QElapsedTimer>
 #include <QObject>
-
-#include <memory>
 
 namespace hookbench {
 
+class HttpExchange;
 class SecretStore;
 
 /// Names for the attempt's record.
@@ -21,15 +22,11 @@ struct AttemptLabels {
     QString environment;
 };
 
-/// The headers of a request as they will be on the wire, in order: the author's and those that HTTP needs (Host,
-/// Content-Length, …), secrets masked. The Request tab and the delivery both use this.
-QList<WireHeader> wireHeaders(const RenderedRequest& request);
-
-/// The whole request as text: request line, headers, blank line, body; secrets masked.
-QByteArray wireText(const RenderedRequest& request);
-
 /// Delivers one request exactly once: no redirect followed, no silent resend, no cookie kept, a deadline for the whole.
-/// Each send() ends in exactly one finished(), also when cancelled or refused; one delivery at a time.
+/// Secrets are looked up at the last moment, go to the hosts they are bound to only, and are masked in the attempt.
+///
+/// Each send() ends in exactly one finished(): from the event loop, never from within send(); from within cancel() and
+/// from within the destructor if a delivery is under way then.
 class Sender : public QObject {
     Q_OBJECT
 
@@ -40,17 +37,26 @@ public:
 
     /// Ignored while a delivery is under way.
     void send(const RenderedRequest& request, const AttemptLabels& labels);
+    /// Nothing if no delivery is under way.
     void cancel();
-    bool isSending() const;
+    bool isSending() const { return m_isSending; }
 
 signals:
     void started();
     void finished(const hookbench::Attempt& attempt);
 
 private:
-    class Delivery;
+    void proceed(quint64 sendNumber, const RenderedRequest& request);
+    void exchange(const RenderedRequest& request);
+    void block(const QString& reason);
+    void finish(const Attempt& attempt);
+
     const SecretStore& m_secrets;
-    std::unique_ptr<Delivery> m_delivery;
+    bool m_isSending = false;
+    quint64 m_sendNumber = 0;
+    Attempt m_attempt; ///< of the delivery under way
+    QElapsedTimer m_clock;
+    HttpExchange* m_exchange = nullptr; ///< a child; nullptr while none is under way
 };
 
 } // namespace hookbench

@@ -1,26 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sandbox/SandboxScenario.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QObject>
+#include <QStringList>
 
 #include <memory>
 
 namespace hookbench {
 
+class SandboxServer;
+
 /// One request as it reached the sandbox, and the answer it got.
 struct SandboxExchange {
     QDateTime receivedAt; ///< UTC
     QByteArray method;
-    QByteArray path;
+    QByteArray path; ///< with the query, as in the request line
     QByteArray requestBytes; ///< every byte received, request line to end of body
-    int status = 0;
+    int status = 0; ///< 0 = hung up without an answer
     QByteArray replyBody;
 };
 
-/// The local endpoint that answers POST /API/v3/distributions as Qualtrics does (rules and marks: qualtrics/). Listens on
-/// 127.0.0.1 only and takes no token but its own.
+/// The local endpoint that answers POST /API/v3/distributions and GET /API/v3/whoami as Qualtrics does (rules and marks:
+/// SandboxRules). Listens on 127.0.0.1 only and takes no token but its own. Stores nothing, sends no mail.
 class Sandbox : public QObject {
     Q_OBJECT
 
@@ -41,12 +46,20 @@ public:
     /// http://127.0.0.1:41234; empty while it does not listen.
     QString origin() const;
 
+    /// How requests fare that Qualtrics would accept; a request with a fault gets its complaint in every scenario.
+    static QStringList scenarioNames();
+    /// False, and nothing changes, for a name that is not in scenarioNames().
+    bool setScenario(const QString& name);
+    QString scenario() const;
+
 signals:
+    /// Once its answer was given, is on its way (scenario "slow") or was withheld ("hang-up").
     void exchanged(const hookbench::SandboxExchange& exchange);
 
 private:
-    struct Impl;
-    std::unique_ptr<Impl> m_impl;
+    SandboxServer* m_server = nullptr; ///< a child; nullptr while it does not listen
+    SandboxScenario m_scenario = SandboxScenario::Ok;
+    QString m_errorText;
 };
 
 } // namespace hookbench

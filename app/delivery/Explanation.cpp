@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "delivery/Explanation.h"
+
+#include <QUrl>
+
+namespace hookbench {
+
+namespace {
+
+using Tone = Explanation::Tone;
+
+QString place(const Attempt& attempt)
+{
+    const QUrl url(attempt.url);
+    const int usualPort = url.scheme() == u"https" ? 443 : 80;
+    return url.host() + u':' + QString::number(url.port(usualPort));
+}
+
+QString seconds(const Attempt& attempt)
+{
+    return QString::number(static_cast<double>(attempt.timings.totalMs) / 1000.0, 'f', 1);
+}
+
+QString statusLine(const Attempt& attempt)
+{
+    const QString phrase
+        = attempt.reasonPhrase.isEmpty() ? statusText(attempt.status) : QString::fromUtf8(attempt.reasonPhrase);
+    return phrase.isEmpty() ? QString::number(attempt.status) : QString::number(attempt.status) + u' ' + phrase;
+}
+
+QString checkBeforeRepeating()
+{
+    return Explanation::tr("Look at the other side before you send again: it may have acted already.");
+}
+
+Explanation explainUnsent(const Attempt& attempt)
+{
+    switch (attempt.failure) {
+    case DeliveryFailure::Blocked:
+        return {Tone::Bad, Explanation::tr("Not sent: the request is not ready"), attempt.failureDetail,
+            Explanation::tr("Mend this, then send again.")};
+    case DeliveryFailure::Cancelled:
+        return {Tone::Attention, Explanation::tr("Cancelled before the request was sent"), {}, {}};
+    case DeliveryFailure::HostNotFound:
+        return {Tone::Bad, Explanation::tr("There is no host named %1").arg(QUrl(attempt.url).host()),
+            Explanation::tr("The name could not be found. It is misspelt, or this computer has no network."),
+            Explanation::tr("Check the host in the URL and the network.")};
+    case DeliveryFailure::ConnectionRefused:
+        return {Tone::Bad, Explanation::tr("Nobody listens at %1").arg(place(attempt)),
+            Explanation::tr("The computer answered, but no program takes connections at that port."),
+            Explanation::tr("Check host and port, and whether the server is running.")};
+    case DeliveryFailure::Tls:
+        return {Tone::Bad, Explanation::tr("No secure connection to %1").arg(place(attempt)), attempt.failureDetail,
+            Explanation::tr("Nothing was sent. Check that the host is right and its certificate valid.")};
+    case DeliveryFailure::TimedOut:
+        return {Tone::Bad, Explanation::tr("No connection to %1 within %2 s").arg(place(attempt), seconds(attempt)),
+            Explanation::tr("The host did not take the whole request in time; a firewall may be in between."),
+            Explanation::tr("Check host, port and network, or allow more time in the webhook.")};
+    default:
+        return {Tone::Bad, Explanation::tr("The request could not be sent to %1").arg(place(attempt)), attempt.failureDetail,
+            Explanation::tr("Check the URL and the network.")};
+    }
+}
+
+Explanation explainNoAnswer(const Attempt& attempt)
+{
+    switch (attempt.failure) {
+    case DeliveryFailure::Cancelled:
+        return {Tone::Attention, Explanation::tr("Cancelled after the request was sent"),
+            Explanation::tr("The request had left this computer; the answer was not waited for."), checkBeforeRepeating()};
+    case DeliveryFailure::TimedOut:
+        return {Tone::Bad, Explanation::tr("Sent, but no answer within %1 s").arg(seconds(attempt)),
+            Explanation::tr("%1 took the request and did not answer in time.").arg(place(attempt)), checkBeforeRepeating()};
+    case DeliveryFailure::ConnectionLost:
+        return {Tone::Bad, Explanation::tr("Sent, but the connection closed without an answer"),
+            Explanation::tr("%1 took the request and hung up, or answered something that is not HTTP.").arg(place(attempt)),
+            checkBeforeRepeating()};
+    default:
+        return {Tone::Bad, Explanation::tr("Sent, but no answer came back"), attempt.failureDetail, checkBeforeRepeating()};
+    }
+}
+
+Explanation explainPartialAnswer(const Attempt& attempt)
+{
+    Explanation explanation;
+    explanation.tone = Tone::Attention;
+    explanation.headline = Explanation::tr("%1, but the answer is not whole").arg(statusLine(attempt));
+    switch (attempt.failure) {
+    case DeliveryFailure::ReplyTooLarge:
+        explanation.headline = Explanation::tr("%1, with a very long answer").arg(statusLine(attempt));
+        explanation.cause = Explanation::tr("The rest of the answer was not fetched.");
+        break;
+    case DeliveryFailure::TimedOut:
+        explanation.cause = Explanation::tr("The rest of the answer did not come in time.");
+        break;
+    case DeliveryFailure::Cancelled:
+        explanation.cause = Explanation::tr("It was cancelled while the answer came in.");
+        break;
+    default:
+        explanation.cause = Explanation::tr("The connection broke while the answer came in.");
+    }
+    return explanation;
+}
+
+/// What a single status means, where it says more than its class.
+Explanation explainStatus(const Attempt& attempt)
+{
+    const QString line = statusLine(attempt);
+    switch (attempt.status) {
+    case 400:
+        return {Tone::Bad, Explanation::tr("%1: the server does not accept this request").arg(line),
+            Explanation::tr("Something in the payload or the headers is not what it expects."),
+            Explanation::tr("Read its answer below: it often names the field.")};
+    case 401:
+        return {Tone::Bad, Explanation::tr("%1: the server does not know this key").arg(line),
+            Explanation::tr("The credentials are missing, mistyped, expired or replaced."), Explanation::tr("Check the secret in the headers.")};
+    case 403:
+        return {Tone::Bad, Explanation::tr("%1: the key is known, but may not do this").arg(line),
+            Explanation::tr("The account behind it lacks a right."), Explanation::tr("Ask the administrator of the account.")};
+    case 404:
+        return {Tone::Bad, Explanation::tr("%1: there is nothing at this address").arg(line),
+            Explanation::tr("The path is wrong, or it names something that does not exist or is not visible to this account."),
+            Explanation::tr("Check the URL and the ids in the payload.")};
+    case 405:
+        return {Tone::Bad, Explanation::tr("%1: the address exists, the method does not fit").arg(line), {},
+            Explanation::tr("Check the method of the webhook.")};
+    case 413:
+        return {Tone::Bad, Explanation::tr("%1: the payload is too large").arg(line), {}, Explanation::tr("Shorten the payload.")};
+    case 415:
+        return {Tone::Bad, Explanation::tr("%1: the server does not take this content type").arg(line), {},
+            Explanation::tr("Set the header Content-Type to what it expects, such as application/json.")};
+    case 429:
+        return {Tone::Bad, Explanation::tr("%1: too many requests").arg(line), Explanation::tr("The server limits how many it takes in a time."),
+            Explanation::tr("Wait before you send again.")};
+    default:
+        return {};
+    }
+}
+
+Explanation explainStatusClass(const Attempt& attempt)
+{
+    const QString line = statusLine(attempt);
+    switch (attempt.status / 100) {
+    case 2:
+        return {Tone::Good, Explanation::tr("%1: the request was accepted").arg(line), {}, {}};
+    case 3:
+        return {Tone::Attention, Explanation::tr("%1: redirected, not delivered").arg(line),
+            attempt.redirectTarget.isEmpty()
+                ? QString()
+                : Explanation::tr("The server points to %1. Redirects are shown and not followed.").arg(attempt.redirectTarget),
+            Explanation::tr("If you trust that address, put it into the webhook.")};
+    case 4:
+        return {Tone::Bad, Explanation::tr("%1: the server refused the request").arg(line), {}, Explanation::tr("Read its answer below.")};
+    case 5:
+        return {Tone::Bad, Explanation::tr("%1: the server has a fault").arg(line), Explanation::tr("The request may have been carried out or not."),
+            checkBeforeRepeating()};
+    default:
+        return {Tone::Attention, Explanation::tr("%1: an unusual answer").arg(line), {}, Explanation::tr("Read its answer below.")};
+    }
+}
+
+} // namespace
+
+Explanation explain(const Attempt& attempt)
+{
+    switch (attempt.outcome) {
+    case DeliveryOutcome::NotSent:
+        return explainUnsent(attempt);
+    case DeliveryOutcome::SentNoAnswer:
+        return explainNoAnswer(attempt);
+    case DeliveryOutcome::Answered:
+        break;
+    }
+    if (attempt.failure != DeliveryFailure::None)
+        return explainPartialAnswer(attempt);
+    const Explanation special = explainStatus(attempt);
+    return special.headline.isEmpty() ? explainStatusClass(attempt) : special;
+}
+
+} // namespace hookbench

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "delivery/History.h"
+
+#include "delivery/HistoryFile.h"
+#include "delivery/HistoryRow.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QStandardPaths>
+#include <QUuid>
+
+namespace hookbench {
+
+History::History(const QString& filePath, QObject* parent)
+    : QObject(parent)
+{
+    open(filePath);
+    if (m_errorText.isEmpty())
+        return;
+    m_errorText = tr("There is no history: %1 cannot be used. %2").arg(filePath, m_errorText);
+    QSqlDatabase::removeDatabase(m_connectionName);
+    m_connectionName.clear();
+}
+
+History::~History()
+{
+    if (!m_connectionName.isEmpty())
+        QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+QString History::defaultFilePath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/history.sqlite");
+}
+
+void History::open(const QString& filePath)
+{
+    if (!filePath.isEmpty())
+        m_errorText = prepareHistoryFile(filePath);
+    if (!m_errorText.isEmpty())
+        return;
+    m_connectionName = QUuid::createUuid().toString();
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
+    database.setDatabaseName(filePath.isEmpty() ? QStringLiteral(":memory:") : filePath);
+    // The window and the command line may write at the same time.
+    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000"));
+    m_errorText = database.open() ? prepareHistoryTables(database) : database.lastError().text();
+}
+
+qint64 History::add(const Attempt& attempt)
+{
+    if (m_connectionName.isEmpty())
+        return 0;
+    QSqlQuery query(QSqlDatabase::database(m_connectionName));
+    query.prepare(history::insertStatement());
+    history::bindValues(query, attempt);
+    if (!query.exec()) {
+        m_errorText = tr("The attempt was not stored in the history: %1").arg(query.lastError().databaseText());
+        return 0;
+    }
+    m_errorText.clear();
+    const qint64 id = query.lastInsertId().toLongLong();
+    emit changed();
+    return id;
+}
+
+QList<Attempt> History::list(int limit) const
+{
+    if (m_connectionName.isEmpty())
+        return {};
+    QSqlQuery query(QSqlDatabase::database(m_connectionName));
+    query.prepare(history::listStatement());
+    query.bindValue(0, limit);
+    QList<Attempt> attempts;
+    if (query.exec()) {
+        while (query.next())
+            attempts.append(history::summaryOf(query));
+    }
+    return attempts;
+}
+
+Attempt History::load(qint64 id) const
+{
+    if (m_connectionName.isEmpty())
+        return {};
+    QSqlQuery query(QSqlDatabase::database(m_connectionName));
+    query.prepare(history::loadStatement());
+    query.bindValue(0, id);
+    return query.exec() && query.next() ? history::attemptOf(query) : Attempt();
+}
+
+void History::clear()
+{
+    if (m_connectionName.isEmpty())
+        return;
+    QSqlQuery query(QSqlDatabase::database(m_connectionName));
+    // The write-ahead log holds copies of what was cleared until it is cut.
+    const bool isCleared = query.exec(QStringLiteral("DELETE FROM attempt"))
+        && query.exec(QStringLiteral("VACUUM")) && query.exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    m_errorText = isCleared ? QString() : tr("The history was not cleared: %1").arg(query.lastError().databaseText());
+    emit changed();
+}
+
+} // namespace hookbench

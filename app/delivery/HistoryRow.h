@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "delivery/Attempt.h"
+
+#include <QString>
+
+class QSqlQuery;
+
+/// How an attempt stands in one row of the history.
+namespace hookbench::history {
+
+QString insertStatement();
+QString listStatement(); ///< one parameter: the limit
+QString loadStatement(); ///< one parameter: the id
+
+void bindValues(QSqlQuery& query, const Attempt& attempt);
+
+/// From the current row of a list; without bodies and headers.
+Attempt summaryOf(const QSqlQuery& query);
+/// From the current row of a load; whole.
+Attempt attemptOf(const QSqlQuery& query);
+
+} // namespace hookbench::history

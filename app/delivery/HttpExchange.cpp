@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "delivery/HttpExchange.h"
+
+#include "delivery/SecretHosts.h"
+#include "delivery/SystemProxyFactory.h"
+
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QSslError>
+
+namespace hookbench {
+
+namespace {
+
+QNetworkRequest networkRequest(const PreparedRequest& prepared)
+{
+    QNetworkRequest request(prepared.url);
+    for (const WireHeader& header : prepared.headers)
+        request.setRawHeader(header.name, header.value);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    // A challenge (401, 407) is an answer to show, not a reason to send again with the user's own credentials.
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    return request;
+}
+
+DeliveryFailure failureOfError(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::HostNotFoundError:
+        return DeliveryFailure::HostNotFound;
+    case QNetworkReply::ConnectionRefusedError:
+        return DeliveryFailure::ConnectionRefused;
+    case QNetworkReply::SslHandshakeFailedError:
+        return DeliveryFailure::Tls;
+    case QNetworkReply::TimeoutError:
+        return DeliveryFailure::TimedOut;
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError: // Qt wanted to send again after the peer hung up, and could not
+        return DeliveryFailure::ConnectionLost;
+    default:
+        return DeliveryFailure::Other;
+    }
+}
+
+} // namespace
+
+HttpExchange::HttpExchange(const PreparedRequest& request, Attempt attempt, QElapsedTimer clock, QObject* parent)
+    : QObject(parent)
+    , m_request(networkRequest(request))
+    , m_method(request.method)
+    , m_body(request.body)
+    , m_bodySize(request.body.size())
+    , m_clock(clock)
+    , m_attempt(std::move(attempt))
+{
+    if (isLoopbackHost(request.url.host()))
+        m_manager.setProxy(QNetworkProxy::NoProxy);
+    else
+        m_manager.setProxyFactory(new SystemProxyFactory);
+    m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer);
+    m_deadline.setInterval(request.timeoutMs);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { abort(DeliveryFailure::TimedOut); });
+}
+
+HttpExchange::~HttpExchange() = default;
+
+void HttpExchange::start()
+{
+    // For every method the custom request: only that one takes a body for each of them and adds no header of its own.
+    m_reply = m_manager.sendCustomRequest(m_request, m_method, &m_body);
+    m_deadline.start();
+    watch();
+}
+
+void HttpExchange::watch()
+{
+    const auto note = [this](std::optional<qint64> DeliveryTimings::*phase) {
+        if (!(m_attempt.timings.*phase))
+            m_attempt.timings.*phase = m_clock.elapsed();
+    };
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [note] { note(&DeliveryTimings::connectingMs); });
+    connect(m_reply, &QNetworkReply::encrypted, this, [note] { note(&DeliveryTimings::encryptedMs); });
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this, note](qint64 sent) {
+        if (sent == m_bodySize && m_bodySize > 0)
+            note(&DeliveryTimings::requestSentMs);
+    });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, [note] { note(&DeliveryTimings::firstByteMs); });
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::keepReply);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::finish);
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) {
+        for (const QSslError& error : errors)
+            m_tlsDetail += (m_tlsDetail.isEmpty() ? QString() : QStringLiteral(" ")) + error.errorString();
+    });
+}
+
+void HttpExchange::keepReply()
+{
+    m_attempt.replyBody += m_reply->readAll();
+    if (m_attempt.replyBody.size() <= replyLimit)
+        return;
+    m_attempt.replyBody.truncate(replyLimit);
+    m_attempt.replyTruncated = true;
+    abort(DeliveryFailure::ReplyTooLarge);
+}
+
+void HttpExchange::cancel()
+{
+    abort(DeliveryFailure::Cancelled);
+}
+
+void HttpExchange::abort(DeliveryFailure reason)
+{
+    if (!m_reply || m_abortReason != DeliveryFailure::None)
+        return;
+    m_abortReason = reason;
+    if (!m_reply->isFinished()) {
+        readStatus();
+        m_reply->abort();
+    }
+}
+
+void HttpExchange::finish()
+{
+    m_deadline.stop();
+    m_attempt.timings.totalMs = m_clock.elapsed();
+    if (m_abortReason == DeliveryFailure::None) {
+        readStatus();
+        keepReply();
+    }
+    judge();
+    m_reply->deleteLater();
+    m_reply = nullptr;
+    emit finished();
+}
+
+void HttpExchange::readStatus()
+{
+    m_attempt.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_attempt.reasonPhrase = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString().toUtf8();
+    for (const QNetworkReply::RawHeaderPair& header : m_reply->rawHeaderPairs())
+        m_attempt.replyHeaders.append({header.first, header.second});
+    const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+    if (!target.isEmpty())
+        m_attempt.redirectTarget = m_reply->url().resolved(target).toString(QUrl::FullyEncoded);
+}
+
+void HttpExchange::judge()
+{
+    const bool isAnswered = m_attempt.status != 0;
+    m_attempt.failure = failureOf(isAnswered && isReplyWhole());
+    if (isAnswered)
+        m_attempt.outcome = DeliveryOutcome::Answered;
+    else
+        m_attempt.outcome = wasCertainlyNotSent() ? DeliveryOutcome::NotSent : DeliveryOutcome::SentNoAnswer;
+    if (m_attempt.failure == DeliveryFailure::ConnectionLost)
+        m_attempt.failureDetail = tr("The connection was closed before a whole answer was there.");
+    else if (m_attempt.failure != DeliveryFailure::None && m_abortReason == DeliveryFailure::None)
+        m_attempt.failureDetail = m_tlsDetail.isEmpty() ? m_reply->errorString() : m_tlsDetail;
+}
+
+DeliveryFailure HttpExchange::failureOf(bool isWhole) const
+{
+    if (m_abortReason != DeliveryFailure::None)
+        return m_abortReason;
+    if (isWhole)
+        return DeliveryFailure::None;
+    return m_attempt.status != 0 ? DeliveryFailure::ConnectionLost : failureOfError(m_reply->error());
+}
+
+/// Qt calls 4xx and 5xx errors though the reply is fine, and a reply that ends with the connection an error though it is
+/// whole; so the length counts.
+bool HttpExchange::isReplyWhole() const
+{
+    const bool hungUp = m_reply->error() == QNetworkReply::RemoteHostClosedError
+        || m_reply->error() == QNetworkReply::ContentReSendError;
+    if (!hungUp)
+        return true;
+    const bool isChunked = m_reply->rawHeader("Transfer-Encoding").toLower().contains("chunked");
+    bool hasLength = false;
+    const qint64 length = m_reply->rawHeader("Content-Length").toLongLong(&hasLength);
+    return !isChunked && (!hasLength || m_attempt.replyBody.size() >= length);
+}
+
+/// Only what is certain counts: where the other side might have acted, the customer must hear "sent".
+bool HttpExchange::wasCertainlyNotSent() const
+{
+    if (m_bodySize > 0)
+        return !m_body.isHandedOver();
+    if (!m_attempt.timings.connectingMs)
+        return true;
+    // Without a body Qt tells no difference between connecting and having sent; TLS and plain refusals do.
+    if (m_request.url().scheme() == u"https" && !m_attempt.timings.encryptedMs)
+        return true;
+    return m_attempt.failure == DeliveryFailure::HostNotFound || m_attempt.failure == DeliveryFailure::ConnectionRefused;
+}
+
+} // namespace hookbench

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "delivery/Attempt.h"
+#include "delivery/OneShotBody.h"
+#include "delivery/PreparedRequest.h"
+
+#include <QElapsedTimer>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+class QNetworkReply;
+
+namespace hookbench {
+
+/// One request over one connection, once, by a network manager of its own: no cookie, no cache, no credential, no
+/// connection from an earlier send. HTTP/1.1; HTTP/2 is off, as the request would then not be what wireText() shows. Emits
+/// finished() exactly once unless destroyed before; the result still holds what the server echoed, secrets included.
+class HttpExchange : public QObject {
+    Q_OBJECT
+
+public:
+    /// More of a reply is not kept; the connection is cut there.
+    static constexpr qsizetype replyLimit = 8 * 1024 * 1024;
+
+    /// Fills outcome, failure, reply and timings of the attempt; `clock` runs since the click.
+    HttpExchange(const PreparedRequest& request, Attempt attempt, QElapsedTimer clock, QObject* parent = nullptr);
+    ~HttpExchange() override;
+
+    void start();
+    /// Ends with finished() before it returns.
+    void cancel();
+
+    const Attempt& attempt() const { return m_attempt; }
+
+signals:
+    void finished();
+
+private:
+    void watch();
+    void keepReply();
+    void abort(DeliveryFailure reason);
+    void finish();
+    void readStatus();
+    void judge();
+    DeliveryFailure failureOf(bool isWhole) const;
+    bool isReplyWhole() const;
+    bool wasCertainlyNotSent() const;
+
+    QNetworkRequest m_request;
+    QByteArray m_method;
+    OneShotBody m_body;
+    qsizetype m_bodySize;
+    QNetworkAccessManager m_manager;
+    QPointer<QNetworkReply> m_reply;
+    QTimer m_deadline;
+    QElapsedTimer m_clock;
+    Attempt m_attempt;
+    DeliveryFailure m_abortReason = DeliveryFailure::None;
+    QString m_tlsDetail;
+};
+
+} // namespace hookbench

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/RecordingTcpServer.h"
+
+#include <QTcpSocket>
+
+#include <utility>
+
+namespace hookbench {
+
+RecordingTcpServer::RecordingTcpServer(QObject* parent)
+    : QTcpServer(parent)
+{
+}
+
+void RecordingTcpServer::startRecording()
+{
+    // Runs after the HTTP server's own slot, which listens to readyRead by then: so noteRead() comes after its reading,
+    // as noteArrived() comes before.
+    connect(this, &QTcpServer::newConnection, this, [this] {
+        for (QTcpSocket* socket : std::exchange(m_newSockets, {}))
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket] { noteRead(socket); });
+    });
+}
+
+void RecordingTcpServer::incomingConnection(qintptr socketDescriptor)
+{
+    auto* socket = new QTcpSocket(this);
+    connect(socket, &QTcpSocket::readyRead, this, [this, socket] { noteArrived(socket); });
+    connect(socket, &QObject::destroyed, this, [this, socket] { m_records.remove(socket); });
+    socket->setSocketDescriptor(socketDescriptor);
+    m_newSockets.append(socket);
+    addPendingConnection(socket);
+}
+
+void RecordingTcpServer::noteArrived(QTcpSocket* socket)
+{
+    Record& record = m_records[socket];
+    record.bytes += socket->peek(socket->bytesAvailable()).mid(record.unread);
+    if (record.bytes.size() > requestLimit)
+        socket->abort();
+}
+
+void RecordingTcpServer::noteRead(const QTcpSocket* socket)
+{
+    if (const auto record = m_records.find(socket); record != m_records.end())
+        record->unread = socket->bytesAvailable();
+}
+
+QByteArray RecordingTcpServer::takeRequest(const QTcpSocket* socket)
+{
+    Record& record = m_records[socket];
+    const qsizetype requestSize = record.bytes.size() - socket->bytesAvailable();
+    const QByteArray request = record.bytes.left(requestSize);
+    record.bytes.remove(0, requestSize);
+    return request;
+}
+
+} // namespace hookbench

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace hookbench {
+
+/// How the sandbox treats a request that is right.
+enum class SandboxScenario {
+    Ok, ///< "ok": 200 with an id
+    Proxied, ///< "proxied": 200 with the notice of a wrong data centre
+    RateLimit, ///< "rate-limit": 429
+    ServerError, ///< "server-error": 500
+    Unavailable, ///< "unavailable": 503
+    Slow, ///< "slow": 200, after slowAnswerMs
+    HangUp, ///< "hang-up": reads everything and closes without an answer
+    Redirect, ///< "redirect": 307 to another host
+    Html, ///< "html": 502 with a page of HTML, as a proxy in between would send
+    TruncatedJson, ///< "truncated-json": 200, but its JSON breaks off
+};
+
+/// Longer than the five seconds that Qualtrics gives itself for a call (from a third party's notes).
+constexpr int slowAnswerMs = 6'000;
+
+QStringList sandboxScenarioNames();
+std::optional<SandboxScenario> sandboxScenarioOf(const QString& name);
+QString nameOf(SandboxScenario scenario);
+
+} // namespace hookbench

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/SandboxServer.h"
+
+#include "sandbox/RecordingTcpServer.h"
+
+#include <QHostAddress>
+#include <QHttpServerRequest>
+#include <QHttpServerResponder>
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <memory>
+#include <tuple>
+#include <utility>
+
+namespace hookbench {
+
+namespace {
+
+/// Method and target as in the request line: Qt's own request knows neither an unknown method nor the target as it came.
+std::pair<QByteArray, QByteArray> methodAndTarget(const QByteArray& requestBytes)
+{
+    const QList<QByteArray> words = requestBytes.trimmed().left(requestBytes.indexOf('\n')).simplified().split(' ');
+    return {words.value(0), words.value(1)};
+}
+
+SandboxRequest sandboxRequest(const QHttpServerRequest& request, const QByteArray& method, const QByteArray& target)
+{
+    SandboxRequest asked;
+    asked.method = method;
+    asked.path = target.left(target.indexOf('?'));
+    asked.apiToken = request.value("X-API-TOKEN").trimmed();
+    asked.authorization = request.value("Authorization").trimmed();
+    asked.contentType = request.value("Content-Type");
+    asked.body = request.body();
+    return asked;
+}
+
+} // namespace
+
+SandboxServer::SandboxServer(QObject* parent)
+    : QAbstractHttpServer(parent)
+    , m_tcpServer(new RecordingTcpServer(this))
+{
+}
+
+QString SandboxServer::listen(quint16 port)
+{
+    if (!m_tcpServer->listen(QHostAddress::LocalHost, port))
+        return m_tcpServer->errorString();
+    bind(m_tcpServer);
+    m_tcpServer->startRecording();
+    return {};
+}
+
+void SandboxServer::close()
+{
+    m_tcpServer->close();
+}
+
+quint16 SandboxServer::port() const
+{
+    return m_tcpServer->serverPort();
+}
+
+bool SandboxServer::handleRequest(const QHttpServerRequest& request, QTcpSocket* socket)
+{
+    SandboxExchange exchange;
+    exchange.receivedAt = QDateTime::currentDateTimeUtc();
+    exchange.requestBytes = m_tcpServer->takeRequest(socket);
+    std::tie(exchange.method, exchange.path) = methodAndTarget(exchange.requestBytes);
+    const SandboxAnswer answer = sandboxAnswer(sandboxRequest(request, exchange.method, exchange.path), m_scenario);
+    exchange.status = answer.status;
+    exchange.replyBody = answer.body;
+    reply(answer, request, socket);
+    emit exchanged(exchange);
+    return true;
+}
+
+/// Never called, as handleRequest() takes them all; but Qt wants one.
+void SandboxServer::missingHandler(const QHttpServerRequest&, QTcpSocket* socket)
+{
+    socket->disconnectFromHost();
+}
+
+void SandboxServer::reply(const SandboxAnswer& answer, const QHttpServerRequest& request, QTcpSocket* socket)
+{
+    if (answer.status == 0) {
+        socket->disconnectFromHost();
+        return;
+    }
+    const auto responder = std::make_shared<QHttpServerResponder>(makeResponder(request, socket));
+    const auto write = [responder, answer] {
+        const auto status = static_cast<QHttpServerResponder::StatusCode>(answer.status);
+        if (answer.location.isEmpty())
+            responder->write(answer.body, {{"Content-Type", answer.contentType}}, status);
+        else
+            responder->write(
+                answer.body, {{"Content-Type", answer.contentType}, {"Location", answer.location}}, status);
+    };
+    if (answer.delayMs == 0)
+        write();
+    else // a client that goes away takes its socket, and with it this answer, along
+        QTimer::singleShot(answer.delayMs, socket, write);
+}
+
+} // namespace hookbench

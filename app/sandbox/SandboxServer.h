@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/Sandbox.h"
+#include "sandbox/SandboxRules.h"
+
+#include <QAbstractHttpServer>
+
+namespace hookbench {
+
+class RecordingTcpServer;
+
+/// Qt HttpServer in front of the rules of the sandbox.
+class SandboxServer : public QAbstractHttpServer {
+    Q_OBJECT
+
+public:
+    explicit SandboxServer(QObject* parent = nullptr);
+
+    /// Gives the reason if that fails, else an empty text.
+    QString listen(quint16 port);
+    void close();
+    quint16 port() const;
+    void setScenario(SandboxScenario scenario) { m_scenario = scenario; }
+
+signals:
+    void exchanged(const hookbench::SandboxExchange& exchange);
+
+protected:
+    bool handleRequest(const QHttpServerRequest& request, QTcpSocket* socket) override;
+    void missingHandler(const QHttpServerRequest& request, QTcpSocket* socket) override;
+
+private:
+    void reply(const SandboxAnswer& answer, const QHttpServerRequest& request, QTcpSocket* socket);
+
+    RecordingTcpServer* m_tcpServer; ///< a child
+    SandboxScenario m_scenario = SandboxScenario::Ok;
+};
+
+} // namespace hookbench
