@@ -21,6 +21,8 @@ public:
 private:
     friend class DataBuilder;
     struct Storage;
+    explicit Data(std::shared_ptr<const Storage> storage);
+
     std::shared_ptr<const Storage> m_storage;
 };
 

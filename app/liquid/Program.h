@@ -80,9 +80,10 @@ public:
     /// they stand for where that is plain, and left out otherwise.
     std::vector<DataPath> dataPaths() const;
 
+    struct Impl;
+
 private:
     friend class Renderer;
-    struct Impl;
     explicit Program(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
 };

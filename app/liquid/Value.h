@@ -1,8 +1,306 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
+#include <cstring>
+#include <span>
+#include <string_view>
+
 namespace hookbench::liquid {
 
-class Value { };
+class Map;
+struct IntegerRange;
+struct LoopState;
+
+enum class ValueType : std::uint8_t {
+    Nil,
+    Boolean,
+    Integer,
+    Decimal,
+    BigInteger, ///< an integer beyond 64 bits, kept as its digits
+    String,
+    List,
+    Map,
+    Range, ///< a..b, never spelled out
+    Loop, ///< what `forloop` and `tablerowloop` stand for
+    Empty, ///< the constant `empty`
+    Blank, ///< the constant `blank`
+    Break, ///< left behind by a `break` inside a capture, in dialects where it becomes the captured value
+    Continue,
+};
+
+/// A value as templates see it: sixteen bytes that own nothing. Texts, lists and maps are views into a Data, a program's
+/// source or the memory of a render, and live as long as that does. Texts are UTF-8, sizes in bytes.
+class Value {
+public:
+    constexpr Value() = default;
+    static Value boolean(bool value);
+    static Value integer(std::int64_t value);
+    /// An integer that loops and sizes make. The clevertap dialect tells it from one of the data.
+    static Value narrowInteger(std::int64_t value);
+    static Value decimal(double value);
+    static Value bigInteger(std::string_view digits);
+    static Value string(std::string_view text);
+    /// A list of the data.
+    static Value list(const Value* items, std::size_t size);
+    /// A list that a filter made, or a pair of key and value. The clevertap dialect tells it from one of the data.
+    static Value madeList(const Value* items, std::size_t size);
+    static Value map(const Map& map);
+    /// A map that came out of `sort` by a property in the clevertap dialect, where such a one prints differently.
+    static Value sortedMap(const Map& map);
+    static Value range(const IntegerRange& range);
+    static Value loop(const LoopState& loop);
+    /// One of the types that carry nothing: Nil, Empty, Blank, Break, Continue.
+    static Value constant(ValueType type);
+
+    ValueType type() const { return m_type; }
+    bool is(ValueType type) const { return m_type == type; }
+    bool isNil() const { return m_type == ValueType::Nil; }
+    bool isString() const { return m_type == ValueType::String; }
+    bool isList() const { return m_type == ValueType::List; }
+    bool isMap() const { return m_type == ValueType::Map; }
+    bool isNumber() const
+    {
+        return m_type == ValueType::Integer || m_type == ValueType::Decimal || m_type == ValueType::BigInteger;
+    }
+    bool isMarker() const { return m_type == ValueType::Break || m_type == ValueType::Continue; }
+    bool isNarrow() const { return m_type == ValueType::Integer && m_isSpecial; }
+    bool isMade() const { return m_type == ValueType::List && m_isSpecial; }
+    bool isSortedMap() const { return m_type == ValueType::Map && m_isSpecial; }
+    /// Everything but nil and false, in every dialect.
+    bool isTruthy() const { return m_type != ValueType::Nil && (m_type != ValueType::Boolean || m_data.boolean); }
+
+    /// Each of these is for values of that type only.
+    bool toBoolean() const { return m_data.boolean; }
+    std::int64_t toInteger() const { return m_data.integer; }
+    double toDecimal() const { return m_data.decimal; }
+    std::string_view text() const { return {m_data.text, m_size}; } ///< of a String or BigInteger
+    std::span<const Value> items() const { return {m_data.items, m_size}; }
+    const Map& map() const { return *m_data.map; }
+    const IntegerRange& range() const { return *m_data.range; }
+    const LoopState& loop() const { return *m_data.loop; }
+
+private:
+    union Payload {
+        std::int64_t integer = 0;
+        bool boolean;
+        double decimal;
+        const char* text;
+        const Value* items;
+        const Map* map;
+        const IntegerRange* range;
+        const LoopState* loop;
+    };
+
+    Payload m_data;
+    std::uint32_t m_size = 0;
+    ValueType m_type = ValueType::Nil;
+    bool m_isSpecial = false;
+};
+
+static_assert(sizeof(Value) == 16);
+
+struct IntegerRange {
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+
+    std::int64_t size() const { return last < first ? 0 : last - first + 1; }
+};
+
+/// The hash under which keys are found. Programs keep it beside each name, data beside each key.
+std::uint32_t keyHash(std::string_view key);
+
+/// One key of a map with its value.
+struct MapEntry {
+    const char* keyText = nullptr;
+    std::uint32_t keySize = 0;
+    std::uint32_t hash = 0;
+    Value value;
+
+    std::string_view key() const { return {keyText, keySize}; }
+};
+
+/// A map in the order of its keys. A view, like Value. Small maps are searched in a row, larger ones through an index.
+class Map {
+public:
+    Map() = default;
+    /// `index` has `indexSize` places (a power of two, at least twice the entries) and is filled here; none for a small map.
+    Map(const MapEntry* entries, std::size_t size, std::uint32_t* index, std::size_t indexSize);
+
+    /// Places that an index for so many entries needs; 0 for so few that none is used.
+    static std::size_t indexSizeFor(std::size_t entryCount);
+
+    std::span<const MapEntry> entries() const { return {m_entries, m_size}; }
+    std::size_t size() const { return m_size; }
+    /// nullptr if there is no such key.
+    const Value* find(std::string_view key) const { return find(key, keyHash(key)); }
+    const Value* find(std::string_view key, std::uint32_t hash) const;
+
+private:
+    const MapEntry* m_entries = nullptr;
+    const std::uint32_t* m_index = nullptr; ///< place of hash & mask holds entry number + 1, 0 is free
+    std::uint32_t m_size = 0;
+    std::uint32_t m_mask = 0;
+};
+
+/// The state of one loop that `forloop` and `tablerowloop` show. Lives in the memory of the render.
+struct LoopState {
+    std::int64_t index0 = 0;
+    std::int64_t length = 0; ///< as the dialect counts it; rindex follows from it
+    bool isFirst = false;
+    bool isLast = false;
+    bool isTable = false;
+    std::string_view name; ///< empty: there is none
+    const LoopState* parent = nullptr;
+    bool hasParent = false; ///< whether `parentloop` exists in the dialect
+    std::int64_t column0 = 0; ///< of a tablerow, like the rest
+    std::int64_t row = 0;
+    std::int64_t columns = 0;
+    std::int64_t remaining = 0; ///< rounds left with this one
+
+    /// A property such as `index` or `rindex0`; nil if there is none of that name.
+    Value property(std::string_view key) const;
+};
+
+inline Value Value::boolean(bool value)
+{
+    Value result;
+    result.m_type = ValueType::Boolean;
+    result.m_data.integer = value ? 1 : 0;
+    return result;
+}
+
+inline Value Value::integer(std::int64_t value)
+{
+    Value result;
+    result.m_type = ValueType::Integer;
+    result.m_data.integer = value;
+    return result;
+}
+
+inline Value Value::narrowInteger(std::int64_t value)
+{
+    Value result = integer(value);
+    result.m_isSpecial = true;
+    return result;
+}
+
+inline Value Value::decimal(double value)
+{
+    Value result;
+    result.m_type = ValueType::Decimal;
+    result.m_data.decimal = value;
+    return result;
+}
+
+inline Value Value::string(std::string_view text)
+{
+    Value result;
+    result.m_type = ValueType::String;
+    result.m_data.text = text.data();
+    result.m_size = static_cast<std::uint32_t>(text.size());
+    return result;
+}
+
+inline Value Value::bigInteger(std::string_view digits)
+{
+    Value result = string(digits);
+    result.m_type = ValueType::BigInteger;
+    return result;
+}
+
+inline Value Value::list(const Value* items, std::size_t size)
+{
+    Value result;
+    result.m_type = ValueType::List;
+    result.m_data.items = items;
+    result.m_size = static_cast<std::uint32_t>(size);
+    return result;
+}
+
+inline Value Value::madeList(const Value* items, std::size_t size)
+{
+    Value result = list(items, size);
+    result.m_isSpecial = true;
+    return result;
+}
+
+inline Value Value::map(const Map& map)
+{
+    Value result;
+    result.m_type = ValueType::Map;
+    result.m_data.map = &map;
+    return result;
+}
+
+inline Value Value::sortedMap(const Map& map)
+{
+    Value result = Value::map(map);
+    result.m_isSpecial = true;
+    return result;
+}
+
+inline Value Value::range(const IntegerRange& range)
+{
+    Value result;
+    result.m_type = ValueType::Range;
+    result.m_data.range = &range;
+    return result;
+}
+
+inline Value Value::loop(const LoopState& loop)
+{
+    Value result;
+    result.m_type = ValueType::Loop;
+    result.m_data.loop = &loop;
+    return result;
+}
+
+inline Value Value::constant(ValueType type)
+{
+    Value result;
+    result.m_type = type;
+    return result;
+}
+
+inline std::uint32_t keyHash(std::string_view key)
+{
+    std::uint64_t hash = 0x9E3779B97F4A7C15U ^ key.size();
+    const char* at = key.data();
+    std::size_t left = key.size();
+    for (; left >= 8; at += 8, left -= 8) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, at, 8);
+        hash = (hash ^ word) * 0xBF58476D1CE4E5B9U;
+        hash ^= hash >> 29U;
+    }
+    if (left > 0) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, at, left);
+        hash = (hash ^ word) * 0xBF58476D1CE4E5B9U;
+    }
+    return static_cast<std::uint32_t>(hash >> 32U);
+}
+
+inline const Value* Map::find(std::string_view key, std::uint32_t hash) const
+{
+    const auto matches = [&](const MapEntry& entry) {
+        return entry.hash == hash && entry.keySize == key.size()
+            && std::memcmp(entry.keyText, key.data(), key.size()) == 0;
+    };
+    if (m_index == nullptr) {
+        for (std::uint32_t i = 0; i < m_size; ++i) {
+            if (matches(m_entries[i]))
+                return &m_entries[i].value;
+        }
+        return nullptr;
+    }
+    for (std::uint32_t place = hash & m_mask; m_index[place] != 0; place = (place + 1) & m_mask) {
+        const MapEntry& entry = m_entries[m_index[place] - 1];
+        if (matches(entry))
+            return &entry.value;
+    }
+    return nullptr;
+}
 
 } // namespace hookbench::liquid

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "liquid/Parser.h"
+#include "liquid/RenderContext.h"
+
+#include <array>
+
+namespace hookbench::liquid {
+
+Value RenderContext::evaluate(ExpressionIndex index)
+{
+    const Expression& expression = m_program->expressions[index];
+    switch (expression.kind) {
+    case ExpressionKind::Literal:
+        return m_program->literals[expression.first];
+    case ExpressionKind::Path:
+    case ExpressionKind::ComputedPath:
+        return evaluatePath(expression);
+    case ExpressionKind::Filtered:
+        return evaluateFiltered(expression);
+    default:
+        return evaluateOperator(expression);
+    }
+}
+
+Value RenderContext::variable(const Name& name) const
+{
+    if (name.slot != noIndex) {
+        const Value* found = m_scope.find(name.slot);
+        if (found != nullptr)
+            return *found;
+    }
+    if (!m_root.isMap())
+        return {};
+    const Value* found = m_root.map().find(name.text, name.hash);
+    return found == nullptr ? Value() : *found;
+}
+
+Value RenderContext::variableNamed(std::string_view name) const
+{
+    const std::uint32_t hash = keyHash(name);
+    for (const Name& known : m_program->names) {
+        if (known.hash == hash && known.text == name)
+            return variable(known);
+    }
+    return variable({name, hash, noIndex});
+}
+
+Value RenderContext::computedVariable(const Value& name)
+{
+    const std::size_t begin = m_scratch.size();
+    m_dialect->values.appendKey(m_scratch, name);
+    return variableNamed(finishText(begin));
+}
+
+Value RenderContext::evaluatePath(const Expression& expression)
+{
+    Value value = expression.kind == ExpressionKind::Path ? variable(m_program->names[expression.first])
+                                                          : computedVariable(evaluate(expression.first));
+    for (std::uint32_t i = 0; i < expression.count; ++i) {
+        if (value.isNil())
+            return value;
+        value = step(value, m_program->steps[expression.second + i]);
+    }
+    return value;
+}
+
+Value RenderContext::step(const Value& value, const Step& step)
+{
+    if (value.isMap() && !step.key.empty()) {
+        const Value* found = value.map().find(step.key, step.hash);
+        if (found != nullptr)
+            return *found;
+    }
+    if (step.kind != StepKind::Index)
+        return m_dialect->values.property(*this, value, step);
+    return m_dialect->values.element(*this, value, evaluate(step.expression));
+}
+
+Value RenderContext::evaluateFiltered(const Expression& expression)
+{
+    Value value = evaluate(expression.first);
+    for (std::uint32_t i = 0; i < expression.count && !hasFailed(); ++i)
+        value = apply(m_program->filterCalls[expression.second + i], value);
+    return value;
+}
+
+Value RenderContext::apply(const FilterCall& call, const Value& input)
+{
+    if (call.definition == nullptr)
+        return input;
+    std::array<Value, Parser::mostArguments> arguments;
+    for (std::uint32_t i = 0; i < call.argumentCount; ++i)
+        arguments[i] = evaluate(m_program->arguments[call.firstArgument + i]);
+    const std::size_t count = call.argumentCount;
+    const FilterDefinition& filter = *call.definition;
+    if (hasFailed())
+        return {};
+    setPlace(call.begin, call.end);
+    FilterCallContext context{*this, filter, std::span<const Value>(arguments).first(count)};
+    if (count < filter.fewest || count > filter.most) {
+        m_dialect->errors.failArgumentCount(context);
+        return {};
+    }
+    countSteps(1);
+    return filter.apply(context, input);
+}
+
+Value RenderContext::evaluateOperator(const Expression& expression)
+{
+    const ValueRules& rules = m_dialect->values;
+    switch (expression.kind) {
+    case ExpressionKind::And:
+        return Value::boolean(isTrue(expression.first) && isTrue(expression.second));
+    case ExpressionKind::Or:
+        return Value::boolean(isTrue(expression.first) || isTrue(expression.second));
+    case ExpressionKind::Compare: {
+        const Value left = evaluate(expression.first);
+        const Value right = evaluate(expression.second);
+        if (expression.operation == Comparison::Equal)
+            return Value::boolean(rules.equals(left, right));
+        if (expression.operation == Comparison::NotEqual)
+            return Value::boolean(!rules.equals(left, right));
+        return Value::boolean(rules.compares(*this, expression.operation, left, right));
+    }
+    case ExpressionKind::Contains: {
+        const Value whole = evaluate(expression.first);
+        const Value part = evaluate(expression.second);
+        return Value::boolean(rules.contains(*this, whole, part));
+    }
+    case ExpressionKind::Range:
+        return rules.range(*this, evaluate(expression.first), evaluate(expression.second));
+    case ExpressionKind::Named:
+        return namedArgument(expression);
+    default:
+        return {};
+    }
+}
+
+/// A map of one entry, as LiqP passes named arguments to filters.
+Value RenderContext::namedArgument(const Expression& expression)
+{
+    const Name& name = m_program->names[expression.first];
+    const Value value = evaluate(expression.second);
+    auto* entry = new (m_arena.allocate<MapEntry>(1))
+        MapEntry{name.text.data(), static_cast<std::uint32_t>(name.text.size()), name.hash, value};
+    return Value::map(*new (m_arena.allocate<Map>(1)) Map(entry, 1, nullptr, 0));
+}
+
+} // namespace hookbench::liquid

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "liquid/Characters.h"
+#include "liquid/Lexer.h"
+#include "liquid/SyntaxMessages.h"
+#include "text/Utf8.h"
+
+namespace hookbench::liquid {
+
+namespace {
+
+bool isWordCharacter(char c)
+{
+    return beginsName(c) || isDigit(c);
+}
+
+/// A tag found in the text: where its inside begins and ends, and where it ends altogether.
+struct TagRange {
+    std::size_t nameBegin = 0;
+    std::size_t nameEnd = 0;
+    std::size_t innerEnd = 0;
+    std::size_t end = 0;
+    bool trims = false;
+
+    std::string_view name(std::string_view source) const { return source.substr(nameBegin, nameEnd - nameBegin); }
+};
+
+class DelimitedLexer {
+public:
+    explicit DelimitedLexer(Lexer& lexer)
+        : m_lexer(lexer)
+        , m_source(lexer.source())
+    {
+    }
+
+    void run()
+    {
+        while (!m_lexer.isAtEnd()) {
+            const std::size_t open = findOpen();
+            m_lexer.addTextUpTo(std::min(open, m_source.size()));
+            if (m_lexer.isAtEnd())
+                return;
+            if (m_source[open + 1] == '{')
+                readOutput();
+            else
+                readTag();
+        }
+    }
+
+private:
+    std::size_t findOpen() const
+    {
+        std::size_t at = m_source.find('{', m_lexer.at());
+        while (at != std::string_view::npos && (at + 1 >= m_source.size() || (m_source[at + 1] != '{' && m_source[at + 1] != '%')))
+            at = m_source.find('{', at + 1);
+        return at;
+    }
+
+    void readOutput();
+    void readTag();
+    void open(LexType type);
+    void close(LexType type, std::size_t end, bool trims);
+    bool tagAt(std::size_t open, TagRange& tag) const;
+    void readInner(std::size_t end);
+    void readOne(std::size_t end);
+    void readNumber(std::size_t end);
+    void skipBlock(std::string_view name);
+    void readLines(std::size_t end);
+    void readLineComment(std::size_t end);
+
+    Lexer& m_lexer;
+    std::string_view m_source;
+};
+
+void DelimitedLexer::open(LexType type)
+{
+    const bool trims = m_lexer.peek(2) == '-';
+    m_lexer
+        .add(type, trims ? 3 : 2, type == LexType::OutputOpen ? TokenKind::OutputDelimiter : TokenKind::TagDelimiter)
+        .trims = trims;
+}
+
+void DelimitedLexer::close(LexType type, std::size_t end, bool trims)
+{
+    m_lexer.moveTo(end - (trims ? 3 : 2));
+    m_lexer
+        .add(type, trims ? 3 : 2, type == LexType::OutputClose ? TokenKind::OutputDelimiter : TokenKind::TagDelimiter)
+        .trims = trims;
+}
+
+/// Ends at the first }}, even in a string. A single } with something else behind it, or the beginning of a tag before it,
+/// leaves the output unclosed.
+void DelimitedLexer::readOutput()
+{
+    const std::size_t begin = m_lexer.at();
+    open(LexType::OutputOpen);
+    const std::size_t brace = m_source.find_first_of("{}", m_lexer.at());
+    std::size_t end = m_source.find("}}", m_lexer.at());
+    if (end == std::string_view::npos || (brace < end && m_source[brace] == '}')) {
+        m_lexer.report(syntaxError(syntax::unclosedOutput, {begin, begin + 2}));
+        m_lexer.addBad(std::min(end, m_source.size()) - m_lexer.at());
+        return;
+    }
+    const bool trims = end > m_lexer.at() && m_source[end - 1] == '-';
+    readInner(trims ? end - 1 : end);
+    close(LexType::OutputClose, end + 2, trims);
+}
+
+bool DelimitedLexer::tagAt(std::size_t open, TagRange& tag) const
+{
+    std::size_t at = open + 2;
+    if (at < m_source.size() && m_source[at] == '-')
+        ++at;
+    const std::size_t close = m_source.find("%}", at);
+    if (close == std::string_view::npos)
+        return false;
+    tag.trims = close > at && m_source[close - 1] == '-';
+    tag.innerEnd = tag.trims ? close - 1 : close;
+    tag.end = close + 2;
+    while (at < tag.innerEnd && isSpace(m_source[at]))
+        ++at;
+    tag.nameBegin = at;
+    if (at < tag.innerEnd && m_source[at] == '#')
+        ++at;
+    else
+        while (at < tag.innerEnd && isWordCharacter(m_source[at]))
+            ++at;
+    tag.nameEnd = at;
+    return true;
+}
+
+void DelimitedLexer::readTag()
+{
+    TagRange tag;
+    const std::size_t begin = m_lexer.at();
+    if (!tagAt(begin, tag)) {
+        open(LexType::TagOpen);
+        m_lexer.report(syntaxError(syntax::unclosedTag, {begin, begin + 2}));
+        m_lexer.addBad(m_source.size() - m_lexer.at());
+        return;
+    }
+    open(LexType::TagOpen);
+    const std::string_view name = tag.name(m_source);
+    m_lexer.moveTo(tag.nameBegin);
+    if (!name.empty())
+        m_lexer.add(LexType::Name, name.size(), TokenKind::TagName).keyword = keywordOf(name);
+    if (name == "liquid")
+        readLines(tag.innerEnd);
+    else if (name == "#")
+        readLineComment(tag.innerEnd);
+    else
+        readInner(tag.innerEnd);
+    close(LexType::TagClose, tag.end, tag.trims);
+    if (name == "raw" || name == "comment" || name == "doc")
+        skipBlock(name);
+}
+
+/// Comments nest, and hold whole raw blocks; raw and doc end at their first end tag.
+void DelimitedLexer::skipBlock(std::string_view name)
+{
+    const std::size_t begin = m_lexer.at();
+    const std::string endName = "end" + std::string(name);
+    int depth = 1;
+    bool isInRaw = false;
+    TagRange tag;
+    for (std::size_t at = m_source.find("{%", begin); at != std::string_view::npos; at = m_source.find("{%", at + 2)) {
+        if (!tagAt(at, tag))
+            break;
+        const std::string_view found = tag.name(m_source);
+        if (name == "comment" && (isInRaw ? found == "endraw" : found == "raw"))
+            isInRaw = !isInRaw;
+        else if (name == "comment" && !isInRaw && found == "comment")
+            ++depth;
+        else if (!isInRaw && found == endName && --depth == 0) {
+            const bool isRaw = name == "raw";
+            if (at > begin)
+                m_lexer.add(isRaw ? LexType::RawText : LexType::SkippedText, at - begin,
+                    isRaw ? TokenKind::Raw : TokenKind::Comment);
+            readTag();
+            return;
+        }
+    }
+    m_lexer.add(LexType::SkippedText, m_source.size() - begin, TokenKind::Comment);
+}
+
+void DelimitedLexer::readInner(std::size_t end)
+{
+    while (m_lexer.at() < end)
+        readOne(end);
+    m_lexer.moveTo(end);
+}
+
+void DelimitedLexer::readOne(std::size_t end)
+{
+    const char c = m_lexer.peek();
+    const std::size_t begin = m_lexer.at();
+    if (isSpace(c)) {
+        m_lexer.moveTo(begin + 1);
+    } else if (beginsName(c)) {
+        std::size_t size = std::min(m_lexer.nameSize(), end - begin);
+        m_lexer.addName(size + (begin + size < end && m_source[begin + size] == '?' ? 1 : 0));
+    } else if (isDigit(c) || (c == '-' && begin + 1 < end && isDigit(m_source[begin + 1]))) {
+        readNumber(end);
+    } else if (c == '\'' || c == '"') {
+        const std::size_t close = m_source.find(c, begin + 1);
+        if (close < end)
+            m_lexer.add(LexType::String, close + 1 - begin, TokenKind::String);
+        else
+            m_lexer.addBad(1);
+    } else if (!m_lexer.addOperator()) {
+        std::size_t size = 1;
+        while (begin + size < end && isContinuationByte(m_source[begin + size]))
+            ++size;
+        m_lexer.addBad(size);
+    }
+}
+
+void DelimitedLexer::readNumber(std::size_t end)
+{
+    const std::size_t begin = m_lexer.at();
+    std::size_t at = begin + 1;
+    const auto skipDigits = [&] {
+        while (at < end && isDigit(m_source[at]))
+            ++at;
+    };
+    skipDigits();
+    LexType type = LexType::Integer;
+    if (at + 1 < end && m_source[at] == '.' && isDigit(m_source[at + 1])) {
+        type = LexType::Decimal;
+        ++at;
+        skipDigits();
+    }
+    m_lexer.add(type, at - begin, TokenKind::Number);
+}
+
+/// The inside of a `liquid` tag: one tag a line, each ending in a token of its own.
+void DelimitedLexer::readLines(std::size_t end)
+{
+    while (m_lexer.at() < end) {
+        const std::size_t lineEnd = std::min(m_source.find('\n', m_lexer.at()), end);
+        std::size_t at = m_lexer.at();
+        while (at < lineEnd && isSpace(m_source[at]))
+            ++at;
+        m_lexer.moveTo(at);
+        if (at < lineEnd && m_source[at] == '#') {
+            m_lexer.add(LexType::LineComment, lineEnd - at, TokenKind::Comment);
+        } else {
+            std::size_t nameEnd = at;
+            while (nameEnd < lineEnd && isWordCharacter(m_source[nameEnd]))
+                ++nameEnd;
+            if (nameEnd > at)
+                m_lexer.add(LexType::Name, nameEnd - at, TokenKind::TagName)
+                    .keyword = keywordOf(m_source.substr(at, nameEnd - at));
+            readInner(lineEnd);
+        }
+        m_lexer.moveTo(lineEnd);
+        m_lexer.add(LexType::LineEnd, lineEnd < end ? 1 : 0, TokenKind::Space);
+    }
+}
+
+void DelimitedLexer::readLineComment(std::size_t end)
+{
+    if (m_lexer.at() < end)
+        m_lexer.add(LexType::LineComment, end - m_lexer.at(), TokenKind::Comment);
+}
+
+} // namespace
+
+void lexWithoutQuotes(Lexer& lexer)
+{
+    DelimitedLexer(lexer).run();
+}
+
+} // namespace hookbench::liquid

@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "liquid/Parser.h"
+
+#include "liquid/Characters.h"
+#include "liquid/ParserDepth.h"
+
+#include <algorithm>
+
+namespace hookbench::liquid {
+
+Parser::Parser(Program::Impl& program, std::vector<CommentEnd> commentEnds)
+    : m_program(program)
+    , m_commentEnds(std::move(commentEnds))
+{
+}
+
+void Parser::parseTemplate()
+{
+    if (m_at < m_program.lexTokens.size() && is(LexType::Dropped))
+        take();
+    while (!is(LexType::End)) {
+        parseBlock({}, peek());
+        // Only an inner tag that belongs nowhere brings us back before the end.
+        if (!is(LexType::End))
+            skipTag();
+    }
+}
+
+const LexToken& Parser::peekSecond() const
+{
+    std::size_t at = m_at;
+    if (m_program.lexTokens[at].type != LexType::End)
+        ++at;
+    while (m_program.lexTokens[at].type == LexType::Dropped)
+        ++at;
+    return m_program.lexTokens[at];
+}
+
+const LexToken& Parser::take()
+{
+    const LexToken& token = m_program.lexTokens[m_at];
+    if (token.type != LexType::End)
+        ++m_at;
+    while (m_program.lexTokens[m_at].type == LexType::Dropped)
+        ++m_at;
+    return token;
+}
+
+bool Parser::isWord(std::string_view word) const
+{
+    return is(LexType::Name) && text(peek()) == word;
+}
+
+bool Parser::accept(LexType type)
+{
+    if (!is(type))
+        return false;
+    take();
+    return true;
+}
+
+bool Parser::acceptWord(std::string_view word)
+{
+    if (!isWord(word))
+        return false;
+    colour(peek(), TokenKind::Keyword);
+    take();
+    return true;
+}
+
+bool Parser::expect(LexType type, std::string_view what)
+{
+    if (accept(type))
+        return true;
+    fail(syntax::missing, {peek().begin, peek().end}, {std::string(what), spelling(peek())});
+    return false;
+}
+
+void Parser::colour(const LexToken& token, TokenKind kind)
+{
+    m_program.lexTokens[static_cast<std::size_t>(&token - m_program.lexTokens.data())].colour = kind;
+}
+
+void Parser::beginTag(const LexToken& open)
+{
+    m_tagBegin = open.begin;
+    m_tagHasError = false;
+}
+
+void Parser::finishTag()
+{
+    if (!m_tagHasError && !is(LexType::TagClose) && !is(LexType::OutputClose)) {
+        if (is(LexType::End) || is(LexType::OutputOpen) || is(LexType::TagOpen)) {
+            const bool isOutput = m_program.text(m_tagBegin, m_tagBegin + 2) == "{{";
+            fail(isOutput ? syntax::unclosedOutput : syntax::unclosedTag, {m_tagBegin, m_tagBegin + 2});
+        } else {
+            failAt(peek());
+        }
+    }
+    skipTag();
+}
+
+void Parser::skipTag()
+{
+    while (!is(LexType::End) && !is(LexType::Text) && !is(LexType::RawText)) {
+        const LexType type = peek().type;
+        // An opening delimiter inside a tag belongs to the next one.
+        if (peek().begin != m_tagBegin && (type == LexType::OutputOpen || type == LexType::TagOpen))
+            return;
+        take();
+        if (type == LexType::TagClose || type == LexType::OutputClose)
+            return;
+    }
+}
+
+NodeIndex Parser::openNode(NodeKind kind)
+{
+    Node node;
+    node.kind = kind;
+    node.begin = m_tagBegin;
+    node.end = m_tagBegin;
+    m_program.nodes.push_back(node);
+    return static_cast<NodeIndex>(m_program.nodes.size() - 1);
+}
+
+void Parser::closeNode(NodeIndex index)
+{
+    m_program.nodes[index].next = static_cast<NodeIndex>(m_program.nodes.size());
+}
+
+NodeIndex Parser::addText(const LexToken& token)
+{
+    const std::size_t at = static_cast<std::size_t>(&token - m_program.lexTokens.data());
+    std::uint32_t begin = token.begin;
+    std::uint32_t end = token.end;
+    const std::string& source = m_program.source;
+    const auto trimmed = dialect().grammar.isTrimmed;
+    if (token.type == LexType::Text) {
+        if (at > 0 && m_program.lexTokens[at - 1].trims) {
+            while (begin < end && trimmed(source[begin]))
+                ++begin;
+        }
+        if (m_program.lexTokens[at + 1].trims) {
+            while (begin < end && trimmed(source[end - 1]))
+                --end;
+        }
+    }
+    if (begin == end)
+        return noIndex;
+    const NodeIndex index = openNode(NodeKind::Text);
+    node(index).begin = begin;
+    node(index).end = end;
+    closeNode(index);
+    return index;
+}
+
+std::string_view Parser::parseBlock(std::span<const std::string_view> stops, const LexToken& opened)
+{
+    const LexToken opening = opened;
+    const Depth depth(*this);
+    const std::size_t firstMark = m_marks.size();
+    m_openStops.push_back(stops);
+    std::string_view stop;
+    while (!is(LexType::End)) {
+        if (is(LexType::Text)) {
+            addText(take());
+        } else if (is(LexType::OutputOpen)) {
+            parseOutput();
+        } else if (!is(LexType::TagOpen)) {
+            beginTag(peek());
+            failAt(peek());
+            take();
+        } else {
+            const LexToken& name = peekSecond();
+            const std::string_view word = text(name);
+            const bool isName = name.type == LexType::Name;
+            if (isName && isStop(stops, word)) {
+                beginTag(take());
+                m_tagNameAt = m_at;
+                m_tagName = word;
+                colour(take(), TokenKind::TagName);
+                stop = word;
+                break;
+            }
+            if (isName && isAwaited(word))
+                break;
+            if (depth.isTooDeep()) {
+                beginTag(take());
+                skipTag();
+            } else {
+                parseTag();
+            }
+        }
+    }
+    m_openStops.pop_back();
+    pairMarks(firstMark);
+    if (stop.empty() && !stops.empty()) {
+        m_tagHasError = false;
+        fail(syntax::unclosedBlock, {opening.begin, opening.end}, {spelling(opening), std::string(stops.back())});
+    }
+    return stop;
+}
+
+bool Parser::isStop(std::span<const std::string_view> stops, std::string_view name) const
+{
+    return std::ranges::find(stops, name) != stops.end();
+}
+
+bool Parser::isAwaited(std::string_view name) const
+{
+    return std::ranges::any_of(m_openStops, [&](const auto& stops) { return isStop(stops, name); });
+}
+
+void Parser::parseTag()
+{
+    beginTag(take());
+    m_tagNameAt = m_at;
+    const LexToken& name = peek();
+    m_tagName = text(name);
+    if (name.type == LexType::RawStart) {
+        take();
+        dialect().grammar.parseRaw(*this);
+        return;
+    }
+    if (name.type != LexType::Name) {
+        fail(syntax::missingTagName, {m_tagBegin, name.end});
+        skipTag();
+        return;
+    }
+    colour(name, TokenKind::TagName);
+    take();
+    const TagDefinition* definition = findTag(dialect(), m_tagName);
+    if (definition != nullptr)
+        definition->parse(*this);
+    else if (dialect().grammar.hasAnyEndTag && name.keyword == Keyword::EndName)
+        addEndMark(name);
+    else
+        dialect().grammar.parseUnknownTag(*this);
+}
+
+void Parser::parseOutput()
+{
+    beginTag(take());
+    const NodeIndex index = openNode(NodeKind::Output);
+    const std::uint32_t begin = m_tagBegin;
+    if (is(LexType::OutputClose) && dialect().grammar.isForgiving) {
+        take();
+        m_program.nodes.pop_back();
+        return;
+    }
+    if (is(LexType::OutputClose))
+        fail(syntax::emptyOutput, {m_tagBegin, peek().end});
+    const ExpressionIndex expression = parseFiltered();
+    const bool isClosed = is(LexType::OutputClose);
+    if (!isClosed && is(LexType::TagClose))
+        failAt(peek());
+    finishTag();
+    node(index).begin = begin;
+    node(index).end = m_program.lexTokens[m_at - 1].end;
+    node(index).expression = expression;
+    closeNode(index);
+}
+
+NameIndex Parser::nameIndex(std::string_view name)
+{
+    const std::uint32_t hash = keyHash(name);
+    for (std::size_t i = 0; i < m_program.names.size(); ++i) {
+        if (m_program.names[i].hash == hash && m_program.names[i].text == name)
+            return static_cast<NameIndex>(i);
+    }
+    m_program.names.push_back({name, hash, noIndex});
+    return static_cast<NameIndex>(m_program.names.size() - 1);
+}
+
+NameIndex Parser::assignedName(std::string_view name)
+{
+    const NameIndex index = nameIndex(name);
+    if (m_program.names[index].slot == noIndex)
+        m_program.names[index].slot = m_program.slotCount++;
+    return index;
+}
+
+NameIndex Parser::parseNewName()
+{
+    const LexToken& name = peek();
+    const bool isReserved = name.type == LexType::Name && name.keyword != Keyword::None && dialect().grammar.keepsNamesReserved;
+    if (isReserved)
+        fail(syntax::reservedName, {name.begin, name.end}, {spelling(name)});
+    else if (name.type != LexType::Name)
+        fail(syntax::missingName, {name.begin, name.end}, {spelling(name)});
+    if (tagHasError())
+        return assignedName("");
+    colour(name, TokenKind::Variable);
+    return assignedName(text(take()));
+}
+
+bool Parser::isRangeAhead() const
+{
+    const std::vector<LexToken>& tokens = m_program.lexTokens;
+    return m_at + 2 < tokens.size() && tokens[m_at + 1].keyword == Keyword::In
+        && tokens[m_at + 2].type == LexType::OpenParenthesis;
+}
+
+/// As LiqP spells it in a loop's name.
+std::string Parser::pathText(ExpressionIndex index) const
+{
+    if (index == noIndex)
+        return {};
+    const Expression& path = m_program.expressions[index];
+    std::string text = path.kind == ExpressionKind::Path ? std::string(m_program.names[path.first].text) : "";
+    for (std::uint32_t i = 0; i < path.count; ++i) {
+        const Step& step = m_program.steps[path.second + i];
+        if (step.kind != StepKind::Index) {
+            text += '.';
+            text += step.key;
+        } else {
+            const Expression& inner = m_program.expressions[step.expression];
+            const bool isText = inner.kind == ExpressionKind::Literal && m_program.literals[inner.first].isString();
+            text += '[';
+            text += isText ? step.key : m_program.text(inner.begin, inner.end);
+            text += ']';
+        }
+    }
+    return text;
+}
+
+std::string Parser::takeParameters()
+{
+    std::string text;
+    while (!is(LexType::TagClose) && !is(LexType::End) && !is(LexType::Text) && !is(LexType::Bad))
+        text += this->text(take());
+    return text;
+}
+
+Parser::CommentEnd& Parser::commentEndFor(std::uint32_t begin)
+{
+    for (CommentEnd& known : m_commentEnds) {
+        if (known.begin == begin)
+            return known;
+    }
+    return m_commentEnds.emplace_back(CommentEnd{begin, 0, false});
+}
+
+void Parser::fail(const SyntaxMessage& message, ByteRange range, std::vector<std::string> arguments)
+{
+    if (!m_firstSyntaxError)
+        m_firstSyntaxError = static_cast<std::uint32_t>(range.begin);
+    if (!m_tagHasError) {
+        const bool isForgiven = dialect().grammar.isForgiving && !message.isStructural;
+        std::vector<Diagnostic>& found = isForgiven ? m_program.strictDiagnostics : m_program.diagnostics;
+        found.push_back(syntaxError(message, range, std::move(arguments)));
+    }
+    m_tagHasError = true;
+}
+
+void Parser::failAt(const LexToken& token)
+{
+    if (token.type == LexType::Bad) {
+        m_tagHasError = true; // the lexer has told it
+        return;
+    }
+    if (token.type == LexType::RawStart)
+        fail(syntax::rawInTag, {token.begin, token.end});
+    else
+        fail(syntax::unexpected, {token.begin, token.end}, {spelling(token)});
+}
+
+void Parser::failUnknown(const SyntaxMessage& message, const LexToken& token)
+{
+    m_program.diagnostics.push_back(syntaxError(message, {token.begin, token.end}, {std::string(text(token))}));
+}
+
+std::string Parser::spelling(const LexToken& token) const
+{
+    return token.type == LexType::End ? "the end" : std::string(text(token));
+}
+
+} // namespace hookbench::liquid

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "liquid/DialectTable.h"
+#include "liquid/ProgramData.h"
+#include "liquid/SyntaxMessages.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hookbench::liquid {
+
+/// Turns the tokens of a template into nodes. This class keeps the place in the tokens, the nodes being made and the
+/// findings; what a tag looks like stands in the parse functions of the dialect's table, which use it. After an error it
+/// goes on behind the tag, so that all errors are found; the nodes are then of no use but well-formed.
+class Parser {
+public:
+    /// More arguments of one filter are an error in every dialect.
+    static constexpr std::size_t mostArguments = 16;
+
+    /// `commentEnds` tells for comments, by their first byte, how many ends they pass over: see Program::parse().
+    struct CommentEnd {
+        std::uint32_t begin = 0;
+        std::uint32_t skipped = 0;
+        bool canSkipAnother = false;
+    };
+
+    Parser(Program::Impl& program, std::vector<CommentEnd> commentEnds);
+
+    void parseTemplate();
+
+    /// Byte of the first error that is one of syntax, not of an unknown name; nothing if there is none.
+    std::optional<std::uint32_t> firstSyntaxError() const { return m_firstSyntaxError; }
+    const std::vector<CommentEnd>& commentEnds() const { return m_commentEnds; }
+
+    // The tokens.
+    const LexToken& peek() const { return m_program.lexTokens[m_at]; }
+    const LexToken& peekSecond() const;
+    const LexToken& take();
+    bool is(LexType type) const { return peek().type == type; }
+    bool isWord(std::string_view word) const;
+    bool accept(LexType type);
+    bool acceptWord(std::string_view word);
+    /// Takes the token, or reports what is missing.
+    bool expect(LexType type, std::string_view spelling);
+    std::string_view text(const LexToken& token) const { return token.text(m_program.source); }
+    void colour(const LexToken& token, TokenKind kind);
+    std::size_t position() const { return m_at; }
+    void moveTo(std::size_t position) { m_at = position; }
+
+    // The tag being read.
+    std::uint32_t tagBegin() const { return m_tagBegin; }
+    std::string_view tagName() const { return m_tagName; }
+    const LexToken& tagNameToken() const { return m_program.lexTokens[m_tagNameAt]; }
+    /// Takes the closing delimiter; anything before it is an error.
+    void finishTag();
+    /// Goes past the closing delimiter, whatever stands before it.
+    void skipTag();
+    bool tagHasError() const { return m_tagHasError; }
+    /// Where the token taken last ends.
+    std::uint32_t previousEnd() const { return m_at == 0 ? 0 : m_program.lexTokens[m_at - 1].end; }
+
+    // Nodes.
+    NodeIndex openNode(NodeKind kind);
+    /// Everything made since openNode() is inside it.
+    void closeNode(NodeIndex node);
+    Node& node(NodeIndex index) { return m_program.nodes[index]; }
+    NodeIndex addText(const LexToken& token);
+    /// A tag whose end tag only its surroundings can tell.
+    void noteOptionalBlock(NodeIndex node) { m_marks.push_back({node, false}); }
+
+    /// Reads up to one of these inner tags and past its name. Empty if the template ended or the block has to be given up,
+    /// which is then reported as `opened` never being closed.
+    std::string_view parseBlock(std::span<const std::string_view> stops, const LexToken& opened);
+
+    // Expressions: see ExpressionParser.cpp.
+    /// What the dialect takes for a value: a term, or with operators where it has them everywhere.
+    ExpressionIndex parseExpression();
+    /// With comparisons and and/or, in every dialect.
+    ExpressionIndex parseCondition();
+    ExpressionIndex parseTerm();
+    ExpressionIndex parsePath();
+    /// With filters behind it.
+    ExpressionIndex parseFiltered();
+    ExpressionIndex addLiteral(Value value, std::uint32_t begin, std::uint32_t end);
+    ExpressionIndex addExpression(const Expression& expression);
+    std::uint32_t addArguments(std::span<const ExpressionIndex> expressions);
+
+    // Names.
+    /// Reads the name of a variable to be made.
+    NameIndex parseNewName();
+    bool isRangeAhead() const;
+    std::string pathText(ExpressionIndex path) const;
+    /// Whatever stands up to the closing delimiter, without white space.
+    std::string takeParameters();
+    void skipParameters() { takeParameters(); }
+    NameIndex nameIndex(std::string_view name);
+    /// The same for a name that the template gives a value to.
+    NameIndex assignedName(std::string_view name);
+    std::string_view keep(std::string_view text) { return m_program.arena.copy(text); }
+
+    // Findings. At most one a tag.
+    void fail(const SyntaxMessage& message, ByteRange range, std::vector<std::string> arguments = {});
+    void failAt(const LexToken& token);
+    /// For what parses but names nothing known.
+    void failUnknown(const SyntaxMessage& message, const LexToken& token);
+    std::string spelling(const LexToken& token) const;
+
+    Program::Impl& program() { return m_program; }
+    const Dialect& dialect() const { return *m_program.dialect; }
+
+    CommentEnd& commentEndFor(std::uint32_t begin);
+
+private:
+    struct Mark {
+        NodeIndex node = noIndex;
+        bool isEnd = false;
+    };
+    class Depth;
+
+    void parseOutput();
+    void parseTag();
+    bool isStop(std::span<const std::string_view> stops, std::string_view name) const;
+    bool isAwaited(std::string_view name) const;
+    void addEndMark(const LexToken& name);
+    void pairMarks(std::size_t first);
+    void pairMarks(std::size_t first, std::size_t end);
+    bool arePaired(std::size_t first, std::size_t end) const;
+    void dropStrayMarks(std::size_t first);
+    void beginTag(const LexToken& open);
+    ExpressionIndex parseBinary(int weakest);
+    ExpressionIndex parseParenthesis();
+    ExpressionIndex parseNumber(const LexToken& token);
+    bool isPathWithConstantName() const;
+    void parseBracketedRoot(Expression& path);
+    void parseSteps();
+    void parseFilter();
+    void reportUnknownFilter(const LexToken& name);
+    ExpressionIndex parseArgument();
+    ExpressionIndex noValue();
+
+    Program::Impl& m_program;
+    std::size_t m_at = 0;
+    std::uint32_t m_tagBegin = 0;
+    std::size_t m_tagNameAt = 0;
+    std::string_view m_tagName;
+    bool m_tagHasError = false;
+    int m_depth = 0;
+    std::vector<std::span<const std::string_view>> m_openStops;
+    std::vector<Mark> m_marks;
+    std::vector<Step> m_steps; ///< of paths being read, as they nest
+    std::vector<CommentEnd> m_commentEnds;
+    std::optional<std::uint32_t> m_firstSyntaxError;
+};
+
+} // namespace hookbench::liquid

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "liquid/RenderContext.h"
+
+#include "text/LineIndex.h"
+
+#include <algorithm>
+
+namespace hookbench::liquid {
+
+void RenderContext::begin(const Program::Impl& program, const Value& root, const RenderOptions& options)
+{
+    m_program = &program;
+    m_dialect = program.dialect;
+    m_options = &options;
+    m_root = root;
+    m_output.reset(options.limits.outputBytes);
+    m_scratch.reset(options.limits.memoryBytes);
+    m_arena.clear();
+    m_arena.setLimit(options.limits.memoryBytes);
+    m_scope.reset(program.slotCount, m_dialect->values.nilLoopVariableFallsThrough);
+    m_cycles.clear();
+    m_seen.clear();
+    m_seenSets.clear();
+    m_place = OutputPlace::Block;
+    m_steps = 0;
+    forgive();
+    m_carriedDiagnostics.clear();
+    m_origins.clear();
+    m_recordsOrigins = options.recordOrigins;
+    m_enclosing = {};
+}
+
+Signal RenderContext::renderNodes(NodeIndex first, NodeIndex end, OutputPlace place)
+{
+    for (NodeIndex index = first; index < end; index = node(index).next) {
+        const Signal signal = renderNode(index, place);
+        if (signal != Signal::None)
+            return signal;
+    }
+    return Signal::None;
+}
+
+Signal RenderContext::renderNode(NodeIndex index, OutputPlace place)
+{
+    const Node& current = node(index);
+    countSteps(1);
+    const std::size_t begin = m_output.size();
+    Signal signal = Signal::None;
+    switch (current.kind) {
+    case NodeKind::Text:
+        m_output.append(m_program->text(current.begin, current.end));
+        break;
+    case NodeKind::Output:
+        signal = renderOutput(current, place);
+        break;
+    case NodeKind::Tag:
+        signal = renderTag(index, place);
+        break;
+    case NodeKind::Branch:
+    case NodeKind::EndMark:
+        break;
+    }
+    if (m_output.isOverLimit())
+        fail(errors::outputLimit, {std::to_string(m_options->limits.outputBytes)});
+    if (hasFailed() && !recover(current))
+        return Signal::Stop;
+    if (m_recordsOrigins)
+        addOrigin(begin, {current.begin, current.end}, current.kind != NodeKind::Text);
+    return signal;
+}
+
+Signal RenderContext::renderOutput(const Node& current, OutputPlace place)
+{
+    const Arena::Mark mark = m_arena.mark();
+    setPlace(current.begin, current.end);
+    const Value value = evaluate(current.expression);
+    const Signal signal = hasFailed() ? Signal::None : print(value, place);
+    m_arena.release(mark);
+    return signal;
+}
+
+Signal RenderContext::print(const Value& value, OutputPlace place)
+{
+    if (value.isString()) {
+        m_output.append(value.text());
+        return Signal::None;
+    }
+    if (value.isMarker())
+        return value.is(ValueType::Break) ? Signal::Break : Signal::Continue;
+    m_dialect->values.appendOutput(m_output, value, place);
+    return Signal::None;
+}
+
+Signal RenderContext::renderTag(NodeIndex index, OutputPlace place)
+{
+    const Node& current = node(index);
+    const ByteRange enclosing = m_enclosing;
+    m_enclosing = {current.begin, current.end};
+    m_place = place;
+    setPlace(current.begin, current.end);
+    const Signal signal = m_dialect->tags[current.tag].render(*this, index);
+    m_enclosing = enclosing;
+    return signal;
+}
+
+Signal RenderContext::renderBlock(NodeIndex first, NodeIndex end)
+{
+    const std::size_t begin = m_output.size();
+    const Signal signal = renderNodes(first, end, OutputPlace::Block);
+    if (signal != Signal::None && signal != Signal::Stop && m_dialect->errors.signalDropsBlock)
+        truncateOutput(begin);
+    return signal;
+}
+
+void RenderContext::truncateOutput(std::size_t size)
+{
+    m_output.truncate(size);
+    while (!m_origins.empty() && m_origins.back().output.begin >= size)
+        m_origins.pop_back();
+    if (!m_origins.empty() && m_origins.back().output.end > size)
+        m_origins.back().output.end = size;
+}
+
+void RenderContext::closeFrame()
+{
+    const std::uint32_t frame = m_scope.frame();
+    std::erase_if(m_cycles, [frame](const Cycle& cycle) { return cycle.frame == frame; });
+    if (!m_seenSets.empty() && m_seenSets.back().frame == frame)
+        endSeenSet();
+    m_scope.closeFrame();
+}
+
+void RenderContext::beginSeenSet()
+{
+    const std::uint32_t frame = m_scope.frame();
+    if (!m_seenSets.empty() && m_seenSets.back().frame == frame)
+        endSeenSet();
+    m_seenSets.push_back({m_seen.size(), frame});
+}
+
+void RenderContext::endSeenSet()
+{
+    m_seen.resize(m_seenSets.back().first);
+    m_seenSets.pop_back();
+}
+
+const LoopState* RenderContext::innermostLoop() const
+{
+    const Value loop = variableNamed("forloop");
+    return loop.is(ValueType::Loop) ? &loop.loop() : nullptr;
+}
+
+std::string_view RenderContext::text(const Value& value)
+{
+    if (value.isString())
+        return value.text();
+    const std::size_t begin = m_scratch.size();
+    m_dialect->values.appendText(m_scratch, value);
+    return finishText(begin);
+}
+
+std::string_view RenderContext::finishText(std::size_t begin)
+{
+    if (m_scratch.isOverLimit())
+        fail(errors::memoryLimit, {std::to_string(m_options->limits.memoryBytes)});
+    const std::string_view text = keep(m_scratch.viewFrom(begin));
+    m_scratch.truncate(begin);
+    return text;
+}
+
+std::string_view RenderContext::keep(std::string_view text)
+{
+    if (m_arena.wants(text.size()))
+        return m_arena.copy(text);
+    fail(errors::memoryLimit, {std::to_string(m_options->limits.memoryBytes)});
+    return {};
+}
+
+Value* RenderContext::allocateValues(std::size_t count)
+{
+    if (m_arena.wants(count * sizeof(Value)))
+        return m_arena.allocate<Value>(count);
+    fail(errors::memoryLimit, {std::to_string(m_options->limits.memoryBytes)});
+    return nullptr;
+}
+
+void RenderContext::fail(const RenderError& error, std::vector<std::string> arguments)
+{
+    if (m_error != nullptr && !(error.isFatal && !m_error->isFatal))
+        return;
+    m_error = &error;
+    m_errorArguments = std::move(arguments);
+}
+
+void RenderContext::failSteps()
+{
+    fail(errors::stepLimit, {std::to_string(m_options->limits.steps)});
+}
+
+void RenderContext::forgive()
+{
+    m_error = nullptr;
+    m_errorArguments.clear();
+}
+
+/// Whether rendering goes on after this node, with the error printed in its place.
+bool RenderContext::recover(const Node& failed)
+{
+    if (isStopped() || !m_dialect->errors.printsInline || m_options->strict)
+        return false;
+    const int line = LineIndex(m_program->source).at(failed.begin).line;
+    m_output.append("Liquid error (line " + std::to_string(line)
+        + "): " + fillArguments(m_error->inlineText, m_errorArguments));
+    m_carriedDiagnostics.push_back(diagnostic());
+    forgive();
+    return true;
+}
+
+Diagnostic RenderContext::diagnostic() const
+{
+    Diagnostic diagnostic;
+    diagnostic.code = m_error->code;
+    diagnostic.severity = m_error == &errors::aborted ? Severity::Information : Severity::Error;
+    diagnostic.messageText = m_error->message;
+    diagnostic.hintText = m_error->hint;
+    diagnostic.arguments = m_errorArguments;
+    diagnostic.place.range = m_errorRange;
+    return diagnostic;
+}
+
+void RenderContext::addOrigin(std::size_t begin, ByteRange source, bool isFilledIn)
+{
+    const std::size_t covered = m_origins.empty() ? 0 : m_origins.back().output.end;
+    if (covered < begin)
+        pushOrigin({covered, begin}, m_enclosing, true);
+    const std::size_t from = std::max(covered, begin);
+    if (from < m_output.size())
+        pushOrigin({from, m_output.size()}, source, isFilledIn);
+}
+
+void RenderContext::pushOrigin(ByteRange output, ByteRange source, bool isFilledIn)
+{
+    if (!m_origins.empty() && m_origins.back().source == source && m_origins.back().output.end == output.begin) {
+        m_origins.back().output.end = output.end;
+        return;
+    }
+    m_origins.push_back({output, source, isFilledIn});
+}
+
+} // namespace hookbench::liquid

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "liquid/Arena.h"
+#include "liquid/DialectTable.h"
+#include "liquid/ProgramData.h"
+#include "liquid/RenderErrors.h"
+#include "liquid/Renderer.h"
+#include "liquid/Scope.h"
+#include "liquid/TextBuffer.h"
+
+#include <optional>
+#include <string>
+
+namespace hookbench::liquid {
+
+/// One render: the program, the data, and everything that changes on the way. Tags and filters of the dialects work
+/// through it. Its buffers are kept from render to render.
+class RenderContext {
+public:
+    void begin(const Program::Impl& program, const Value& root, const RenderOptions& options);
+
+    const Program::Impl& program() const { return *m_program; }
+    const Dialect& dialect() const { return *m_dialect; }
+    const RenderOptions& options() const { return *m_options; }
+    const Node& node(NodeIndex index) const { return m_program->nodes[index]; }
+    std::string_view nameText(NameIndex name) const { return m_program->names[name].text; }
+    std::uint32_t slotOf(NameIndex name) const { return m_program->names[name].slot; }
+
+    // Rendering. What is put out goes to output().
+    TextBuffer& output() { return m_output; }
+    Signal renderNode(NodeIndex index, OutputPlace place);
+    Signal renderNodes(NodeIndex first, NodeIndex end, OutputPlace place);
+    /// The nodes between as a block of their own: where the dialect says so, break and continue drop what it has put out.
+    Signal renderBlock(NodeIndex first, NodeIndex end);
+    /// Takes back all but the first `size` bytes of output.
+    void truncateOutput(std::size_t size);
+    /// Prints a value; break and continue as captured values act again.
+    Signal print(const Value& value, OutputPlace place);
+    OutputPlace place() const { return m_place; }
+
+    // Expressions.
+    Value evaluate(ExpressionIndex index);
+    bool isTrue(ExpressionIndex index) { return evaluate(index).isTruthy(); }
+    Value variable(const Name& name) const;
+    Value variableNamed(std::string_view name) const;
+    const Value& root() const { return m_root; }
+    Scope& scope() { return m_scope; }
+    Value step(const Value& value, const Step& step);
+
+    // Values that live until the end of the render.
+    Arena& arena() { return m_arena; }
+    /// The text of a value as filters see it.
+    std::string_view text(const Value& value);
+    /// A copy that lives until the end of the render; empty, with an error, if there is no memory left.
+    std::string_view keep(std::string_view text);
+    /// Room for values; nullptr, with an error, if there is no memory left.
+    Value* allocateValues(std::size_t count);
+    /// For building texts; take what was appended with finishText().
+    TextBuffer& scratch() { return m_scratch; }
+    std::string_view finishText(std::size_t begin);
+
+    // Errors.
+    bool hasFailed() const { return m_error != nullptr; }
+    bool isStopped() const { return m_error != nullptr && m_error->isFatal; }
+    const RenderError* error() const { return m_error; }
+    /// Only the first counts until it is forgiven.
+    void fail(const RenderError& error, std::vector<std::string> arguments = {});
+    void forgive();
+    /// Sets the place that errors are blamed on from now on.
+    void setPlace(std::uint32_t begin, std::uint32_t end) { m_errorRange = {begin, end}; }
+    /// Counts work that is not a node, such as the elements a filter goes through.
+    void countSteps(std::size_t steps)
+    {
+        m_steps += steps;
+        if (m_steps > m_options->limits.steps)
+            failSteps();
+    }
+    Diagnostic diagnostic() const;
+    /// Of errors that were printed and passed over. They are moved out.
+    std::vector<Diagnostic> takeCarriedDiagnostics() { return std::move(m_carriedDiagnostics); }
+
+    std::span<const Origin> origins() const { return m_origins; }
+
+    struct Cycle {
+        std::string_view name;
+        std::int64_t size = 0;
+        std::int64_t index = 0;
+        std::uint32_t frame = 0;
+    };
+    /// Groups of `cycle` that have begun.
+    std::vector<Cycle>& cycles() { return m_cycles; }
+
+    /// What `ifchanged` has shown in the loop that it stands in, or in one around it.
+    struct Seen {
+        std::string_view text;
+        Signal signal = Signal::None;
+    };
+    std::vector<Seen>& seen() { return m_seen; }
+    void beginSeenSet();
+    bool hasSeenSet() const { return !m_seenSets.empty(); }
+    std::size_t seenSetBegin() const { return m_seenSets.back().first; }
+    void endSeenSet();
+    void openFrame() { m_scope.openFrame(); }
+    void closeFrame();
+
+    /// What `forloop` stands for here; nullptr outside of loops.
+    const LoopState* innermostLoop() const;
+
+private:
+    Signal renderTag(NodeIndex index, OutputPlace place);
+    Signal renderOutput(const Node& node, OutputPlace place);
+    Value computedVariable(const Value& name);
+    Value evaluatePath(const Expression& expression);
+    Value evaluateFiltered(const Expression& expression);
+    Value apply(const FilterCall& call, const Value& input);
+    Value evaluateOperator(const Expression& expression);
+    Value namedArgument(const Expression& expression);
+    bool recover(const Node& node);
+    void failSteps();
+    void addOrigin(std::size_t begin, ByteRange source, bool isFilledIn);
+    void pushOrigin(ByteRange output, ByteRange source, bool isFilledIn);
+
+    const Program::Impl* m_program = nullptr;
+    const Dialect* m_dialect = nullptr;
+    const RenderOptions* m_options = nullptr;
+    Value m_root;
+    TextBuffer m_output;
+    TextBuffer m_scratch;
+    Arena m_arena;
+    Scope m_scope;
+    std::vector<Cycle> m_cycles;
+    struct SeenSet {
+        std::size_t first = 0;
+        std::uint32_t frame = 0;
+    };
+    std::vector<Seen> m_seen;
+    std::vector<SeenSet> m_seenSets;
+    OutputPlace m_place = OutputPlace::Block;
+    std::size_t m_steps = 0;
+
+    const RenderError* m_error = nullptr;
+    std::vector<std::string> m_errorArguments;
+    ByteRange m_errorRange;
+    std::vector<Diagnostic> m_carriedDiagnostics; ///< of errors that were printed and passed over
+
+    std::vector<Origin> m_origins;
+    bool m_recordsOrigins = false;
+    ByteRange m_enclosing; ///< the tag around, which is blamed for what no node of its own puts out
+};
+
+/// One filter at work.
+struct FilterCallContext {
+    RenderContext& context;
+    const FilterDefinition& definition;
+    std::span<const Value> arguments;
+
+    std::size_t count() const { return arguments.size(); }
+    const Value& argument(std::size_t index) const { return arguments[index]; }
+    std::string_view text(const Value& value) { return context.text(value); }
+    Value fail(const RenderError& error, std::vector<std::string> texts = {})
+    {
+        context.fail(error, std::move(texts));
+        return {};
+    }
+};
+
+} // namespace hookbench::liquid

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "liquid/Renderer.h"
+
+#include "liquid/RenderContext.h"
+
+namespace hookbench::liquid {
+
+struct Renderer::State {
+    RenderContext context;
+};
+
+Renderer::Renderer()
+    : m_state(std::make_unique<State>())
+{
+}
+
+Renderer::~Renderer() = default;
+
+Outcome Renderer::render(const Program& program, const Value& root, const RenderOptions& options)
+{
+    const Program::Impl& tables = *program.m_impl;
+    Outcome outcome;
+    if (tables.hasErrors || (options.strict && !tables.strictDiagnostics.empty())) {
+        outcome.kind = OutcomeKind::Error;
+        outcome.diagnostics = tables.diagnostics;
+        outcome.diagnostics.insert(
+            outcome.diagnostics.end(), tables.strictDiagnostics.begin(), tables.strictDiagnostics.end());
+        return outcome;
+    }
+    RenderContext& context = m_state->context;
+    context.begin(tables, root, options);
+    context.renderBlock(0, static_cast<NodeIndex>(tables.nodes.size()));
+    outcome.diagnostics = context.takeCarriedDiagnostics();
+    if (context.hasFailed()) {
+        outcome.kind = context.error() == &errors::aborted ? OutcomeKind::Abort : OutcomeKind::Error;
+        outcome.diagnostics.push_back(context.diagnostic());
+        if (tables.dialect->errors.printsInline && outcome.kind == OutcomeKind::Error)
+            outcome.output = context.output().view();
+        return outcome;
+    }
+    if (!outcome.diagnostics.empty())
+        outcome.kind = OutcomeKind::Error;
+    outcome.output = context.output().view();
+    outcome.origins = context.origins();
+    return outcome;
+}
+
+} // namespace hookbench::liquid

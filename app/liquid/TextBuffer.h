@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstring>
+#include <memory>
+#include <string_view>
+
+namespace hookbench::liquid {
+
+/// Text that grows at its end and keeps its memory when cleared. What goes beyond its limit is dropped and remembered.
+class TextBuffer {
+public:
+    TextBuffer() = default;
+    TextBuffer(const TextBuffer&) = delete;
+    TextBuffer& operator=(const TextBuffer&) = delete;
+
+    /// Empties it and bounds what it takes from now on, in bytes.
+    void reset(std::size_t limit);
+    bool isOverLimit() const { return m_isOverLimit; }
+
+    void append(std::string_view text)
+    {
+        if (text.size() > m_room - m_size && !makeRoom(text.size()))
+            return;
+        std::memcpy(m_bytes.get() + m_size, text.data(), text.size());
+        m_size += text.size();
+    }
+    void append(char byte) { append(std::string_view(&byte, 1)); }
+
+    std::string_view view() const { return {m_bytes.get(), m_size}; }
+    std::string_view viewFrom(std::size_t offset) const { return view().substr(offset); }
+    std::size_t size() const { return m_size; }
+    /// Drops all but the first `size` bytes.
+    void truncate(std::size_t size) { m_size = size; }
+
+private:
+    bool makeRoom(std::size_t bytes);
+
+    std::unique_ptr<char[]> m_bytes;
+    std::size_t m_size = 0;
+    std::size_t m_room = 0; ///< usable bytes: the smaller of capacity and limit
+    std::size_t m_capacity = 0;
+    std::size_t m_limit = static_cast<std::size_t>(-1);
+    bool m_isOverLimit = false;
+};
+
+} // namespace hookbench::liquid

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "liquid/Value.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace hookbench::liquid {
+
+namespace {
+
+constexpr std::size_t searchedInARow = 8;
+
+} // namespace
+
+Map::Map(const MapEntry* entries, std::size_t size, std::uint32_t* index, std::size_t indexSize)
+    : m_entries(entries)
+    , m_index(indexSize == 0 ? nullptr : index)
+    , m_size(static_cast<std::uint32_t>(size))
+    , m_mask(static_cast<std::uint32_t>(indexSize == 0 ? 0 : indexSize - 1))
+{
+    if (indexSize == 0)
+        return;
+    std::fill_n(index, indexSize, 0U);
+    for (std::uint32_t i = 0; i < m_size; ++i) {
+        std::uint32_t place = entries[i].hash & m_mask;
+        while (index[place] != 0)
+            place = (place + 1) & m_mask;
+        index[place] = i + 1;
+    }
+}
+
+std::size_t Map::indexSizeFor(std::size_t entryCount)
+{
+    return entryCount <= searchedInARow ? 0 : std::bit_ceil(entryCount * 2);
+}
+
+Value LoopState::property(std::string_view key) const
+{
+    const auto number = [](std::int64_t value) { return Value::narrowInteger(value); };
+    if (key == "index")
+        return number(index0 + 1);
+    if (key == "index0")
+        return number(index0);
+    if (key == "rindex")
+        return number(isTable ? remaining : length - index0);
+    if (key == "rindex0")
+        return number((isTable ? remaining : length - index0) - 1);
+    if (key == "first")
+        return Value::boolean(isFirst);
+    if (key == "last")
+        return Value::boolean(isLast);
+    if (key == "length")
+        return number(length);
+    if (key == "name" && !name.empty())
+        return Value::string(name);
+    if (key == "parentloop" && hasParent && parent != nullptr)
+        return Value::loop(*parent);
+    if (!isTable)
+        return {};
+    if (key == "col")
+        return number(column0 + 1);
+    if (key == "col0")
+        return number(column0);
+    if (key == "col_first")
+        return Value::boolean(column0 == 0);
+    if (key == "col_last")
+        return Value::boolean(column0 + 1 == columns);
+    if (key == "row" && hasParent)
+        return number(row);
+    return {};
+}
+
+} // namespace hookbench::liquid

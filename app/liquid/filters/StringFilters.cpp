@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "liquid/CaseMapping.h"
+#include "liquid/Characters.h"
+#include "liquid/Utf16.h"
+#include "liquid/filters/Filters.h"
+#include "text/Utf8.h"
+
+namespace hookbench::liquid::filters {
+
+namespace {
+
+Value joined(FilterCallContext& call, std::string_view first, std::string_view second)
+{
+    TextBuffer& text = call.context.scratch();
+    const std::size_t begin = text.size();
+    text.append(first);
+    text.append(second);
+    return Value::string(call.context.finishText(begin));
+}
+
+std::string_view withoutLeading(std::string_view text, bool (*goes)(char))
+{
+    while (!text.empty() && goes(text.front()))
+        text.remove_prefix(1);
+    return text;
+}
+
+std::string_view withoutTrailing(std::string_view text, bool (*goes)(char))
+{
+    while (!text.empty() && goes(text.back()))
+        text.remove_suffix(1);
+    return text;
+}
+
+bool isControlOrSpace(char c)
+{
+    return static_cast<unsigned char>(c) <= ' ';
+}
+
+} // namespace
+
+Value append(FilterCallContext& call, const Value& input)
+{
+    const std::string_view text = call.text(input);
+    return joined(call, text, call.text(call.argument(0)));
+}
+
+Value prepend(FilterCallContext& call, const Value& input)
+{
+    const std::string_view text = call.text(input);
+    return joined(call, call.text(call.argument(0)), text);
+}
+
+Value upcase(FilterCallContext& call, const Value& input)
+{
+    const std::string_view text = call.text(input);
+    const std::size_t begin = call.context.scratch().size();
+    appendUpperCase(call.context.scratch(), text);
+    return Value::string(call.context.finishText(begin));
+}
+
+Value downcase(FilterCallContext& call, const Value& input)
+{
+    const std::string_view text = call.text(input);
+    const std::size_t begin = call.context.scratch().size();
+    appendLowerCase(call.context.scratch(), text);
+    return Value::string(call.context.finishText(begin));
+}
+
+/// Only the first letter changes, to one letter.
+Value javaCapitalize(FilterCallContext& call, const Value& input)
+{
+    const std::string_view text = call.text(input);
+    if (text.empty())
+        return Value::string(text);
+    const CodePoint first = codePointAt(text, 0);
+    const char32_t upper = first.value < 0x10000 ? simpleUpperCase(first.value) : first.value;
+    if (upper == first.value)
+        return Value::string(text);
+    std::string head;
+    appendUtf8(head, upper);
+    return joined(call, head, text.substr(first.size));
+}
+
+Value javaStrip(FilterCallContext&, const Value& input)
+{
+    if (!input.isString())
+        return input;
+    return Value::string(withoutTrailing(withoutLeading(input.text(), isControlOrSpace), isControlOrSpace));
+}
+
+Value javaLstrip(FilterCallContext&, const Value& input)
+{
+    return input.isString() ? Value::string(withoutLeading(input.text(), isSpace)) : input;
+}
+
+Value javaRstrip(FilterCallContext&, const Value& input)
+{
+    return input.isString() ? Value::string(withoutTrailing(input.text(), isSpace)) : input;
+}
+
+Value javaStripNewlines(FilterCallContext& call, const Value& input)
+{
+    const std::string_view text = call.text(input);
+    if (text.find_first_of("\r\n") == std::string_view::npos)
+        return Value::string(text);
+    TextBuffer& result = call.context.scratch();
+    const std::size_t begin = result.size();
+    for (const char c : text) {
+        if (c != '\r' && c != '\n')
+            result.append(c);
+    }
+    return Value::string(call.context.finishText(begin));
+}
+
+Value newlineToBr(FilterCallContext& call, const Value& input)
+{
+    const std::string_view text = call.text(input);
+    TextBuffer& result = call.context.scratch();
+    const std::size_t begin = result.size();
+    for (const char c : text) {
+        if (c == '\n')
+            result.append("<br />");
+        result.append(c);
+    }
+    return Value::string(call.context.finishText(begin));
+}
+
+} // namespace hookbench::liquid::filters

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "liquid/Parser.h"
+#include "liquid/RenderContext.h"
+#include "liquid/tags/Tags.h"
+
+namespace hookbench::liquid::tags {
+
+namespace {
+
+constexpr std::string_view stops[] = {"when", "else", "endcase"};
+
+/// The values of a `when`, as one entry in the program's lists.
+std::uint32_t parseWhenValues(Parser& parser)
+{
+    std::vector<ExpressionIndex> values;
+    do {
+        values.push_back(parser.parseTerm());
+    } while (!parser.tagHasError() && (parser.accept(LexType::Comma) || parser.acceptWord("or")));
+    ListDetail list;
+    list.first = parser.addArguments(values);
+    list.count = static_cast<std::uint32_t>(values.size());
+    parser.program().lists.push_back(list);
+    return static_cast<std::uint32_t>(parser.program().lists.size() - 1);
+}
+
+NodeIndex openWhen(Parser& parser, bool isElse)
+{
+    const std::uint32_t list = isElse ? noIndex : parseWhenValues(parser);
+    const NodeIndex branch = parser.openNode(NodeKind::Branch);
+    parser.node(branch).flag = isElse;
+    parser.node(branch).detail = list;
+    return branch;
+}
+
+/// Only text may stand before the first `when`, which has to be there.
+void skipToFirstWhen(Parser& parser)
+{
+    if (parser.is(LexType::Text))
+        parser.take();
+    const LexToken& name = parser.peekSecond();
+    if (parser.is(LexType::TagOpen) && parser.text(name) == "when")
+        return;
+    const LexToken& found = parser.is(LexType::TagOpen) ? name : parser.peek();
+    parser.fail(syntax::missingWhen, {found.begin, found.end}, {parser.spelling(found)});
+}
+
+bool matches(RenderContext& context, const Value& subject, std::uint32_t list, std::size_t& count)
+{
+    const ListDetail& values = context.program().lists[list];
+    count = 0;
+    for (std::uint32_t i = 0; i < values.count; ++i) {
+        const Value value = context.evaluate(context.program().arguments[values.first + i]);
+        if (context.dialect().values.equals(subject, value))
+            ++count;
+    }
+    return count > 0;
+}
+
+} // namespace
+
+void parseStrictCase(Parser& parser)
+{
+    const NodeIndex node = openTag(parser);
+    const LexToken opened = parser.tagNameToken();
+    parser.node(node).expression = parser.parseExpression();
+    finishOpenTag(parser, node);
+    skipToFirstWhen(parser);
+    // What stands there after an error is read all the same, to find the errors in it.
+    std::string_view stop = parser.parseBlock(stops, opened);
+    bool hasElse = false;
+    while (!stop.empty() && stop != stops[2]) {
+        if (hasElse)
+            parser.failAt(parser.tagNameToken());
+        hasElse = hasElse || stop == "else";
+        const NodeIndex branch = openWhen(parser, stop == "else");
+        parser.finishTag();
+        stop = parser.parseBlock(stops, opened);
+        parser.closeNode(branch);
+    }
+    parser.finishTag();
+    parser.closeNode(node);
+}
+
+Signal renderFirstMatch(RenderContext& context, NodeIndex index)
+{
+    const Node& node = context.node(index);
+    const Value subject = context.evaluate(node.expression);
+    for (NodeIndex i = index + 1; i < node.next; i = context.node(i).next) {
+        const Node& branch = context.node(i);
+        std::size_t count = 0;
+        if (context.hasFailed())
+            return Signal::None;
+        if (branch.flag || matches(context, subject, branch.detail, count))
+            return context.hasFailed() ? Signal::None : context.renderBlock(i + 1, branch.next);
+    }
+    return Signal::None;
+}
+
+void parseCase(Parser& parser)
+{
+    const NodeIndex node = openTag(parser);
+    const LexToken opened = parser.tagNameToken();
+    parser.node(node).expression = parser.parseExpression();
+    finishOpenTag(parser, node);
+    // Whatever stands before the first branch never shows.
+    const std::size_t before = parser.program().nodes.size();
+    std::string_view stop = parser.parseBlock(stops, opened);
+    parser.program().nodes.resize(before);
+    while (!stop.empty() && stop != stops[2]) {
+        const NodeIndex branch = openWhen(parser, stop == "else");
+        parser.finishTag();
+        stop = parser.parseBlock(stops, opened);
+        parser.closeNode(branch);
+    }
+    parser.skipTag();
+    parser.closeNode(node);
+}
+
+Signal renderEveryMatch(RenderContext& context, NodeIndex index)
+{
+    const Node& node = context.node(index);
+    const Value subject = context.evaluate(node.expression);
+    bool hasMatched = false;
+    for (NodeIndex i = index + 1; i < node.next; i = context.node(i).next) {
+        const Node& branch = context.node(i);
+        std::size_t count = branch.flag && !hasMatched ? 1 : 0;
+        if (!branch.flag)
+            hasMatched = matches(context, subject, branch.detail, count) || hasMatched;
+        if (context.hasFailed())
+            return Signal::None;
+        for (; count > 0; --count) {
+            const Signal signal = context.renderBlock(i + 1, branch.next);
+            if (signal != Signal::None)
+                return signal;
+        }
+    }
+    return Signal::None;
+}
+
+} // namespace hookbench::liquid::tags

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "liquid/Parser.h"
+#include "liquid/RenderContext.h"
+#include "liquid/tags/Tags.h"
+
+namespace hookbench::liquid::tags {
+
+namespace {
+
+bool isKnown(RenderContext& context, NameIndex name)
+{
+    const Name& variable = context.program().names[name];
+    return context.scope().find(variable.slot) != nullptr
+        || (context.root().isMap() && context.root().map().find(variable.text, variable.hash) != nullptr);
+}
+
+/// LiqP's counters live in the frame where they begin. A variable that was there before keeps its value; else it shows the
+/// count.
+Signal renderJavaCounter(RenderContext& context, NodeIndex index, std::int64_t first, std::int64_t step)
+{
+    const Node& node = context.node(index);
+    if (node.detail == noIndex) {
+        context.fail(errors::missingCounterName);
+        return Signal::None;
+    }
+    const VariableDetail& detail = context.program().variables[node.detail];
+    const std::uint32_t counter = context.slotOf(detail.counter);
+    const std::uint32_t existed = context.slotOf(detail.existed);
+    const Value* known = context.scope().find(counter);
+    const std::int64_t value = known == nullptr ? first : known->toInteger();
+    if (value == first)
+        context.scope().setLocal(existed, Value::boolean(isKnown(context, detail.variable)));
+    if (!context.scope().find(existed)->toBoolean())
+        context.scope().setLocal(context.slotOf(detail.variable), Value::integer(step > 0 ? value + step : value));
+    context.scope().setLocal(counter, Value::integer(value + step));
+    return context.print(Value::integer(value), OutputPlace::Block);
+}
+
+} // namespace
+
+void parseJavaCounter(Parser& parser)
+{
+    const NodeIndex node = openTag(parser);
+    const std::string name = parser.takeParameters();
+    if (!name.empty()) {
+        const std::string prefix = "@" + std::string(parser.tagName()) + "_";
+        VariableDetail detail;
+        detail.variable = parser.assignedName(parser.keep(name));
+        detail.counter = parser.assignedName(parser.keep(prefix + name));
+        detail.existed = parser.assignedName(parser.keep("@existed_" + name));
+        parser.node(node).detail = static_cast<std::uint32_t>(parser.program().variables.size());
+        parser.program().variables.push_back(detail);
+    }
+    finishOpenTag(parser, node);
+    parser.noteOptionalBlock(node);
+}
+
+Signal renderJavaIncrement(RenderContext& context, NodeIndex index)
+{
+    return renderJavaCounter(context, index, 0, 1);
+}
+
+Signal renderJavaDecrement(RenderContext& context, NodeIndex index)
+{
+    return renderJavaCounter(context, index, -1, -1);
+}
+
+} // namespace hookbench::liquid::tags

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "liquid/Parser.h"
+#include "liquid/RenderContext.h"
+#include "liquid/tags/Tags.h"
+
+#include <algorithm>
+
+namespace hookbench::liquid::tags {
+
+void parseJavaIfchanged(Parser& parser)
+{
+    const NodeIndex node = openTag(parser);
+    const std::string words = parser.takeParameters();
+    if (!words.empty())
+        parser.node(node).expression
+            = parser.addLiteral(Value::string(parser.keep(words)), parser.tagBegin(), parser.tagBegin());
+    finishOpenTag(parser, node);
+    parser.noteOptionalBlock(node);
+}
+
+/// Shows each text once in a loop over a list. The set of what was shown begins in the first round and ends with the last:
+/// another ifchanged in the same loop finds it gone, which is an error.
+Signal renderJavaIfchanged(RenderContext& context, NodeIndex index)
+{
+    const Node& node = context.node(index);
+    if (node.expression == noIndex && !node.flag)
+        return Signal::None;
+    const LoopState* loop = context.innermostLoop();
+    auto& seen = context.seen();
+    if (loop == nullptr || (!loop->isFirst && !context.hasSeenSet())) {
+        context.fail(errors::ifchangedOutsideLoop);
+        return Signal::None;
+    }
+    if (loop->isFirst)
+        context.beginSeenSet();
+    const std::size_t begin = context.output().size();
+    Signal signal = Signal::None;
+    if (node.expression != noIndex)
+        context.output().append(context.text(context.evaluate(node.expression)));
+    else
+        signal = context.renderBlock(index + 1, node.next);
+    if (signal == Signal::Stop)
+        return signal;
+    const std::string_view text = context.keep(context.output().viewFrom(begin));
+    context.countSteps(seen.size() / 16);
+    const bool isKnown = std::any_of(seen.begin() + static_cast<std::ptrdiff_t>(context.seenSetBegin()), seen.end(), [&](const RenderContext::Seen& old) { return old.text == text && old.signal == signal; });
+    if (isKnown) {
+        context.truncateOutput(begin);
+        signal = Signal::None;
+    } else {
+        seen.push_back({text, signal});
+    }
+    if (loop->isLast)
+        context.endSeenSet();
+    return signal;
+}
+
+} // namespace hookbench::liquid::tags

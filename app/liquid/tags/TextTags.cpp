@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "liquid/Parser.h"
+#include "liquid/RenderContext.h"
+#include "liquid/tags/Tags.h"
+
+namespace hookbench::liquid::tags {
+
+namespace {
+
+bool isCommentEnd(const std::vector<LexToken>& tokens, std::size_t at, std::string_view source)
+{
+    return at + 2 < tokens.size() && tokens[at].type == LexType::TagOpen && tokens[at + 1].type == LexType::Name
+        && tokens[at + 1].text(source) == "endcomment" && tokens[at + 2].type == LexType::TagClose;
+}
+
+} // namespace
+
+/// The content has to consist of tokens, but means nothing. Which end is the right one can only be told by whether the rest
+/// of the template makes sense: Program::parse() tries.
+void parseStrictComment(Parser& parser)
+{
+    const NodeIndex node = openTag(parser);
+    const LexToken opened = parser.tagNameToken();
+    Parser::CommentEnd& end = parser.commentEndFor(parser.tagBegin());
+    std::uint32_t left = end.skipped;
+    finishOpenTag(parser, node);
+    const std::vector<LexToken>& tokens = parser.program().lexTokens;
+    std::size_t at = parser.position();
+    const std::string_view source = parser.program().source;
+    while (tokens[at].type != LexType::End && (!isCommentEnd(tokens, at, source) || left-- > 0))
+        ++at;
+    for (std::size_t i = parser.position(); i < at; ++i)
+        parser.colour(tokens[i], TokenKind::Comment);
+    parser.moveTo(at);
+    if (tokens[at].type == LexType::End) {
+        parser.fail(syntax::unclosedBlock, {opened.begin, opened.end}, {"comment", "endcomment"});
+        return;
+    }
+    parser.colour(tokens[at + 1], TokenKind::TagName);
+    for (std::size_t next = at + 3; next < tokens.size() && !end.canSkipAnother; ++next)
+        end.canSkipAnother = isCommentEnd(tokens, next, source);
+    parser.moveTo(at + 3);
+}
+
+void parseSkippedBlock(Parser& parser)
+{
+    const LexToken opened = parser.tagNameToken();
+    parser.skipTag();
+    if (parser.is(LexType::SkippedText))
+        parser.take();
+    if (!parser.is(LexType::TagOpen)) {
+        const std::string name(parser.text(opened));
+        parser.fail(syntax::unclosedBlock, {opened.begin, opened.end}, {name, "end" + name});
+        return;
+    }
+    parser.take();
+    parser.skipTag();
+}
+
+void parseRaw(Parser& parser)
+{
+    const LexToken opened = parser.tagNameToken();
+    parser.skipTag();
+    if (parser.is(LexType::RawText))
+        parser.addText(parser.take());
+    if (!parser.is(LexType::TagOpen)) {
+        parser.fail(syntax::unclosedBlock, {opened.begin, opened.end}, {"raw", "endraw"});
+        return;
+    }
+    parser.take();
+    parser.take();
+    parser.finishTag();
+}
+
+/// LiqP knows the tag in two shapes. {% raw -%} is none of a raw block: the tag then prints the words behind its name, or
+/// else runs what stands up to the next end of its own.
+void parseRawWithoutBlock(Parser& parser)
+{
+    parseJavaIfchanged(parser);
+}
+
+Signal renderRawWithoutBlock(RenderContext& context, NodeIndex index)
+{
+    const Node& node = context.node(index);
+    if (node.expression != noIndex)
+        return context.print(context.evaluate(node.expression), OutputPlace::Block);
+    if (node.flag)
+        return context.renderBlock(index + 1, node.next);
+    context.fail(errors::nothingInRaw);
+    return Signal::None;
+}
+
+} // namespace hookbench::liquid::tags
