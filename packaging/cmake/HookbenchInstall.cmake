@@ -12,6 +12,10 @@ if(UNIX AND NOT APPLE)
         DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
     install(FILES "${icon_dir}/hookbench.svg"
         DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
+    install(FILES "${linux_dir}/copyright" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/hookbench")
+    install(FILES "${PROJECT_SOURCE_DIR}/resources/icons/LICENSE"
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/hookbench"
+        RENAME icons-LICENSE)
     foreach(size 16 24 32 48 64 128 256)
         install(FILES "${icon_dir}/hookbench-${size}.png"
             DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/${size}x${size}/apps"
