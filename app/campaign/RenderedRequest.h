@@ -28,7 +28,8 @@ struct RenderedRequest {
 
     liquid::OutcomeKind outcome = liquid::OutcomeKind::Payload;
     std::vector<liquid::Origin> origins; ///< of the body, without gaps; bytes of the campaign's body (Custom Body only)
-    std::shared_ptr<const liquid::Program> bodyProgram; ///< whose source the origins count in; null where there are none
+    std::shared_ptr<const liquid::Program>
+        bodyProgram; ///< whose source the origins count in; null where there are none
     std::vector<Diagnostic> diagnostics; ///< sorted by place
 
     int timeoutMs = 10'000;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "campaign/SecretText.h"
 
-#include "campaign/PercentEncoding.h"
+#include "campaign/request/PercentEncoding.h"
 
 #include <algorithm>
 

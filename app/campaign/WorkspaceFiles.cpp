@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "campaign/WorkspaceFiles.h"
 
-#include "campaign/WorkspaceLoader.h"
-#include "campaign/WorkspaceSaver.h"
+#include "campaign/files/WorkspaceLoader.h"
+#include "campaign/files/WorkspaceSaver.h"
 
 #include <QDir>
 #include <QFileInfo>

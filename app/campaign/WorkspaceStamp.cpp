@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "campaign/WorkspaceStamp.h"
 
-#include "campaign/WorkspaceFolder.h"
+#include "campaign/files/WorkspaceFolder.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>

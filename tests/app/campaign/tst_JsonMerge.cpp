@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "campaign/JsonMerge.h"
+#include "campaign/files/JsonMerge.h"
 #include "json/Reader.h"
 
 #include <QTest>

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "campaign/RequestRenderer.h"
+#include "campaign/request/HeaderRow.h"
+#include "campaign/request/SecretRules.h"
+#include "campaign/request/UrlBuilder.h"
+
+#include <deque>
+#include <optional>
+
+namespace hookbench {
+
+/// Everything of a request but its body: method, URL, headers. Parsed once, rendered for many samples; where no Liquid
+/// is in it, also rendered once only. The request template has to outlive this.
+class Envelope {
+public:
+    Envelope(const RequestTemplate& requestTemplate, const liquid::Dialect& dialect);
+
+    /// A request without a body.
+    RenderedRequest render(liquid::Renderer& renderer, const liquid::Value& root, const liquid::Clock& clock);
+
+private:
+    struct Parameter {
+        TextTemplate name;
+        TextTemplate value;
+    };
+    /// One render under way.
+    struct Run {
+        liquid::Renderer& renderer;
+        const liquid::Value& root;
+        const liquid::Clock& clock;
+        RenderedRequest& request;
+    };
+
+    void addHeaders(const liquid::Dialect& dialect);
+    void addParameters(const liquid::Dialect& dialect);
+    void addText(const TextTemplate& text);
+    void checkMethod();
+    std::string endpoint();
+
+    RenderedRequest renderAnew(liquid::Renderer& renderer, const liquid::Value& root, const liquid::Clock& clock) const;
+    void renderUrl(const Run& run) const;
+    void renderHeaders(const Run& run) const;
+    static RenderedText renderText(const TextTemplate& text, const Run& run);
+
+    const RequestTemplate& m_template;
+    std::vector<Diagnostic> m_diagnostics; ///< that hold whatever the data
+    TextTemplate m_url;
+    std::deque<Parameter> m_parameters;
+    std::deque<HeaderRow> m_headers;
+    UrlBuilder m_urlBuilder;
+    SecretRules m_secrets;
+    bool m_hasLiquid = false;
+    std::optional<RenderedRequest> m_known; ///< the request, where it is the same for everybody
+};
+
+} // namespace hookbench

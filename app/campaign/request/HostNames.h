@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace hookbench {
+
+/// Whether this host, as in a URL, is this machine: localhost, 127.x.x.x, [::1].
+bool isThisMachine(std::string_view host);
+
+/// An exact host name, or "*.example.com" for everything below it (not example.com itself), without regard to case.
+bool hostMatches(std::string_view host, std::string_view pattern);
+
+/// ASCII letters in lower case.
+std::string lowerCase(std::string_view text);
+
+} // namespace hookbench
