@@ -16,7 +16,7 @@ namespace {
 
 namespace ondemand = simdjson::ondemand;
 
-/// Walks one document. simdjson reports errors late, so that every step is checked; what was built before an error is
+/// Walks one document. simdjson finds errors late, so that every step is checked; what was built before an error is
 /// thrown away by the caller.
 class Walk {
 public:
@@ -25,79 +25,92 @@ public:
     {
     }
 
-    /// For a document and for the values in it: both have the same members, but no common type.
-    template <typename Source> bool value(Source& source, std::size_t depth)
+    /// Objects and arrays only: simdjson is lax about what follows a lone number or literal.
+    bool document(ondemand::document& document)
     {
         ondemand::json_type type{};
-        if (depth > ScanRun::deepest || source.type().get(type) != simdjson::SUCCESS)
+        if (document.type().get(type) != simdjson::SUCCESS)
+            return false;
+        const bool isRead = type == ondemand::json_type::object ? object(document.get_object())
+            : type == ondemand::json_type::array                ? array(document.get_array())
+                                                                : false;
+        const char* rest = nullptr;
+        return isRead && document.current_location().get(rest) == simdjson::OUT_OF_BOUNDS;
+    }
+
+private:
+    template <typename T> using Found = simdjson::simdjson_result<T>;
+
+    bool value(ondemand::value value)
+    {
+        ondemand::json_type type{};
+        if (value.type().get(type) != simdjson::SUCCESS)
             return false;
         switch (type) {
         case ondemand::json_type::object:
-            return object(source, depth);
+            return object(value.get_object());
         case ondemand::json_type::array:
-            return array(source, depth);
+            return array(value.get_array());
         case ondemand::json_type::string:
-            return string(source);
+            return string(value.get_string());
         case ondemand::json_type::number:
-            return number(source);
+            return number(value.raw_json_token());
         case ondemand::json_type::boolean:
-            return boolean(source);
+            return boolean(value.get_bool());
         case ondemand::json_type::null:
-            return null(source);
+            return null(value.is_null());
         }
         return false;
     }
 
-private:
-    template <typename Source> bool object(Source& source, std::size_t depth)
+    bool object(Found<ondemand::object> found)
     {
         ondemand::object members;
-        if (source.get_object().get(members) != simdjson::SUCCESS)
+        if (std::move(found).get(members) != simdjson::SUCCESS || ++m_depth > ScanRun::deepest)
             return false;
         m_builder.beginMap();
-        for (auto result : members) {
+        for (auto member : members) {
             ondemand::field field;
             std::string_view key;
-            if (std::move(result).get(field) != simdjson::SUCCESS
+            if (std::move(member).get(field) != simdjson::SUCCESS
                 || field.unescaped_key().get(key) != simdjson::SUCCESS)
                 return false;
             m_builder.key(key);
-            if (!value(field.value(), depth + 1))
+            if (!value(field.value()))
                 return false;
         }
         m_builder.endMap();
+        --m_depth;
         return true;
     }
 
-    template <typename Source> bool array(Source& source, std::size_t depth)
+    bool array(Found<ondemand::array> found)
     {
         ondemand::array items;
-        if (source.get_array().get(items) != simdjson::SUCCESS)
+        if (std::move(found).get(items) != simdjson::SUCCESS || ++m_depth > ScanRun::deepest)
             return false;
         m_builder.beginList();
         for (auto result : items) {
             ondemand::value item;
-            if (std::move(result).get(item) != simdjson::SUCCESS || !value(item, depth + 1))
+            if (std::move(result).get(item) != simdjson::SUCCESS || !value(item))
                 return false;
         }
         m_builder.endList();
+        --m_depth;
         return true;
     }
 
-    template <typename Source> bool string(Source& source)
+    bool string(Found<std::string_view> found)
     {
         std::string_view text;
-        if (source.get_string().get(text) != simdjson::SUCCESS)
+        if (std::move(found).get(text) != simdjson::SUCCESS)
             return false;
         m_builder.string(text);
         return true;
     }
 
-    template <typename Source> bool number(Source& source)
+    bool number(std::string_view text)
     {
-        std::string_view text;
-        if (simdjson::simdjson_result<std::string_view>(source.raw_json_token()).get(text) != simdjson::SUCCESS)
-            return false;
         text = text.substr(0, text.find_last_not_of(" \t\r\n") + 1);
         if (text.empty() || numberLength(text) != text.size())
             return false;
@@ -105,25 +118,26 @@ private:
         return true;
     }
 
-    template <typename Source> bool boolean(Source& source)
+    bool boolean(Found<bool> found)
     {
         bool isTrue = false;
-        if (source.get_bool().get(isTrue) != simdjson::SUCCESS)
+        if (std::move(found).get(isTrue) != simdjson::SUCCESS)
             return false;
         m_builder.boolean(isTrue);
         return true;
     }
 
-    template <typename Source> bool null(Source& source)
+    bool null(Found<bool> found)
     {
         bool isNull = false;
-        if (simdjson::simdjson_result<bool>(source.is_null()).get(isNull) != simdjson::SUCCESS || !isNull)
+        if (std::move(found).get(isNull) != simdjson::SUCCESS || !isNull)
             return false;
         m_builder.nil();
         return true;
     }
 
     liquid::DataBuilder& m_builder;
+    std::size_t m_depth = 0;
 };
 
 void build(const Value& value, liquid::DataBuilder& builder)
@@ -170,10 +184,7 @@ std::optional<liquid::Data> readQuickly(std::string_view text)
     if (parser.iterate(padded.data(), text.size(), padded.size()).get(document) != simdjson::SUCCESS)
         return std::nullopt;
     liquid::DataBuilder builder;
-    if (!Walk(builder).value(document, 1))
-        return std::nullopt;
-    const char* rest = nullptr;
-    if (document.current_location().get(rest) != simdjson::OUT_OF_BOUNDS)
+    if (!Walk(builder).document(document))
         return std::nullopt;
     return builder.finish();
 }

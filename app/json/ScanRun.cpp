@@ -52,6 +52,7 @@ ScanRun::ScanRun(std::string_view text)
 Scan ScanRun::whole()
 {
     m_keeps = true;
+    m_scan.tokens.reserve(m_text.size() / 8);
     while (!m_lexer.isAtEnd())
         step();
     acceptEnd();

@@ -21,6 +21,10 @@ if(HOOKBENCH_SANITIZERS)
     target_link_options(hookbench_options INTERFACE -fsanitize=${HOOKBENCH_SANITIZERS})
 endif()
 
+if(HOOKBENCH_BUILD_FUZZERS)
+    target_compile_options(hookbench_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 # hookbench_library(<folder name> SOURCES … [LINKS public libraries…] [PRIVATE_LINKS …])
 # One static library for one folder below app/ or ui/: that the folders depend on each other in one direction only is
 # thereby checked at link time.
@@ -74,4 +78,13 @@ function(hookbench_test name)
         TIMEOUT ${arg_TIMEOUT}
         LABELS "${arg_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=${platform};LC_ALL=C.UTF-8;LANGUAGE=en;TZ=UTC;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;QT_LOGGING_RULES=;${arg_ENVIRONMENT}")
+endfunction()
+
+# hookbench_fuzzer(<fuzz_Name> [LINKS …])
+# One libFuzzer executable of one source. Run it with a folder for its corpus: fuzz_Name corpus -max_total_time=300
+function(hookbench_fuzzer name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LINKS")
+    qt_add_executable(${name} ${name}.cpp)
+    target_link_libraries(${name} PRIVATE hookbench_options ${arg_LINKS})
+    target_link_options(${name} PRIVATE -fsanitize=fuzzer)
 endfunction()

@@ -58,6 +58,7 @@ private slots:
         QTest::newRow("delete character") << QByteArray("\"\x7f\"");
         QTest::newRow("special space in a string") << QByteArray("\"a\u00A0b\"");
         QTest::newRow("equal keys") << QByteArray(R"({"a":1,"a":2})");
+        QTest::newRow("number beyond 64 bits") << QByteArray("[1180591620717411303424, 1e999]");
         QTest::newRow("512 levels") << QByteArray(512, '[') + QByteArray(512, ']');
     }
 
@@ -301,6 +302,7 @@ private:
         slip("hash comment", "‹# one›\n1", "comment");
         slip("semicolon", R"({"a": "x"‹›; "b": 2})", "missing-comma");
         slip("equals sign", R"({"a"‹› = 1, "b": 2})", "missing-colon");
+        QTest::newRow("513 levels") << QByteArray(512, '[') + "‹[›" + QByteArray(513, ']') << QByteArray("too-deep");
         slip("two slips", R"({"a": ‹None›, "b": 1‹,›})", "wrong-literal trailing-comma");
     }
 };
