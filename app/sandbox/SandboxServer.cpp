@@ -9,6 +9,7 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <algorithm>
 #include <memory>
 #include <tuple>
 #include <utility>
@@ -20,7 +21,10 @@ namespace {
 /// Method and target as in the request line: Qt's own request knows neither an unknown method nor the target as it came.
 std::pair<QByteArray, QByteArray> methodAndTarget(const QByteArray& requestBytes)
 {
-    const QList<QByteArray> words = requestBytes.trimmed().left(requestBytes.indexOf('\n')).simplified().split(' ');
+    // Line ends left over from the request before are no part of this one (RFC 9112 section 2.2).
+    const auto begin = std::find_if(requestBytes.begin(), requestBytes.end(), [](char byte) { return byte > ' '; });
+    const QByteArray line(begin, std::find(begin, requestBytes.end(), '\n') - begin);
+    const QList<QByteArray> words = line.simplified().split(' ');
     return {words.value(0), words.value(1)};
 }
 
@@ -28,7 +32,7 @@ SandboxRequest sandboxRequest(const QHttpServerRequest& request, const QByteArra
 {
     SandboxRequest asked;
     asked.method = method;
-    asked.path = target.left(target.indexOf('?'));
+    asked.path = target.split('?').first();
     asked.apiToken = request.value("X-API-TOKEN").trimmed();
     asked.authorization = request.value("Authorization").trimmed();
     asked.contentType = request.value("Content-Type");
