@@ -87,8 +87,8 @@ QString loadStatement()
 void bindValues(QSqlQuery& query, const Attempt& attempt)
 {
     const DeliveryTimings& timings = attempt.timings;
-    const QVariantList values {attempt.startedAt.toUTC().toString(Qt::ISODateWithMs), text(attempt.campaign),
-        text(attempt.webhook), text(attempt.profile), text(attempt.event), text(attempt.environment),
+    const QVariantList values {text(attempt.startedAt.toUTC().toString(Qt::ISODateWithMs)),
+        text(attempt.campaign), text(attempt.webhook), text(attempt.profile), text(attempt.event), text(attempt.environment),
         bytes(attempt.method), text(attempt.url), static_cast<int>(attempt.outcome), static_cast<int>(attempt.failure),
         text(attempt.failureDetail), attempt.status, bytes(attempt.reasonPhrase), text(attempt.redirectTarget),
         attempt.replyTruncated, toVariant(timings.connectingMs), toVariant(timings.encryptedMs),

@@ -86,11 +86,10 @@ SecretMask::Character::Character(char32_t character)
         escapes.push_back(escape);
 }
 
-/// How many bytes at the beginning of the text stand for this character, plain or escaped.
+/// How many bytes at the beginning of the text stand for this character, escaped or plain. Escaped first: a backslash or
+/// an ampersand begins its own escape.
 qsizetype SecretMask::Character::lengthIn(QByteArrayView text) const
 {
-    if (text.startsWith(utf8))
-        return utf8.size();
     qsizetype best = noMatch;
     for (const QByteArray& escape : escapes) {
         const qsizetype length = text.front() == escape.front() ? formLength(text, escape) : noMatch;
@@ -99,13 +98,15 @@ qsizetype SecretMask::Character::lengthIn(QByteArrayView text) const
         if (length == cutOff)
             best = cutOff;
     }
-    return best;
+    return text.startsWith(utf8) ? utf8.size() : best;
 }
 
 qsizetype SecretMask::needleLength(QByteArrayView text, const Needle& needle)
 {
+    if (text.startsWith(needle.plain))
+        return needle.plain.size();
     qsizetype at = 0;
-    for (const Character& character : needle) {
+    for (const Character& character : needle.characters) {
         if (at == text.size())
             return cutOff;
         const qsizetype length = character.lengthIn(text.sliced(at));
@@ -130,9 +131,10 @@ SecretMask::SecretMask(const QStringList& secrets)
         [](const QString& left, const QString& right) { return left.size() > right.size(); });
     for (const QString& form : std::as_const(forms)) {
         const std::u32string characters = form.toStdU32String();
-        const Needle& needle = m_needles.emplace_back(characters.begin(), characters.end());
-        m_mayBegin[static_cast<unsigned char>(needle.front().utf8.front())] = true;
-        for (const QByteArray& escape : needle.front().escapes)
+        const Needle& needle = m_needles.emplace_back(
+            Needle {form.toUtf8(), std::vector<Character>(characters.begin(), characters.end())});
+        m_mayBegin[static_cast<unsigned char>(needle.plain.front())] = true;
+        for (const QByteArray& escape : needle.characters.front().escapes)
             m_mayBegin[static_cast<unsigned char>(escape.front())] = true;
     }
 }

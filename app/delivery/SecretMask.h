@@ -40,7 +40,10 @@ private:
         QByteArray utf8;
         std::vector<QByteArray> escapes; ///< case of letters does not matter in them
     };
-    using Needle = std::vector<Character>;
+    struct Needle {
+        QByteArray plain;
+        std::vector<Character> characters;
+    };
     static qsizetype needleLength(QByteArrayView text, const Needle& needle);
 
     std::vector<Needle> m_needles; ///< longest first
