@@ -37,6 +37,7 @@ Envelope::Envelope(const RequestTemplate& requestTemplate, const liquid::Dialect
     addText(m_url);
     addParameters(dialect);
     addHeaders(dialect);
+    buildFixedUrl();
 }
 
 void Envelope::checkMethod()
@@ -113,18 +114,29 @@ void Envelope::addHeaders(const liquid::Dialect& dialect)
         if (!header.enabled || (header.name.empty() && header.value.empty()))
             continue;
         const HeaderRow& added = m_headers.emplace_back(header, item, dialect, m_template.environment);
-        addText(added.name());
-        addText(added.value());
+        append(m_diagnostics, added.diagnostics());
+        m_secrets.add(added.name());
+        m_secrets.add(added.value());
+        m_hasLiquid = m_hasLiquid || !added.fixed();
     }
+}
+
+void Envelope::buildFixedUrl()
+{
+    if (m_url.hasLiquid())
+        return;
+    m_fixedUrl = m_urlBuilder.build(m_url.filled());
+    append(m_diagnostics, m_fixedUrl->diagnostics);
+    m_secrets.check(*m_fixedUrl, m_diagnostics);
 }
 
 RenderedRequest Envelope::render(liquid::Renderer& renderer, const liquid::Value& root, const liquid::Clock& clock)
 {
     if (m_hasLiquid)
         return renderAnew(renderer, root, clock);
-    if (!m_known)
-        m_known = renderAnew(renderer, root, clock);
-    return *m_known;
+    if (!m_fixed)
+        m_fixed = renderAnew(renderer, root, clock);
+    return *m_fixed;
 }
 
 RenderedRequest Envelope::renderAnew(
@@ -150,14 +162,20 @@ RenderedText Envelope::renderText(const TextTemplate& text, const Run& run)
     return rendered;
 }
 
+UrlBuilder::Url Envelope::builtUrl(const Run& run) const
+{
+    if (m_fixedUrl) // its findings are in m_diagnostics already
+        return *m_fixedUrl;
+    UrlBuilder::Url url = m_urlBuilder.build(renderText(m_url, run));
+    append(run.request.diagnostics, url.diagnostics);
+    m_secrets.check(url, run.request.diagnostics);
+    return url;
+}
+
 void Envelope::renderUrl(const Run& run) const
 {
-    const RenderedText base = renderText(m_url, run);
-    UrlBuilder::Url url = m_urlBuilder.build(base);
-    append(run.request.diagnostics, url.diagnostics);
-    if (!url.host.empty())
-        m_secrets.check(url.host, url.isEncrypted, run.request.diagnostics);
-    bool isFirst = base.plain.find('?') == std::string::npos;
+    UrlBuilder::Url url = builtUrl(run);
+    bool isFirst = !url.hasQuery;
     for (const Parameter& parameter : m_parameters) {
         const SecretText name = renderText(parameter.name, run).percentEncodedText();
         const SecretText value = renderText(parameter.value, run).percentEncodedText();
@@ -171,10 +189,14 @@ void Envelope::renderHeaders(const Run& run) const
 {
     std::vector<const HeaderRow*> rows;
     for (const HeaderRow& row : m_headers) {
+        rows.push_back(&row);
+        if (row.fixed()) {
+            run.request.headers.push_back(*row.fixed());
+            continue;
+        }
         const RenderedText name = renderText(row.name(), run);
         const RenderedText value = renderText(row.value(), run);
         run.request.headers.push_back(row.build(name, value, run.request.diagnostics));
-        rows.push_back(&row);
     }
     checkDuplicates(run.request.headers, rows, run.request.diagnostics);
 }

@@ -36,10 +36,12 @@ private:
     void addHeaders(const liquid::Dialect& dialect);
     void addParameters(const liquid::Dialect& dialect);
     void addText(const TextTemplate& text);
+    void buildFixedUrl();
     void checkMethod();
     std::string endpoint();
 
     RenderedRequest renderAnew(liquid::Renderer& renderer, const liquid::Value& root, const liquid::Clock& clock) const;
+    UrlBuilder::Url builtUrl(const Run& run) const;
     void renderUrl(const Run& run) const;
     void renderHeaders(const Run& run) const;
     static RenderedText renderText(const TextTemplate& text, const Run& run);
@@ -52,7 +54,8 @@ private:
     UrlBuilder m_urlBuilder;
     SecretRules m_secrets;
     bool m_hasLiquid = false;
-    std::optional<RenderedRequest> m_known; ///< the request, where it is the same for everybody
+    std::optional<UrlBuilder::Url> m_fixedUrl; ///< where it is the same for everybody
+    std::optional<RenderedRequest> m_fixed; ///< all of it, likewise
 };
 
 } // namespace hookbench

@@ -37,6 +37,10 @@ HeaderRow::HeaderRow(const Header& header, int row, const liquid::Dialect& diale
     : m_name(header.name, dialect, environment, {Part::HeaderName, row, {}})
     , m_value(header.value, dialect, environment, {Part::HeaderValue, row, {}})
 {
+    for (const TextTemplate* text : {&m_name, &m_value})
+        m_diagnostics.insert(m_diagnostics.end(), text->diagnostics().begin(), text->diagnostics().end());
+    if (!m_name.hasLiquid() && !m_value.hasLiquid())
+        m_fixed = build(m_name.filled(), m_value.filled(), m_diagnostics);
 }
 
 RenderedHeader HeaderRow::build(
@@ -98,9 +102,8 @@ void checkDuplicates(const std::vector<RenderedHeader>& headers, const std::vect
     std::vector<Diagnostic>& diagnostics)
 {
     for (std::size_t i = 0; i < headers.size(); ++i) {
-        const std::string name = lowerCase(headers[i].name);
         const auto first = std::find_if(headers.begin(), headers.end(),
-            [&name](const RenderedHeader& header) { return lowerCase(header.name) == name; });
+            [&](const RenderedHeader& header) { return equalIgnoringCase(header.name, headers[i].name); });
         const auto firstIndex = static_cast<std::size_t>(first - headers.begin());
         if (firstIndex == i)
             continue;

@@ -5,6 +5,9 @@
 #include "campaign/Webhook.h"
 #include "campaign/request/TextTemplate.h"
 
+#include <optional>
+#include <vector>
+
 namespace hookbench {
 
 /// One enabled row of the header table: makes one header and checks it, so that no value ever becomes a second header.
@@ -15,6 +18,11 @@ public:
 
     const TextTemplate& name() const { return m_name; }
     const TextTemplate& value() const { return m_value; }
+
+    /// The header where it is the same for everybody; nothing if Liquid is in it.
+    const std::optional<RenderedHeader>& fixed() const { return m_fixed; }
+    /// Findings that hold whatever the data.
+    const std::vector<Diagnostic>& diagnostics() const { return m_diagnostics; }
 
     /// The header; blanks around the value are left out, as HTTP takes no account of them (RFC 9110, 5.5).
     RenderedHeader build(
@@ -27,6 +35,8 @@ private:
 
     TextTemplate m_name;
     TextTemplate m_value;
+    std::optional<RenderedHeader> m_fixed;
+    std::vector<Diagnostic> m_diagnostics;
 };
 
 /// Two headers of one name: the second would silently take the place of the first.

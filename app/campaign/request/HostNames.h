@@ -14,5 +14,6 @@ bool hostMatches(std::string_view host, std::string_view pattern);
 
 /// ASCII letters in lower case.
 std::string lowerCase(std::string_view text);
+bool equalIgnoringCase(std::string_view one, std::string_view other);
 
 } // namespace hookbench

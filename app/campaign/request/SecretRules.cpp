@@ -40,8 +40,11 @@ std::vector<RenderedRequest::SecretBinding> SecretRules::bindings() const
     return bindings;
 }
 
-void SecretRules::check(const std::string& host, bool isEncrypted, std::vector<Diagnostic>& diagnostics) const
+void SecretRules::check(const UrlBuilder::Url& url, std::vector<Diagnostic>& diagnostics) const
 {
+    const std::string& host = url.host;
+    if (host.empty())
+        return;
     for (const auto& [variable, place] : m_uses) {
         if (!mayGoTo(*variable, host))
             diagnostics.push_back(requestFinding("request.secret-host", Severity::Error, place,
@@ -49,7 +52,7 @@ void SecretRules::check(const std::string& host, bool isEncrypted, std::vector<D
                 HOOKBENCH_TEXT("It goes only to the hosts that the environment lists for it. Check the URL, or add the "
                                "host in the environment."),
                 {variable->secret, host}));
-        else if (!isEncrypted && !isThisMachine(host))
+        else if (!url.isEncrypted && !isThisMachine(host))
             diagnostics.push_back(requestFinding("request.secret-unencrypted", Severity::Error, place,
                 HOOKBENCH_TEXT("The secret “%1” would travel to %2 for everyone on the way to read"),
                 HOOKBENCH_TEXT("Use https."), {variable->secret, host}));

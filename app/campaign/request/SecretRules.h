@@ -3,6 +3,7 @@
 
 #include "campaign/RenderedRequest.h"
 #include "campaign/request/TextTemplate.h"
+#include "campaign/request/UrlBuilder.h"
 
 #include <string>
 #include <vector>
@@ -20,8 +21,8 @@ public:
 
     std::vector<RenderedRequest::SecretBinding> bindings() const;
 
-    /// Each secret that may not go to this host, at each place where it is used.
-    void check(const std::string& host, bool isEncrypted, std::vector<Diagnostic>& diagnostics) const;
+    /// Each secret that may not go there, at each place where it is used; none while the URL names no host.
+    void check(const UrlBuilder::Url& url, std::vector<Diagnostic>& diagnostics) const;
 
 private:
     struct Use {

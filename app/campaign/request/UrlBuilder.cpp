@@ -65,6 +65,7 @@ UrlBuilder::Url UrlBuilder::build(const RenderedText& rendered) const
     Url url;
     const ByteRange all{0, rendered.plain.size()};
     const UrlParts parts = UrlParts::of(rendered.plain);
+    url.hasQuery = rendered.plain.find('?') != std::string::npos;
     const bool isComplete = !m_source.hasUnfilledPlaceholder() && rendered.outcome == liquid::OutcomeKind::Payload;
     if (isComplete)
         url.diagnostics = findings(rendered, parts);

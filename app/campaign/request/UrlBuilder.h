@@ -18,6 +18,7 @@ public:
         SecretText text;
         std::string host; ///< empty where the text is no URL
         bool isEncrypted = false; ///< https
+        bool hasQuery = false;
         std::vector<Diagnostic> diagnostics;
     };
 
