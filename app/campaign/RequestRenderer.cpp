@@ -78,6 +78,7 @@ void RequestRenderer::Impl::renderCustomBody(
         return;
     request.body = outcome.output;
     request.origins.assign(outcome.origins.begin(), outcome.origins.end());
+    request.bodyProgram = body;
 }
 
 void RequestRenderer::Impl::renderDefaultBody(
@@ -99,6 +100,7 @@ void RequestRenderer::Impl::dropBody(RenderedRequest& request) const
         return;
     request.body.clear();
     request.origins.clear();
+    request.bodyProgram.reset();
     request.diagnostics.push_back(requestFinding("request.get-body", Severity::Information, {},
         HOOKBENCH_TEXT("A GET request has no body: the body of this campaign is not sent (inferred)"),
         HOOKBENCH_TEXT("Put the values into URL parameters, or choose POST.")));
