@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/PreparedRequest.h"
 
+#include "campaign/request/HeaderSyntax.h"
 #include "delivery/SecretHosts.h"
 #include "delivery/SecretStore.h"
 #include "delivery/WireRequest.h"
 
-#include <algorithm>
 #include <optional>
 
 namespace hookbench {
@@ -13,24 +13,6 @@ namespace hookbench {
 namespace {
 
 using Refusal = std::optional<QString>;
-
-/// RFC 9110 section 5.6.2.
-bool isToken(const QByteArray& text)
-{
-    const auto isTokenByte = [](char byte) {
-        return (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z')
-            || QByteArrayView("!#$%&'*+-.^_`|~").contains(byte);
-    };
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isTokenByte);
-}
-
-bool isHeaderValue(const QByteArray& value)
-{
-    return std::none_of(value.begin(), value.end(), [](char byte) {
-        const auto code = static_cast<unsigned char>(byte);
-        return (code < 0x20 && byte != '\t') || code == 0x7F;
-    });
-}
 
 std::vector<std::string> boundHosts(const RenderedRequest& request, const std::string& secret)
 {
@@ -84,32 +66,17 @@ Refusal refusalOfUrl(const QUrl& url)
     return std::nullopt;
 }
 
-/// The author may spell out what the connection decides on, but not otherwise than it will be.
-Refusal refusalOfFraming(const WireHeader& author, const QList<WireHeader>& wire)
-{
-    const QByteArray name = author.name.toLower();
-    if (name == "transfer-encoding")
-        return PreparedRequest::tr("Transfer-Encoding cannot be set: the body goes out whole, with its length.");
-    if (name != "host" && name != "content-length")
-        return std::nullopt;
-    for (const WireHeader& header : wire) {
-        if (header.name.toLower() == name && header.value != author.value.trimmed())
-            return PreparedRequest::tr("The header %1 says “%2”, but it has to be “%3”. Remove it: it is added by itself.")
-                .arg(QString::fromUtf8(author.name), QString::fromUtf8(author.value), QString::fromUtf8(header.value));
-    }
-    return std::nullopt;
-}
-
-Refusal refusalOfHeaders(const QList<WireHeader>& authors, const QList<WireHeader>& wire)
+Refusal refusalOfHeaders(const QList<WireHeader>& authors)
 {
     for (const WireHeader& header : authors) {
-        if (!isToken(header.name))
-            return PreparedRequest::tr("“%1” cannot be the name of a header.").arg(QString::fromUtf8(header.name));
-        if (!isHeaderValue(header.value))
+        const QString name = QString::fromUtf8(header.name);
+        if (!isToken(header.name.toStdString()))
+            return PreparedRequest::tr("“%1” cannot be the name of a header.").arg(name);
+        if (isReservedHeader(header.name.toStdString()))
+            return PreparedRequest::tr("The header %1 cannot be set: it follows from the URL and the body.").arg(name);
+        if (firstControlByte(header.value.toStdString()))
             return PreparedRequest::tr("The value of the header %1 holds a line break or another control character.")
-                .arg(QString::fromUtf8(header.name));
-        if (const Refusal refusal = refusalOfFraming(header, wire))
-            return refusal;
+                .arg(name);
     }
     return std::nullopt;
 }
@@ -149,7 +116,7 @@ Result<PreparedRequest, QString> PreparedRequest::prepare(const RenderedRequest&
 
     if (const Refusal refusal = refusalOfDiagnostics(request))
         return Unexpected(*refusal);
-    if (!isToken(prepared.method))
+    if (!isToken(request.method))
         return Unexpected(tr("“%1” is no HTTP method.").arg(QString::fromStdString(request.method)));
     // Before the URL: without its secret there is no URL to complain about.
     const QUrl shownUrl = prepared.url.isValid() ? prepared.url : strictUrl(QString::fromStdString(request.url.masked()));
@@ -162,9 +129,9 @@ Result<PreparedRequest, QString> PreparedRequest::prepare(const RenderedRequest&
     for (const RenderedHeader& header : request.headers)
         authors.append({QByteArray::fromStdString(header.name),
             QByteArray::fromStdString(valueOf(header.value, secrets).value_or(std::string()))});
+    if (const Refusal refusal = refusalOfHeaders(authors))
+        return Unexpected(*refusal);
     prepared.headers = wireHeaders(prepared.url, authors, prepared.body.size());
-    if (const Refusal refusal = refusalOfHeaders(authors, prepared.headers))
-        return Unexpected(prepared.mask.masked(*refusal));
     return prepared;
 }
 

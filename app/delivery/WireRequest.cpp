@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/WireRequest.h"
 
+#include "campaign/request/HeaderSyntax.h"
+
 
 #include <algorithm>
-#include <array>
 
 namespace hookbench {
 
@@ -12,13 +13,6 @@ namespace {
 bool isNamed(const WireHeader& header, QByteArrayView name)
 {
     return header.name.compare(name, Qt::CaseInsensitive) == 0;
-}
-
-/// Those that the connection decides on.
-bool isFraming(const WireHeader& header)
-{
-    static constexpr std::array<QByteArrayView, 4> names {"Host", "Connection", "Content-Length", "Transfer-Encoding"};
-    return std::any_of(names.begin(), names.end(), [&](QByteArrayView name) { return isNamed(header, name); });
 }
 
 QByteArray hostHeader(const QUrl& url)
@@ -37,7 +31,7 @@ QList<WireHeader> joined(const QList<WireHeader>& headers)
 {
     QList<WireHeader> result;
     for (const WireHeader& header : headers) {
-        if (isFraming(header))
+        if (isReservedHeader(header.name.toStdString()))
             continue;
         const auto same = std::find_if(
             result.begin(), result.end(), [&](const WireHeader& other) { return isNamed(other, header.name); });

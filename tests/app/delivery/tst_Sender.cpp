@@ -329,17 +329,11 @@ void tst_Sender::blocked_data()
     QTest::newRow("user name in the URL") << test::request(QStringLiteral("http://me:pw@127.0.0.1:9/"))
                                           << QStringLiteral("Authorization header");
 
-    request = test::request(url);
-    test::addHeader(request, "content-length", "1");
-    QTest::newRow("a length that would cut the body") << request << QStringLiteral("has to be “7”");
-
-    request = test::request(url);
-    test::addHeader(request, "Host", "elsewhere.example.com");
-    QTest::newRow("another host") << request << QStringLiteral("has to be “127.0.0.1:9”");
-
-    request = test::request(url);
-    test::addHeader(request, "Transfer-Encoding", "chunked");
-    QTest::newRow("chunked") << request << QStringLiteral("Transfer-Encoding cannot be set");
+    for (const char* name : {"content-length", "Host", "Transfer-Encoding", "Connection"}) {
+        request = test::request(url);
+        test::addHeader(request, name, "1");
+        QTest::addRow("author's own %s", name) << request << QStringLiteral("cannot be set");
+    }
 }
 
 void tst_Sender::blocked()
