@@ -262,6 +262,8 @@ void CodeView::applyTheme()
     m_isApplyingTheme = true;
     const ThemeColors& colors = currentColors();
     m_lexer->applyTheme();
+    SendScintilla(SCI_STYLESETFORE, static_cast<unsigned long>(STYLE_DEFAULT), colors.text);
+    SendScintilla(SCI_STYLESETBACK, static_cast<unsigned long>(STYLE_DEFAULT), colors.surface);
     setMarginsFont(codeFont());
     setMarginsForegroundColor(colors.textMuted);
     setMarginsBackgroundColor(colors.codeMargin);

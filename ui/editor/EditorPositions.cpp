@@ -68,7 +68,8 @@ std::size_t EditorPositions::byteAt(const LineColumn& place) const
     const long at = m_editor.SendScintilla(
         Sci::SCI_POSITIONRELATIVE, static_cast<unsigned long>(start), static_cast<long>(std::max(0, place.column - 1)));
     // Scintilla answers 0 for what lies past the end of the text.
-    return static_cast<std::size_t>(at < start ? end : std::min(at, end));
+    const bool isPastEnd = at < start || (at == 0 && place.column > 1);
+    return static_cast<std::size_t>(isPastEnd ? end : std::min(at, end));
 }
 
 qsizetype EditorPositions::utf16Offset(std::size_t byte) const
