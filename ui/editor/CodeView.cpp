@@ -19,6 +19,7 @@ constexpr int symbolMargin = 1;
 constexpr int foldMargin = 2;
 constexpr long caretLinesKeptVisible = 3;
 constexpr long dwellMs = 400;
+constexpr int lineGap = 1; // device-independent pixels above and below each line
 
 unsigned long indicatorNumber(CodeIndicator indicator)
 {
@@ -228,6 +229,9 @@ void CodeView::setUpEditing()
     setCaretLineVisible(true);
     setScrollWidth(1);
     setScrollWidthTracking(true);
+    setExtraAscent(lineGap);
+    setExtraDescent(lineGap);
+    SendScintilla(SCI_SETMARGINLEFT, 0UL, static_cast<long>(spacing::xs));
     SendScintilla(SCI_SETENDATLASTLINE, 1UL);
     SendScintilla(SCI_SETMOUSEDWELLTIME, dwellMs);
     SendScintilla(SCI_SETYCARETPOLICY, static_cast<unsigned long>(CARET_SLOP | CARET_EVEN), caretLinesKeptVisible);
@@ -268,6 +272,10 @@ void CodeView::applyTheme()
     setMarginsForegroundColor(colors.textMuted);
     setMarginsBackgroundColor(colors.codeMargin);
     setFoldMarginColors(colors.codeMargin, colors.codeMargin);
+    for (unsigned long marker = SC_MARKNUM_FOLDEREND; marker <= SC_MARKNUM_FOLDEROPEN; ++marker) {
+        SendScintilla(SCI_MARKERSETFORE, marker, colors.codeMargin);
+        SendScintilla(SCI_MARKERSETBACK, marker, colors.textMuted);
+    }
     setCaretForegroundColor(colors.text);
     setCaretLineBackgroundColor(colors.codeCurrentLine);
     setSelectionBackgroundColor(colors.selection);

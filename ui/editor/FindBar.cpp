@@ -51,7 +51,8 @@ void FindBar::buildLayout()
     layout->addWidget(m_text, 1);
     layout->addWidget(m_count);
 
-    m_matchCase = makeButton(QStringLiteral("case-sensitive"), tr("Match upper and lower case"), {});
+    m_matchCase = makeButton({}, tr("Match upper and lower case"), {});
+    m_matchCase->setText(tr("Aa"));
     m_matchCase->setCheckable(true);
     m_matchCase->setObjectName(QStringLiteral("findMatchCase"));
     auto* previous = makeButton(QStringLiteral("chevron-up"), tr("Previous hit"), tr("Shift+Enter"));

@@ -15,11 +15,9 @@ QString PlaceNames::name(const Diagnostic& diagnostic)
     const Place& place = diagnostic.place;
     switch (place.part) {
     case Part::Body:
-        if (m_preview->bodyProgram)
-            return placeIn(m_bodyLines, m_preview->bodyProgram->source(), tr("%1:%2 in the body"), place.range.begin);
-        return tr("body");
+        return bodyName(place);
     case Part::Payload:
-        return placeIn(m_payloadLines, m_preview->request.body, tr("%1:%2 in the payload"), place.range.begin);
+        return payloadName(diagnostic);
     case Part::Url:
         return tr("URL");
     case Part::UrlParameterName:
@@ -40,6 +38,23 @@ QString PlaceNames::name(const Diagnostic& diagnostic)
         break;
     }
     return QString::fromStdString(diagnostic.file);
+}
+
+QString PlaceNames::bodyName(const Place& place)
+{
+    if (!m_preview->bodyProgram)
+        return tr("body");
+    return placeIn(m_bodyLines, m_preview->bodyProgram->source(), tr("%1:%2 in the body"), place.range.begin);
+}
+
+QString PlaceNames::payloadName(const Diagnostic& diagnostic)
+{
+    for (const Place& place : diagnostic.related) {
+        if (place.part == Part::Body)
+            return bodyName(place);
+    }
+    const std::size_t byte = diagnostic.place.range.begin;
+    return placeIn(m_payloadLines, m_preview->request.body, tr("%1:%2 in the payload"), byte);
 }
 
 QString PlaceNames::placeIn(

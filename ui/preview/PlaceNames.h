@@ -21,9 +21,12 @@ class PlaceNames {
 public:
     PlaceNames(std::shared_ptr<const Preview> preview, Webhook webhook, Environment environment);
 
+    /// What is wrong in the payload is named by the place in the body that made it, where that is known: there one mends it.
     QString name(const Diagnostic& diagnostic);
 
 private:
+    QString payloadName(const Diagnostic& diagnostic);
+    QString bodyName(const Place& place);
     QString placeIn(std::unique_ptr<LineIndex>& lines, const std::string& text, const QString& what, std::size_t byte);
     QString headerName(int item) const;
     QString variableName(int item) const;

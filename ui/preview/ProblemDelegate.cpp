@@ -39,9 +39,7 @@ void ProblemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
     painter->save();
     const int size = style->pixelMetric(QStyle::PM_SmallIconSize, nullptr, row.widget);
-    QRect iconRect = row.rect;
-    iconRect.setLeft(row.rect.left() + spacing::s);
-    iconRect.setWidth(size);
+    const QRect iconRect(row.rect.left() + spacing::s, row.rect.center().y() - size / 2, size, size);
     icon.paint(painter, QStyle::visualRect(row.direction, row.rect, iconRect));
     paintTexts(painter, row, index);
     const QRect button = fixButtonRect(option, index);
@@ -60,7 +58,7 @@ void ProblemDelegate::paintTexts(QPainter* painter, const QStyleOptionViewItem& 
     rest.setRight(rest.right() - spacing::s - (button.isEmpty() ? 0 : button.width() + spacing::s));
 
     const auto write = [&](const QString& text, const QColor& color, int leastWidth) {
-        const QString elided = metrics.elidedText(text, Qt::ElideRight, rest.width());
+        const QString elided = metrics.elidedText(text.simplified(), Qt::ElideRight, rest.width());
         painter->setPen(color);
         painter->drawText(
             QStyle::visualRect(option.direction, option.rect, rest), Qt::AlignVCenter | Qt::AlignLeading, elided);

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/CodeView.h"
+#include "editor/LiquidJsonLexer.h"
+#include "editor/NoticeStrip.h"
+#include "preview/PayloadView.h"
+#include "preview/PreviewPane.h"
+#include "preview/RequestView.h"
+#include "support/BodySession.h"
+#include "theme/Theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace hookbench;
+
+namespace {
+
+using Sci = QsciScintillaBase;
+
+const std::string body = "{\n  \"name\": \"{{ Profile.Name }}\",\n  \"n\": 1\n}\n";
+
+struct Desk {
+    BodySession data;
+    PreviewPane pane;
+    CodeView* payload = pane.payloadView()->view();
+    CodeView* request = pane.requestView()->view();
+
+    explicit Desk(std::string text = body)
+        : data(std::move(text), R"({"Name": "Ada", "Note": "two\nlines"})")
+        , pane(&data.session)
+    {
+        pane.resize(500, 300);
+        pane.show();
+        pane.activateWindow();
+    }
+
+    void edit(const std::string& text) { data.session.editBody(data.session.campaignId(), text); }
+    std::string text() const { return std::string(payload->contents()); }
+    NoticeStrip* strip(const char* name) const { return pane.findChild<NoticeStrip*>(QLatin1String(name)); }
+    bool isMarked(CodeIndicator indicator, const std::string& piece) const
+    {
+        const auto at = static_cast<long>(text().find(piece));
+        return payload->SendScintilla(Sci::SCI_INDICATORVALUEAT, static_cast<unsigned long>(indicator), at) != 0;
+    }
+    QPoint placeOf(const std::string& piece) const
+    {
+        const auto at = static_cast<long>(text().find(piece)) + 1;
+        return {static_cast<int>(payload->SendScintilla(Sci::SCI_POINTXFROMPOSITION, 0UL, at)),
+            static_cast<int>(payload->SendScintilla(Sci::SCI_POINTYFROMPOSITION, 0UL, at)) + 2};
+    }
+};
+
+} // namespace
+
+class TestPreviewPane : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { installTheme(); }
+
+    void followsTheSession()
+    {
+        Desk desk;
+        QCOMPARE(desk.text(), "{\n  \"name\": \"Ada\",\n  \"n\": 1\n}\n");
+        desk.edit("[\"{{ Profile.Name }}!\"]");
+        QCOMPARE(desk.text(), "[\"Ada!\"]");
+        Sample profile = desk.data.session.profile();
+        profile.fields = *json::readValue(R"({"Name": "Grace"})");
+        desk.data.session.editSample(profile);
+        QCOMPARE(desk.text(), "[\"Grace!\"]");
+    }
+
+    void tintsWhatLiquidFilledIn()
+    {
+        Desk desk;
+        QVERIFY(desk.isMarked(CodeIndicator::FilledIn, "Ada"));
+        QVERIFY(!desk.isMarked(CodeIndicator::FilledIn, "name"));
+        desk.edit("[1, \"{{ Profile.Name }}\"]");
+        QVERIFY(desk.isMarked(CodeIndicator::FilledIn, "Ada"));
+        QVERIFY(!desk.isMarked(CodeIndicator::FilledIn, "1"));
+    }
+
+    void aClickOnAFilledInPartGoesToItsTag()
+    {
+        Desk desk;
+        QSignalSpy places(&desk.pane, &PreviewPane::placeActivated);
+        QTest::mouseClick(desk.payload->viewport(), Qt::LeftButton, {}, desk.placeOf("Ada"));
+        QCOMPARE(places.size(), 1);
+        const auto place = places[0][0].value<Place>();
+        QCOMPARE(place.part, Part::Body);
+        QCOMPARE(body.substr(place.range.begin, place.range.size()), "{{ Profile.Name }}");
+        QTest::mouseClick(desk.payload->viewport(), Qt::LeftButton, {}, desk.placeOf("name"));
+        QCOMPARE(places.size(), 1);
+    }
+
+    void enterOnAFilledInPartGoesToItsTag()
+    {
+        Desk desk;
+        QSignalSpy places(&desk.pane, &PreviewPane::placeActivated);
+        desk.payload->SendScintilla(Sci::SCI_GOTOPOS, static_cast<unsigned long>(desk.text().find("da\"")));
+        QTest::keyClick(desk.payload, Qt::Key_Return);
+        QCOMPARE(places.size(), 1);
+    }
+
+    void theTagLeadsToWhatItMade()
+    {
+        Desk desk;
+        desk.pane.showMadeBy(body.find("Profile"));
+        QCOMPARE(desk.payload->selectedText(), QStringLiteral("Ada"));
+    }
+
+    void brokenJsonIsMarkedAndExplained()
+    {
+        Desk desk;
+        QVERIFY(!desk.strip("payloadProblem")->isVisible());
+        desk.edit("{\"note\": \"{{ Profile.Note }}\"}");
+        QVERIFY(desk.strip("payloadProblem")->isVisible());
+        QVERIFY(desk.strip("payloadProblem")->text().contains(QStringLiteral("in the payload")));
+        QVERIFY(desk.payload->SendScintilla(Sci::SCI_INDICATOREND, static_cast<unsigned long>(CodeIndicator::Error), 0L) > 0);
+        QSignalSpy places(&desk.pane, &PreviewPane::placeActivated);
+        QTest::mouseClick(desk.strip("payloadProblem")->findChild<QPushButton*>(), Qt::LeftButton);
+        QCOMPARE(places.size(), 1);
+        QCOMPARE(places[0][0].value<Place>().part, Part::Body);
+        desk.edit("{}");
+        QVERIFY(!desk.strip("payloadProblem")->isVisible());
+    }
+
+    void withoutAPayloadTheLastOneStaysGreyed()
+    {
+        Desk desk;
+        const std::string last = desk.text();
+        desk.edit("{\"name\": \"{{ Profile.Name ");
+        QVERIFY(desk.strip("payloadOutcome")->isVisible());
+        QVERIFY(desk.strip("payloadOutcome")->text().startsWith(QStringLiteral("This customer gets nothing: ")));
+        QCOMPARE(desk.text(), last);
+        const int key = static_cast<int>(PayloadStyle::Key);
+        QCOMPARE(desk.payload->highlighting()->color(key), currentColors().textMuted);
+        QVERIFY(!desk.isMarked(CodeIndicator::FilledIn, "Ada"));
+        desk.edit(body);
+        QVERIFY(!desk.strip("payloadOutcome")->isVisible());
+        QCOMPARE(desk.payload->highlighting()->color(key), currentColors().codeKey);
+    }
+
+    void keepsItsScrollPositionWhileOneTypes()
+    {
+        std::string lines = "[\n";
+        for (int i = 0; i < 400; ++i)
+            lines += "  " + std::to_string(i) + ",\n";
+        Desk desk(lines + "  \"{{ Profile.Name }}\"\n]\n");
+        desk.payload->verticalScrollBar()->setValue(250);
+        desk.edit(lines + "  \"{{ Profile.Name }}!\"\n]\n");
+        QVERIFY(QByteArray::fromStdString(desk.text()).contains("Ada!"));
+        QCOMPARE(desk.payload->verticalScrollBar()->value(), 250);
+    }
+
+    void prettyIsForReadingOnly()
+    {
+        Desk desk("{\"a\":[1,\"{{ Profile.Name }}\"]}");
+        QTest::mouseClick(desk.pane.findChild<QToolButton*>(QStringLiteral("showPretty")), Qt::LeftButton);
+        QVERIFY(QByteArray::fromStdString(desk.text()).contains("\n"));
+        QVERIFY(desk.strip("payloadLayoutNote")->isVisible());
+        QVERIFY(desk.isMarked(CodeIndicator::FilledIn, "Ada"));
+        QCOMPARE(desk.data.session.preview()->request.body, "{\"a\":[1,\"Ada\"]}");
+        QTest::mouseClick(desk.pane.findChild<QToolButton*>(QStringLiteral("showAsSent")), Qt::LeftButton);
+        QCOMPARE(desk.text(), "{\"a\":[1,\"Ada\"]}");
+        QVERIFY(!desk.strip("payloadLayoutNote")->isVisible());
+    }
+
+    void theRequestIsShownAsItGoes()
+    {
+        Desk desk;
+        desk.pane.showRequest();
+        const QByteArray text = desk.request->text().toUtf8();
+        QVERIFY2(text.startsWith("POST /surveys HTTP/1.1"), text.constData());
+        QVERIFY(text.contains("Content-Type: application/json"));
+        QVERIFY(text.endsWith("{\n  \"name\": \"Ada\",\n  \"n\": 1\n}\n"));
+        QTest::mouseClick(desk.pane.findChild<QPushButton*>(QStringLiteral("copyRequest")), Qt::LeftButton);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("Content-Type: application/json")));
+    }
+
+    void findingsOfTheHeadStandBelowTheirLine()
+    {
+        Desk desk;
+        desk.pane.showRequest();
+        Webhook webhook = desk.data.session.webhook();
+        webhook.headers = {{"X-Off", "1", false}, {"X-Key", "<key>"}};
+        desk.data.session.editWebhook(webhook);
+        const QStringList lines = desk.request->text().split(QStringLiteral("\r\n"));
+        const auto line = static_cast<int>(lines.indexOf(QRegularExpression(QStringLiteral("^X-Key: .*"))));
+        QVERIFY(line > 0);
+        QVERIFY(desk.request->annotation(line).startsWith(QStringLiteral("Error: ")));
+        QCOMPARE(desk.request->annotation(0), QString());
+    }
+
+    void hasNamesForScreenReaders()
+    {
+        Desk desk;
+        for (CodeView* view : {desk.payload, desk.request}) {
+            QVERIFY(!view->accessibleName().isEmpty());
+            QVERIFY(view->isReadOnly());
+        }
+    }
+};
+
+QTEST_MAIN(TestPreviewPane)
+#include "tst_PreviewPane.moc"
