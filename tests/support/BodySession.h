@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "json/Reader.h"
 #include "session/Session.h"
+#include "json/Reader.h"
 
 #include <string>
 #include <string_view>

@@ -48,7 +48,8 @@ std::size_t OffsetMap::toSent(std::size_t shown) const
 ByteRange OffsetMap::toShown(const ByteRange& sent) const
 {
     const std::size_t begin = toShown(sent.begin);
-    return {begin, std::max(begin, toShown(sent.end))};
+    // The end belongs to the last byte: the byte behind may have moved to another line.
+    return {begin, sent.isEmpty() ? begin : std::max(begin, toShown(sent.end - 1) + 1)};
 }
 
 } // namespace hookbench

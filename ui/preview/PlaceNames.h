@@ -21,7 +21,8 @@ class PlaceNames {
 public:
     PlaceNames(std::shared_ptr<const Preview> preview, Webhook webhook, Environment environment);
 
-    /// What is wrong in the payload is named by the place in the body that made it, where that is known: there one mends it.
+    /// What is wrong in the payload is named by the place in the body that made it, where that is known: there one
+    /// mends it.
     QString name(const Diagnostic& diagnostic);
 
 private:

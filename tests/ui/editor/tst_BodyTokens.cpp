@@ -89,8 +89,8 @@ private slots:
         }
     }
 
-    /// Whatever is typed and removed: every byte has a token, and at the same place the same as one byte before or later
-    /// in the same token.
+    /// Whatever is typed and removed: every byte has a token, and at the same place the same as one byte before or
+    /// later in the same token.
     void anyEditsLeaveNoGap()
     {
         Typed typed("{\"a\": \"{{ Profile.Name | default: 'x' }}\", {% if b %}1{% endif %}}");

@@ -31,7 +31,8 @@ struct Form {
     Form()
     {
         auto* layout = new QVBoxLayout(&window);
-        for (QWidget* widget : {static_cast<QWidget*>(before), static_cast<QWidget*>(view), static_cast<QWidget*>(after)})
+        for (QWidget* widget :
+            {static_cast<QWidget*>(before), static_cast<QWidget*>(view), static_cast<QWidget*>(after)})
             layout->addWidget(widget);
         QWidget::setTabOrder(before, view);
         QWidget::setTabOrder(view, after);
@@ -153,7 +154,8 @@ private slots:
         QTest::addColumn<int>("modifiers");
         QTest::addColumn<bool>("forward");
         QTest::newRow("Ctrl+Tab") << int(Qt::Key_Tab) << int(Qt::ControlModifier) << true;
-        QTest::newRow("Ctrl+Shift+Tab") << int(Qt::Key_Backtab) << int(Qt::ControlModifier | Qt::ShiftModifier) << false;
+        QTest::newRow("Ctrl+Shift+Tab") << int(Qt::Key_Backtab) << int(Qt::ControlModifier | Qt::ShiftModifier)
+                                        << false;
         QTest::newRow("F6") << int(Qt::Key_F6) << int(Qt::NoModifier) << true;
         QTest::newRow("Shift+F6") << int(Qt::Key_F6) << int(Qt::ShiftModifier) << false;
     }
@@ -191,7 +193,7 @@ private slots:
         view.resize(300, 200);
         view.show();
         view.resetContents(manyLines(500));
-        const ByteRange range {view.positions().byteAt({400, 1}), view.positions().byteAt({400, 5})};
+        const ByteRange range{view.positions().byteAt({400, 1}), view.positions().byteAt({400, 5})};
         view.showRange(range);
         QCOMPARE(view.selectedText(), QStringLiteral("line"));
         QVERIFY(view.visibleBytes().contains(range.begin));
@@ -209,17 +211,19 @@ private slots:
         CodeView view;
         const auto style = [&view](unsigned int message, int number) {
             const long bgr = view.SendScintilla(message, static_cast<unsigned long>(number));
-            return QColor(static_cast<int>(bgr & 0xFF), static_cast<int>((bgr >> 8) & 0xFF), static_cast<int>(bgr >> 16));
+            return QColor(
+                static_cast<int>(bgr & 0xFF), static_cast<int>((bgr >> 8) & 0xFF), static_cast<int>(bgr >> 16));
         };
         const auto key = static_cast<int>(PayloadStyle::Key);
-        for (const auto& [choice, scheme] : {std::pair(ThemeChoice::Light, ColorScheme::Light),
-                 std::pair(ThemeChoice::Dark, ColorScheme::Dark)}) {
+        for (const auto& [choice, scheme] :
+            {std::pair(ThemeChoice::Light, ColorScheme::Light), std::pair(ThemeChoice::Dark, ColorScheme::Dark)}) {
             setThemeChoice(choice);
             const ThemeColors& colors = themeColors(scheme);
             QTRY_COMPARE(style(QsciScintillaBase::SCI_STYLEGETFORE, key), colors.codeKey);
             QCOMPARE(style(QsciScintillaBase::SCI_STYLEGETBACK, key), colors.surface);
             QCOMPARE(style(QsciScintillaBase::SCI_STYLEGETBACK, QsciScintillaBase::STYLE_DEFAULT), colors.surface);
-            QCOMPARE(style(QsciScintillaBase::SCI_STYLEGETBACK, QsciScintillaBase::STYLE_LINENUMBER), colors.codeMargin);
+            QCOMPARE(
+                style(QsciScintillaBase::SCI_STYLEGETBACK, QsciScintillaBase::STYLE_LINENUMBER), colors.codeMargin);
         }
     }
 };

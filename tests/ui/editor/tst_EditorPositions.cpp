@@ -14,7 +14,7 @@ private slots:
         CodeView view;
         view.resetContents("aé😀b");
         QCOMPARE(view.positions().length(), std::size_t(8)); // bytes
-        QCOMPARE(view.positions().lineColumn(8), (LineColumn {1, 5})); // four code points before it
+        QCOMPARE(view.positions().lineColumn(8), (LineColumn{1, 5})); // four code points before it
         QCOMPARE(view.positions().utf16Offset(8), 5); // UTF-16 units
     }
 
@@ -43,7 +43,7 @@ private slots:
         view.resetContents("aé😀b\r\ncüd");
         const EditorPositions positions = view.positions();
         const auto at = static_cast<std::size_t>(byte);
-        QCOMPARE(positions.lineColumn(at), (LineColumn {line, column}));
+        QCOMPARE(positions.lineColumn(at), (LineColumn{line, column}));
         QCOMPARE(positions.byteAt({line, column}), at);
         QCOMPARE(positions.utf16Offset(at), utf16);
         QCOMPARE(positions.byteAtUtf16(utf16), at);
@@ -55,7 +55,7 @@ private slots:
         view.resetContents("aé😀b");
         for (const std::size_t inside : {4U, 5U, 6U})
             QCOMPARE(view.positions().snapped(inside), std::size_t(3));
-        QCOMPARE(view.positions().snapped({2, 6}), (ByteRange {1, 3}));
+        QCOMPARE(view.positions().snapped({2, 6}), (ByteRange{1, 3}));
     }
 
     void placesPastTheEndGiveTheEnd()

@@ -249,7 +249,8 @@ private slots:
         desk.editor.openFind();
         QVERIFY(!desk.view->accessibleName().isEmpty());
         for (const QWidget* widget : desk.editor.findChild<FindBar*>()->findChildren<QWidget*>()) {
-            if (widget->focusPolicy() != Qt::NoFocus && widget->parentWidget()->objectName() == QStringLiteral("findBar"))
+            if (widget->focusPolicy() != Qt::NoFocus
+                && widget->parentWidget()->objectName() == QStringLiteral("findBar"))
                 QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
         }
     }

@@ -39,14 +39,12 @@ private slots:
                                     << QByteArray("pkkkp.pnp.nnnnnnp.llllp.llllp.ssspp");
         QTest::newRow("escapes") << QByteArray("[\"a\\\"b\\\\\", 1]") << QByteArray("pssssssssp.np");
         QTest::newRow("not JSON") << QByteArray("[tru, <id>]") << QByteArray("piiip.iiiip");
-        QTest::newRow("output in a string") << QByteArray("{\"a\": \"b{{ x }}c\"}")
-                                            << QByteArray("pkkkp.ssddovoddssp");
+        QTest::newRow("output in a string") << QByteArray("{\"a\": \"b{{ x }}c\"}") << QByteArray("pkkkp.ssddovoddssp");
         QTest::newRow("output as a key") << QByteArray("{\"{{x}}\": 1}") << QByteArray("pkddvddkp.np");
         QTest::newRow("number from two halves") << QByteArray("[1{{x}}2]") << QByteArray("pnddvddnp");
         QTest::newRow("word beside an output") << QByteArray("[tr{{x}}]") << QByteArray("p..ddvddp");
-        QTest::newRow("each branch begins as the block does")
-            << QByteArray("[{% if a %}\"x{% else %}\"y{% endif %}\"]")
-            << QByteArray("pddottovoddssddottttoddssddotttttoddsp");
+        QTest::newRow("each branch begins as the block does") << QByteArray("[{% if a %}\"x{% else %}\"y{% endif %}\"]")
+                                                              << QByteArray("pddottovoddssddottttoddssddotttttoddsp");
         QTest::newRow("braces in strings") << QByteArray("[\"{[\", 1]") << QByteArray("pssssp.np");
         QTest::newRow("a filter") << QByteArray("{{ x | upcase }}") << QByteArray("ddovoooffffffodd");
         QTest::newRow("a comment") << QByteArray("{% comment %}\"{% endcomment %}1")
@@ -108,7 +106,8 @@ private slots:
             ++begin;
             const auto& start = whole.lines.at(line++);
             const HighlightState state = HighlightState::unpacked(start.state.packed());
-            const auto piece = PayloadHighlighter(body, tokens, true).highlight({begin, body.size()}, state, start.depth);
+            const auto piece =
+                PayloadHighlighter(body, tokens, true).highlight({begin, body.size()}, state, start.depth);
             QCOMPARE(letters(piece.styles), letters(whole.styles.substr(begin)));
             QCOMPARE(piece.lines.size(), whole.lines.size() - line);
         }

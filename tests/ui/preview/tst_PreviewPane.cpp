@@ -121,7 +121,8 @@ private slots:
         desk.edit("{\"note\": \"{{ Profile.Note }}\"}");
         QVERIFY(desk.strip("payloadProblem")->isVisible());
         QVERIFY(desk.strip("payloadProblem")->text().contains(QStringLiteral("in the payload")));
-        QVERIFY(desk.payload->SendScintilla(Sci::SCI_INDICATOREND, static_cast<unsigned long>(CodeIndicator::Error), 0L) > 0);
+        QVERIFY(desk.payload->SendScintilla(Sci::SCI_INDICATOREND, static_cast<unsigned long>(CodeIndicator::Error), 0L)
+            > 0);
         QSignalSpy places(&desk.pane, &PreviewPane::placeActivated);
         QTest::mouseClick(desk.strip("payloadProblem")->findChild<QPushButton*>(), Qt::LeftButton);
         QCOMPARE(places.size(), 1);
@@ -188,7 +189,7 @@ private slots:
         Desk desk;
         desk.pane.showRequest();
         Webhook webhook = desk.data.session.webhook();
-        webhook.headers = {{"X-Off", "1", false}, {"X-Key", "<key>"}};
+        webhook.headers = {{"Content-Type", "application/json"}, {"X-Off", "1", false}, {"X-Key", "<key>"}};
         desk.data.session.editWebhook(webhook);
         const QStringList lines = desk.request->text().split(QStringLiteral("\r\n"));
         const auto line = static_cast<int>(lines.indexOf(QRegularExpression(QStringLiteral("^X-Key: .*"))));

@@ -29,8 +29,8 @@ Diagnostic problem(const std::string& message, Part part, std::size_t byte, Seve
 }
 
 struct Desk {
-    BodySession data {"{\n \"é\": 1\n}"};
-    ProblemsView view {&data.session};
+    BodySession data{"{\n \"é\": 1\n}"};
+    ProblemsView view{&data.session};
     QListView* list = view.findChild<QListView*>(QStringLiteral("problemsList"));
 
     Desk()
@@ -83,7 +83,8 @@ private slots:
         const Diagnostic a = problem("a", Part::Body, 0);
         const Diagnostic b = problem("b", Part::Body, 1, Severity::Warning);
         const Diagnostic c = problem("c", Part::Body, 2);
-        for (const auto& problems : std::vector<std::vector<Diagnostic>> {{a, b, c}, {a, c}, {c}, {}, {a}, {b}, {b, a, c}})
+        for (const auto& problems :
+            std::vector<std::vector<Diagnostic>>{{a, b, c}, {a, c}, {c}, {}, {a}, {b}, {b, a, c}})
             desk.show(problems);
         QCOMPARE(desk.view.model()->rowCount(), 3);
     }
@@ -138,8 +139,8 @@ private slots:
         QTest::keyClick(desk.list, Qt::Key_Down);
         QTest::keyClick(desk.list, Qt::Key_Return);
         QCOMPARE(places.size(), 2);
-        QCOMPARE(places[0][0].value<Place>(), (Place {Part::Url, 0, {4, 5}}));
-        QCOMPARE(places[1][0].value<Place>(), (Place {Part::Body, -1, {3, 5}})); // where it can be mended
+        QCOMPARE(places[0][0].value<Place>(), (Place{Part::Url, 0, {4, 5}}));
+        QCOMPARE(places[1][0].value<Place>(), (Place{Part::Body, -1, {3, 5}})); // where it can be mended
     }
 
     void f8GoesRound()

@@ -60,7 +60,7 @@ private slots:
         QCOMPARE(pieces(payload), "<Ada><1><2>");
         const liquid::Origin* origin = payload.originAt(payload.text().find("da"));
         QVERIFY(origin && origin->isFilledIn);
-        QCOMPARE(origin->source, (ByteRange {6, 24}));
+        QCOMPARE(origin->source, (ByteRange{6, 24}));
         QVERIFY(!payload.originAt(payload.text().find("\"b\""))->isFilledIn);
     }
 
