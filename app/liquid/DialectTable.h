@@ -39,6 +39,14 @@ enum class TagDetail : std::uint8_t {
     List,
 };
 
+/// Whether a tag counts as printing nothing in a dialect that drops the white space of such blocks.
+enum class Blankness : std::uint8_t {
+    Never,
+    Always,
+    IfContentIs, ///< and then its white space goes
+    IfContentIsButKept,
+};
+
 struct TagDefinition {
     std::string_view name;
     /// Reads the tag from after its name; for a block tag up to the end of its end tag.
@@ -46,6 +54,7 @@ struct TagDefinition {
     Signal (*render)(RenderContext& context, NodeIndex node) = nullptr;
     TagDetail detail = TagDetail::None;
     Grade grade = Grade::Documented;
+    Blankness blankness = Blankness::Never;
 };
 
 constexpr std::uint8_t anyNumber = 255;
@@ -77,7 +86,7 @@ struct Grammar {
     /// Called for {% … %} whose name stands in no table, after the name.
     void (*parseUnknownTag)(Parser& parser) = nullptr;
     bool hasExpressionsEverywhere = false; ///< comparisons, and/or and parentheses wherever a value may stand
-    bool hasRangesEverywhere = false;
+    bool joinsNamedArguments = false; ///< into one map behind the others
     bool isForgiving = false; ///< what cannot be read is left out where possible and only an error in strict mode
     bool keepsNamesReserved = false; ///< keywords are no names for new variables
     bool knowsAllFilters = false; ///< an unknown filter is an error

@@ -29,6 +29,11 @@ Value RenderContext::variable(const Name& name) const
         if (found != nullptr)
             return *found;
     }
+    if (name.counterSlot != noIndex) {
+        const Value* found = m_scope.find(name.counterSlot);
+        if (found != nullptr)
+            return *found;
+    }
     if (!m_root.isMap())
         return {};
     const Value* found = m_root.map().find(name.text, name.hash);
@@ -42,7 +47,7 @@ Value RenderContext::variableNamed(std::string_view name) const
         if (known.hash == hash && known.text == name)
             return variable(known);
     }
-    return variable({name, hash, noIndex});
+    return variable({name, hash});
 }
 
 Value RenderContext::computedVariable(const Value& name)
@@ -91,12 +96,15 @@ Value RenderContext::apply(const FilterCall& call, const Value& input)
     std::array<Value, Parser::mostArguments> arguments;
     for (std::uint32_t i = 0; i < call.argumentCount; ++i)
         arguments[i] = evaluate(m_program->arguments[call.firstArgument + i]);
-    const std::size_t count = call.argumentCount;
+    if (call.namedCount > 1)
+        arguments[call.argumentCount - call.namedCount] = joinedMaps(
+            std::span<const Value>(arguments).subspan(call.argumentCount - call.namedCount, call.namedCount));
+    const std::size_t count = call.argumentCount - (call.namedCount > 1 ? call.namedCount - 1U : 0U);
     const FilterDefinition& filter = *call.definition;
     if (hasFailed())
         return {};
     setPlace(call.begin, call.end);
-    FilterCallContext context{*this, filter, std::span<const Value>(arguments).first(count)};
+    FilterCallContext context{*this, filter, std::span<const Value>(arguments).first(count), call.namedCount > 0};
     if (count < filter.fewest || count > filter.most) {
         m_dialect->errors.failArgumentCount(context);
         return {};
@@ -134,6 +142,15 @@ Value RenderContext::evaluateOperator(const Expression& expression)
     default:
         return {};
     }
+}
+
+/// One map of maps that have one entry each.
+Value RenderContext::joinedMaps(std::span<const Value> maps)
+{
+    auto* entries = m_arena.allocate<MapEntry>(maps.size());
+    for (std::size_t i = 0; i < maps.size(); ++i)
+        entries[i] = maps[i].map().entries().front();
+    return Value::map(*new (m_arena.allocate<Map>(1)) Map(entries, maps.size(), nullptr, 0));
 }
 
 /// A map of one entry, as LiqP passes named arguments to filters.

@@ -107,7 +107,17 @@ std::uint32_t Parser::addArguments(std::span<const ExpressionIndex> expressions)
 
 ExpressionIndex Parser::parseExpression()
 {
-    return dialect().grammar.hasExpressionsEverywhere ? parseBinary(1) : parseTerm();
+    if (dialect().grammar.hasExpressionsEverywhere)
+        return parseBinary(1);
+    const ExpressionIndex term = parseTerm();
+    // empty and blank are special beside a comparison only; elsewhere they are the empty text.
+    const Expression& expression = m_program.expressions[term];
+    if (expression.kind == ExpressionKind::Literal) {
+        Value& literal = m_program.literals[expression.first];
+        if (literal.is(ValueType::Empty) || literal.is(ValueType::Blank))
+            literal = Value::string({});
+    }
+    return term;
 }
 
 ExpressionIndex Parser::parseCondition()
@@ -206,10 +216,10 @@ ExpressionIndex Parser::parseParenthesis()
             expect(LexType::CloseParenthesis, ")");
         return inner;
     }
-    const ExpressionIndex first = parseTerm();
+    const ExpressionIndex first = parseRangeBound();
     if (!tagHasError())
         expect(LexType::DotDot, "..");
-    const ExpressionIndex last = tagHasError() ? first : parseTerm();
+    const ExpressionIndex last = tagHasError() ? first : parseRangeBound();
     const std::uint32_t end = peek().end;
     if (!tagHasError())
         expect(LexType::CloseParenthesis, ")");
@@ -220,6 +230,19 @@ ExpressionIndex Parser::parseParenthesis()
     range.begin = open.begin;
     range.end = end;
     return addExpression(range);
+}
+
+/// A decimal written as a bound is cut.
+ExpressionIndex Parser::parseRangeBound()
+{
+    const ExpressionIndex bound = parseTerm();
+    const Expression& expression = m_program.expressions[bound];
+    if (expression.kind == ExpressionKind::Literal) {
+        Value& literal = m_program.literals[expression.first];
+        if (literal.is(ValueType::Decimal))
+            literal = Value::integer(static_cast<std::int64_t>(std::clamp(literal.toDecimal(), -1e15, 1e15)));
+    }
+    return bound;
 }
 
 ExpressionIndex Parser::parsePath()
@@ -374,6 +397,13 @@ void Parser::parseFilter()
             arguments[count++] = parseArgument();
         } while (!tagHasError() && accept(LexType::Comma));
         call.end = m_program.expressions[arguments[count - 1]].end;
+    }
+    if (dialect().grammar.joinsNamedArguments) {
+        const auto isPositional = [this](ExpressionIndex index) {
+            return m_program.expressions[index].kind != ExpressionKind::Named;
+        };
+        const auto named = std::stable_partition(arguments.begin(), arguments.begin() + static_cast<std::ptrdiff_t>(count), isPositional);
+        call.namedCount = static_cast<std::uint16_t>(arguments.begin() + static_cast<std::ptrdiff_t>(count) - named);
     }
     call.firstArgument = addArguments(std::span(arguments).first(count));
     call.argumentCount = static_cast<std::uint16_t>(count);

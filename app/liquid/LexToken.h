@@ -42,9 +42,7 @@ enum class LexType : std::uint8_t {
     CloseBracket,
     QuestionMark,
     Slash,
-    LineEnd, ///< inside a `liquid` tag, where lines count
-    LineComment, ///< after # inside a tag
-    Dropped, ///< a slip that the dialect forgives: coloured, but not parsed
+    Dropped, ///< coloured, but not parsed: a comment in a tag, a slip that the dialect forgives
     Bad, ///< reported by the lexer already
     End,
 };

@@ -64,7 +64,7 @@ private:
     void readOne(std::size_t end);
     void readNumber(std::size_t end);
     void skipBlock(std::string_view name);
-    void readLines(std::size_t end);
+    void readLines(const TagRange& tag);
     void readLineComment(std::size_t end);
 
     Lexer& m_lexer;
@@ -143,9 +143,11 @@ void DelimitedLexer::readTag()
     m_lexer.moveTo(tag.nameBegin);
     if (!name.empty())
         m_lexer.add(LexType::Name, name.size(), TokenKind::TagName).keyword = keywordOf(name);
-    if (name == "liquid")
-        readLines(tag.innerEnd);
-    else if (name == "#")
+    if (name == "liquid") {
+        readLines(tag);
+        return;
+    }
+    if (name == "#")
         readLineComment(tag.innerEnd);
     else
         readInner(tag.innerEnd);
@@ -232,35 +234,41 @@ void DelimitedLexer::readNumber(std::size_t end)
     m_lexer.add(type, at - begin, TokenKind::Number);
 }
 
-/// The inside of a `liquid` tag: one tag a line, each ending in a token of its own.
-void DelimitedLexer::readLines(std::size_t end)
+/// Makes a tag of its own of each line of a `liquid` tag, and of its closing delimiter one that is named like it.
+void DelimitedLexer::readLines(const TagRange& tag)
 {
-    while (m_lexer.at() < end) {
-        const std::size_t lineEnd = std::min(m_source.find('\n', m_lexer.at()), end);
+    const auto addEmpty = [this](LexType type) { m_lexer.add(type, 0, TokenKind::Space); };
+    addEmpty(LexType::TagClose);
+    while (m_lexer.at() < tag.innerEnd) {
+        const std::size_t lineEnd = std::min(m_source.find('\n', m_lexer.at()), tag.innerEnd);
         std::size_t at = m_lexer.at();
         while (at < lineEnd && isSpace(m_source[at]))
             ++at;
         m_lexer.moveTo(at);
         if (at < lineEnd && m_source[at] == '#') {
-            m_lexer.add(LexType::LineComment, lineEnd - at, TokenKind::Comment);
-        } else {
+            m_lexer.add(LexType::Dropped, lineEnd - at, TokenKind::Comment);
+        } else if (at < lineEnd) {
             std::size_t nameEnd = at;
             while (nameEnd < lineEnd && isWordCharacter(m_source[nameEnd]))
                 ++nameEnd;
+            addEmpty(LexType::TagOpen);
             if (nameEnd > at)
                 m_lexer.add(LexType::Name, nameEnd - at, TokenKind::TagName)
                     .keyword = keywordOf(m_source.substr(at, nameEnd - at));
             readInner(lineEnd);
+            addEmpty(LexType::TagClose);
         }
-        m_lexer.moveTo(lineEnd);
-        m_lexer.add(LexType::LineEnd, lineEnd < end ? 1 : 0, TokenKind::Space);
+        m_lexer.moveTo(lineEnd < tag.innerEnd ? lineEnd + 1 : tag.innerEnd);
     }
+    addEmpty(LexType::TagOpen);
+    m_lexer.add(LexType::Name, tag.end - tag.innerEnd, TokenKind::TagDelimiter);
+    m_lexer.add(LexType::TagClose, 0, TokenKind::Space).trims = tag.trims;
 }
 
 void DelimitedLexer::readLineComment(std::size_t end)
 {
     if (m_lexer.at() < end)
-        m_lexer.add(LexType::LineComment, end - m_lexer.at(), TokenKind::Comment);
+        m_lexer.add(LexType::Dropped, end - m_lexer.at(), TokenKind::Comment);
 }
 
 } // namespace

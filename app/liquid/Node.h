@@ -28,7 +28,8 @@ enum class NodeKind : std::uint8_t {
 /// are i + 1 up to its `next`, exclusive, and each child's `next` is the beginning of its next sibling.
 struct Node {
     NodeKind kind = NodeKind::Text;
-    bool flag = false; ///< Branch: is an else. Tag: has a block of its own
+    bool flag = false; ///< Branch: is an else. Tag: has a block of its own. Text: is from a raw block
+    bool isBlank = false; ///< Tag: prints nothing, so that its errors do not show either
     bool isNegated = false; ///< Branch: taken if its condition is not true
     std::uint8_t tag = 0; ///< place in the dialect's table
     std::uint32_t begin = 0; ///< bytes of the source: the text, or the tag from brace to brace
@@ -91,6 +92,7 @@ struct FilterCall {
     const FilterDefinition* definition = nullptr; ///< nullptr: unknown
     std::uint32_t firstArgument = 0; ///< place in the list of arguments
     std::uint16_t argumentCount = 0;
+    std::uint16_t namedCount = 0; ///< of them, the last ones, where the dialect joins named arguments
     std::uint32_t begin = 0; ///< bytes of the source: bar, name and arguments
     std::uint32_t end = 0;
 };
@@ -100,6 +102,7 @@ struct Name {
     std::string_view text;
     std::uint32_t hash = 0;
     std::uint32_t slot = noIndex;
+    std::uint32_t counterSlot = noIndex; ///< of a counter that is seen where nothing was assigned
 };
 
 /// What `for` and `tablerow` need beside their collection.

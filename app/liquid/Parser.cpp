@@ -268,7 +268,7 @@ NameIndex Parser::nameIndex(std::string_view name)
         if (m_program.names[i].hash == hash && m_program.names[i].text == name)
             return static_cast<NameIndex>(i);
     }
-    m_program.names.push_back({name, hash, noIndex});
+    m_program.names.push_back({name, hash});
     return static_cast<NameIndex>(m_program.names.size() - 1);
 }
 
@@ -292,6 +292,13 @@ NameIndex Parser::parseNewName()
         return assignedName("");
     colour(name, TokenKind::Variable);
     return assignedName(text(take()));
+}
+
+NameIndex Parser::counterName(NameIndex variable)
+{
+    const NameIndex counter = assignedName(keep("@counter " + std::string(m_program.names[variable].text)));
+    m_program.names[variable].counterSlot = m_program.names[counter].slot;
+    return counter;
 }
 
 bool Parser::isRangeAhead() const
@@ -355,7 +362,7 @@ void Parser::fail(const SyntaxMessage& message, ByteRange range, std::vector<std
 
 void Parser::failAt(const LexToken& token)
 {
-    if (token.type == LexType::Bad) {
+    if (token.type == LexType::Bad && !dialect().grammar.isForgiving) {
         m_tagHasError = true; // the lexer has told it
         return;
     }
@@ -363,6 +370,17 @@ void Parser::failAt(const LexToken& token)
         fail(syntax::rawInTag, {token.begin, token.end});
     else
         fail(syntax::unexpected, {token.begin, token.end}, {spelling(token)});
+}
+
+void Parser::insist()
+{
+    if (!m_tagHasError || m_program.strictDiagnostics.empty())
+        return;
+    Diagnostic& last = m_program.strictDiagnostics.back();
+    if (last.place.range.begin < m_tagBegin)
+        return;
+    m_program.diagnostics.push_back(std::move(last));
+    m_program.strictDiagnostics.pop_back();
 }
 
 void Parser::failUnknown(const SyntaxMessage& message, const LexToken& token)

@@ -92,6 +92,8 @@ public:
     // Names.
     /// Reads the name of a variable to be made.
     NameIndex parseNewName();
+    /// A hidden name for the counter that shows as this variable.
+    NameIndex counterName(NameIndex variable);
     bool isRangeAhead() const;
     std::string pathText(ExpressionIndex path) const;
     /// Whatever stands up to the closing delimiter, without white space.
@@ -105,6 +107,8 @@ public:
     // Findings. At most one a tag.
     void fail(const SyntaxMessage& message, ByteRange range, std::vector<std::string> arguments = {});
     void failAt(const LexToken& token);
+    /// Makes an error of this tag that a forgiving dialect would pass over one that counts.
+    void insist();
     /// For what parses but names nothing known.
     void failUnknown(const SyntaxMessage& message, const LexToken& token);
     std::string spelling(const LexToken& token) const;
@@ -133,6 +137,7 @@ private:
     void beginTag(const LexToken& open);
     ExpressionIndex parseBinary(int weakest);
     ExpressionIndex parseParenthesis();
+    ExpressionIndex parseRangeBound();
     ExpressionIndex parseNumber(const LexToken& token);
     bool isPathWithConstantName() const;
     void parseBracketedRoot(Expression& path);

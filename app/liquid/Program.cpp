@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "liquid/Program.h"
 
+#include "liquid/BlankBlocks.h"
 #include "liquid/Lexer.h"
 #include "liquid/Parser.h"
 
@@ -93,6 +94,7 @@ std::shared_ptr<const Program> Program::parse(std::string source, const Dialect&
             }
         }
     }
+    dropBlankBlocks(program);
     sortByPlace(program.diagnostics);
     sortByPlace(program.strictDiagnostics);
     program.hasErrors = hookbench::hasErrors(program.diagnostics);

@@ -208,10 +208,14 @@ bool RenderContext::recover(const Node& failed)
 {
     if (isStopped() || !m_dialect->errors.printsInline || m_options->strict)
         return false;
+    m_carriedDiagnostics.push_back(diagnostic());
+    if (failed.isBlank) {
+        forgive();
+        return true;
+    }
     const int line = LineIndex(m_program->source).at(failed.begin).line;
     m_output.append("Liquid error (line " + std::to_string(line)
         + "): " + fillArguments(m_error->inlineText, m_errorArguments));
-    m_carriedDiagnostics.push_back(diagnostic());
     forgive();
     return true;
 }

@@ -116,6 +116,7 @@ private:
     Value apply(const FilterCall& call, const Value& input);
     Value evaluateOperator(const Expression& expression);
     Value namedArgument(const Expression& expression);
+    Value joinedMaps(std::span<const Value> maps);
     bool recover(const Node& node);
     void failSteps();
     void addOrigin(std::size_t begin, ByteRange source, bool isFilledIn);
@@ -154,6 +155,7 @@ struct FilterCallContext {
     RenderContext& context;
     const FilterDefinition& definition;
     std::span<const Value> arguments;
+    bool hasNamed = false; ///< the last argument is the map of the named ones
 
     std::size_t count() const { return arguments.size(); }
     const Value& argument(std::size_t index) const { return arguments[index]; }

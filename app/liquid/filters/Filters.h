@@ -71,4 +71,78 @@ Value javaSortNatural(FilterCallContext& call, const Value& input);
 Value javaDate(FilterCallContext& call, const Value& input);
 Value dateInZone(FilterCallContext& call, const Value& input);
 
+// RubyStringFilters.cpp
+Value capitalize(FilterCallContext& call, const Value& input);
+Value strip(FilterCallContext& call, const Value& input);
+Value lstrip(FilterCallContext& call, const Value& input);
+Value rstrip(FilterCallContext& call, const Value& input);
+Value squish(FilterCallContext& call, const Value& input);
+Value stripNewlines(FilterCallContext& call, const Value& input);
+Value newlineToBreak(FilterCallContext& call, const Value& input);
+Value slice(FilterCallContext& call, const Value& input);
+Value truncate(FilterCallContext& call, const Value& input);
+Value truncatewords(FilterCallContext& call, const Value& input);
+Value split(FilterCallContext& call, const Value& input);
+Value size(FilterCallContext& call, const Value& input);
+
+// RubyReplaceFilters.cpp
+Value replace(FilterCallContext& call, const Value& input);
+Value replaceFirst(FilterCallContext& call, const Value& input);
+Value replaceLast(FilterCallContext& call, const Value& input);
+Value remove(FilterCallContext& call, const Value& input);
+Value removeFirst(FilterCallContext& call, const Value& input);
+Value removeLast(FilterCallContext& call, const Value& input);
+
+// RubyHtmlFilters.cpp
+Value escape(FilterCallContext& call, const Value& input);
+Value escapeOnce(FilterCallContext& call, const Value& input);
+Value stripHtml(FilterCallContext& call, const Value& input);
+Value urlEncode(FilterCallContext& call, const Value& input);
+Value urlDecode(FilterCallContext& call, const Value& input);
+
+// Base64Filters.cpp
+Value base64Encode(FilterCallContext& call, const Value& input);
+Value base64Decode(FilterCallContext& call, const Value& input);
+Value base64UrlEncode(FilterCallContext& call, const Value& input);
+Value base64UrlDecode(FilterCallContext& call, const Value& input);
+
+// RubyNumberFilters.cpp
+Value plus(FilterCallContext& call, const Value& input);
+Value minus(FilterCallContext& call, const Value& input);
+Value times(FilterCallContext& call, const Value& input);
+Value dividedBy(FilterCallContext& call, const Value& input);
+Value modulo(FilterCallContext& call, const Value& input);
+Value abs(FilterCallContext& call, const Value& input);
+Value ceil(FilterCallContext& call, const Value& input);
+Value floor(FilterCallContext& call, const Value& input);
+Value round(FilterCallContext& call, const Value& input);
+Value atLeast(FilterCallContext& call, const Value& input);
+Value atMost(FilterCallContext& call, const Value& input);
+
+// RubyListFilters.cpp
+/// What a[property] is for an element of a list; fails for what has no properties.
+Value selectedProperty(FilterCallContext& call, const Value& item, const Value& property);
+Value defaultTo(FilterCallContext& call, const Value& input);
+Value join(FilterCallContext& call, const Value& input);
+Value first(FilterCallContext& call, const Value& input);
+Value last(FilterCallContext& call, const Value& input);
+Value concat(FilterCallContext& call, const Value& input);
+Value map(FilterCallContext& call, const Value& input);
+Value uniq(FilterCallContext& call, const Value& input);
+Value compact(FilterCallContext& call, const Value& input);
+Value reverse(FilterCallContext& call, const Value& input);
+Value sort(FilterCallContext& call, const Value& input);
+Value sortNatural(FilterCallContext& call, const Value& input);
+Value sum(FilterCallContext& call, const Value& input);
+
+// RubySelectFilters.cpp
+Value where(FilterCallContext& call, const Value& input);
+Value reject(FilterCallContext& call, const Value& input);
+Value has(FilterCallContext& call, const Value& input);
+Value find(FilterCallContext& call, const Value& input);
+Value findIndex(FilterCallContext& call, const Value& input);
+
+// RubyDateFilter.cpp
+Value date(FilterCallContext& call, const Value& input);
+
 } // namespace hookbench::liquid::filters

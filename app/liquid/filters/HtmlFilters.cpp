@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "liquid/Characters.h"
 #include "liquid/filters/Filters.h"
+#include "text/Utf8.h"
 
 #include <array>
 
@@ -71,6 +72,38 @@ Value escaped(FilterCallContext& call, const Value& input, bool keepsEntities)
     return Value::string(call.context.finishText(begin));
 }
 
+/// Whether these bytes, the last of them a continuation, begin a character that is not yet complete.
+bool couldContinue(std::string_view bytes)
+{
+    const auto lead = static_cast<unsigned char>(bytes.front());
+    const auto second = static_cast<unsigned char>(bytes[1]);
+    const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    const unsigned low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+    const unsigned high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+    return lead >= 0xC2 && lead <= 0xF4 && second >= low && second <= high && bytes.size() < length;
+}
+
+/// What was built, with a replacement character for each part that is no UTF-8.
+std::string_view validUtf8(FilterCallContext& call, std::size_t begin)
+{
+    const std::string_view built = call.context.finishText(begin);
+    if (!firstInvalidUtf8(built))
+        return built;
+    TextBuffer& result = call.context.scratch();
+    std::string_view rest = built;
+    for (auto bad = firstInvalidUtf8(rest); bad; bad = firstInvalidUtf8(rest)) {
+        result.append(rest.substr(0, *bad));
+        result.append("\uFFFD");
+        // A sequence that breaks off counts once, with all of its bytes that belong together.
+        std::size_t next = *bad + 1;
+        while (next < rest.size() && isContinuationByte(rest[next]) && couldContinue(rest.substr(*bad, next - *bad + 1)))
+            ++next;
+        rest.remove_prefix(next);
+    }
+    result.append(rest);
+    return call.context.finishText(begin);
+}
+
 int hexValue(char c)
 {
     return isDigit(c) ? c - '0' : (c | 0x20) - 'a' + 10;
@@ -126,7 +159,7 @@ Value javaUrlDecode(FilterCallContext& call, const Value& input)
         result.append(static_cast<char>(hexValue(text[at + 1]) * 16 + hexValue(text[at + 2])));
         at += 2;
     }
-    return Value::string(call.context.finishText(begin));
+    return Value::string(validUtf8(call, begin));
 }
 
 } // namespace hookbench::liquid::filters

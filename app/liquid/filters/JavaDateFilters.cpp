@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "liquid/Characters.h"
+#include "liquid/DateNames.h"
 #include "liquid/JavaValues.h"
 #include "liquid/TimeZones.h"
+#include "liquid/Unicode.h"
+#include "liquid/Utf16.h"
 #include "liquid/filters/Filters.h"
 
 #include <array>
@@ -13,22 +15,6 @@ namespace hookbench::liquid::filters {
 
 namespace {
 
-constexpr auto monthNames = std::to_array<std::string_view>({"January", "February", "March", "April", "May", "June", "July",
-    "August", "September", "October", "November", "December"});
-constexpr auto dayNames = std::to_array<std::string_view>(
-    {"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"});
-
-bool isSameIgnoringCase(std::string_view left, std::string_view right)
-{
-    if (left.size() != right.size())
-        return false;
-    for (std::size_t i = 0; i < left.size(); ++i) {
-        if ((left[i] | 0x20) != (right[i] | 0x20))
-            return false;
-    }
-    return true;
-}
-
 /// Reads a text as Java's date parser does for one pattern: leniently, and without looking at what follows.
 class DateReader {
 public:
@@ -37,7 +23,7 @@ public:
     {
     }
 
-    /// White space, then digits; a sign is allowed as Java allows it.
+    /// White space, then digits of any script; a minus is allowed as Java allows it.
     std::optional<std::int64_t> number()
     {
         while (m_at < m_text.size() && (m_text[m_at] == ' ' || m_text[m_at] == '\t'))
@@ -46,16 +32,19 @@ public:
         const std::size_t begin = m_at + (isNegative ? 1 : 0);
         std::size_t end = begin;
         std::int64_t value = 0;
-        while (end < m_text.size() && isDigit(m_text[end]) && end - begin < 15)
-            value = value * 10 + (m_text[end++] - '0');
+        for (int digits = 0; end < m_text.size() && digits < 15; ++digits) {
+            const CodePoint point = codePointAt(m_text, end);
+            const int digit = digitValue(point.value);
+            if (digit < 0)
+                break;
+            value = value * 10 + digit;
+            end += point.size;
+        }
         if (end == begin)
             return std::nullopt;
-        m_digits = end - begin;
         m_at = end;
         return isNegative ? -value : value;
     }
-
-    std::size_t digits() const { return m_digits; }
 
     bool skip(char c)
     {
@@ -90,7 +79,6 @@ public:
 private:
     std::string_view m_text;
     std::size_t m_at = 0;
-    std::size_t m_digits = 0;
 };
 
 std::int64_t secondsOf(std::int64_t year, std::int64_t month, std::int64_t day, std::int64_t secondOfDay)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "liquid/CaseMapping.h"
+#include "liquid/Unicode.h"
 #include "liquid/JavaValues.h"
 #include "liquid/Utf16.h"
 #include "liquid/filters/Filters.h"

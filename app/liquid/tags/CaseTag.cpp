@@ -101,6 +101,7 @@ void parseCase(Parser& parser)
     const NodeIndex node = openTag(parser);
     const LexToken opened = parser.tagNameToken();
     parser.node(node).expression = parser.parseExpression();
+    parser.insist();
     finishOpenTag(parser, node);
     // Whatever stands before the first branch never shows.
     const std::size_t before = parser.program().nodes.size();
@@ -108,6 +109,9 @@ void parseCase(Parser& parser)
     parser.program().nodes.resize(before);
     while (!stop.empty() && stop != stops[2]) {
         const NodeIndex branch = openWhen(parser, stop == "else");
+        if (stop == "else" && !parser.is(LexType::TagClose))
+            parser.failAt(parser.peek());
+        parser.insist();
         parser.finishTag();
         stop = parser.parseBlock(stops, opened);
         parser.closeNode(branch);

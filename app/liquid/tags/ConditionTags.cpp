@@ -22,7 +22,10 @@ NodeIndex openBranch(Parser& parser, ExpressionIndex condition)
 void parseBranches(Parser& parser, NodeIndex node, Stops stops, bool isNegated)
 {
     const LexToken opened = parser.tagNameToken();
+    const bool isEmpty = parser.is(LexType::TagClose);
     ExpressionIndex condition = parser.parseCondition();
+    if (isEmpty)
+        parser.insist();
     finishOpenTag(parser, node);
     bool hasElse = false;
     for (;;) {

@@ -65,4 +65,45 @@ Signal renderJavaDecrement(RenderContext& context, NodeIndex index)
     return renderJavaCounter(context, index, -1, -1);
 }
 
+void parseCounter(Parser& parser)
+{
+    const NodeIndex node = openTag(parser);
+    VariableDetail detail;
+    const std::string name = parser.takeParameters();
+    detail.variable = parser.nameIndex(parser.keep(name));
+    detail.counter = parser.counterName(detail.variable);
+    parser.node(node).detail = static_cast<std::uint32_t>(parser.program().variables.size());
+    parser.program().variables.push_back(detail);
+    finishOpenTag(parser, node);
+}
+
+namespace {
+
+/// The counters share the names of the data, and begin with what stands there. Assigned variables hide them.
+std::int64_t countedSoFar(RenderContext& context, const VariableDetail& detail)
+{
+    const Value* known = context.scope().find(context.slotOf(detail.counter));
+    if (known == nullptr && context.root().isMap())
+        known = context.root().map().find(context.nameText(detail.variable));
+    return known != nullptr && known->is(ValueType::Integer) ? known->toInteger() : 0;
+}
+
+} // namespace
+
+Signal renderIncrement(RenderContext& context, NodeIndex index)
+{
+    const VariableDetail& detail = context.program().variables[context.node(index).detail];
+    const std::int64_t value = countedSoFar(context, detail);
+    context.scope().set(context.slotOf(detail.counter), Value::integer(value + 1));
+    return context.print(Value::integer(value), OutputPlace::Block);
+}
+
+Signal renderDecrement(RenderContext& context, NodeIndex index)
+{
+    const VariableDetail& detail = context.program().variables[context.node(index).detail];
+    const std::int64_t value = countedSoFar(context, detail) - 1;
+    context.scope().set(context.slotOf(detail.counter), Value::integer(value));
+    return context.print(Value::integer(value), OutputPlace::Block);
+}
+
 } // namespace hookbench::liquid::tags

@@ -55,4 +55,39 @@ Signal renderJavaCycle(RenderContext& context, NodeIndex index)
     return context.hasFailed() ? Signal::None : context.print(shown, place);
 }
 
+/// Unnamed groups are the same where their values are written alike; groups with variables are never shared.
+void parseCycle(Parser& parser)
+{
+    parseJavaCycle(parser);
+    ListDetail& list = parser.program().lists.back();
+    std::string name = "cycle";
+    for (std::uint32_t i = 0; i < list.count; ++i) {
+        const Expression& value = parser.program().expressions[parser.program().arguments[list.first + i]];
+        name += value.kind == ExpressionKind::Literal ? " " : " " + std::to_string(value.begin) + ":";
+        name += parser.program().text(value.begin, value.end);
+    }
+    list.name = parser.keep(name);
+}
+
+/// A group keeps its place when another list of values goes on with it; a place past the end prints nothing.
+Signal renderCycle(RenderContext& context, NodeIndex index)
+{
+    const ListDetail& list = context.program().lists[context.node(index).detail];
+    std::string_view name = list.name;
+    if (list.group != noIndex)
+        name = context.keep(context.text(context.evaluate(list.group)));
+    auto& cycles = context.cycles();
+    auto found = std::ranges::find(cycles, name, &RenderContext::Cycle::name);
+    if (found == cycles.end()) {
+        cycles.push_back({name, list.count, 0, 0});
+        found = cycles.end() - 1;
+    }
+    const std::int64_t current = found->index;
+    found->index = current + 1 >= list.count ? 0 : current + 1;
+    if (current >= list.count)
+        return Signal::None;
+    const Value value = context.evaluate(context.program().arguments[list.first + static_cast<std::uint32_t>(current)]);
+    return context.hasFailed() ? Signal::None : context.print(value, OutputPlace::Block);
+}
+
 } // namespace hookbench::liquid::tags

@@ -55,4 +55,33 @@ Signal renderJavaIfchanged(RenderContext& context, NodeIndex index)
     return signal;
 }
 
+void parseIfchanged(Parser& parser)
+{
+    static constexpr std::string_view stops[] = {"endifchanged"};
+    const NodeIndex node = openTag(parser);
+    const LexToken opened = parser.tagNameToken();
+    parser.takeParameters();
+    finishOpenTag(parser, node);
+    parser.parseBlock(stops, opened);
+    parser.skipTag();
+    parser.closeNode(node);
+}
+
+/// Shows its text if it differs from what the last ifchanged of the render would have shown.
+Signal renderIfchanged(RenderContext& context, NodeIndex index)
+{
+    const std::size_t begin = context.output().size();
+    const Signal signal = context.renderNodes(index + 1, context.node(index).next, OutputPlace::Block);
+    if (signal == Signal::Stop)
+        return signal;
+    const std::string_view text = context.output().viewFrom(begin);
+    auto& seen = context.seen();
+    if (!seen.empty() && seen.back().text == text) {
+        context.truncateOutput(begin);
+        return signal;
+    }
+    seen.assign(1, {context.keep(text), Signal::None});
+    return signal;
+}
+
 } // namespace hookbench::liquid::tags

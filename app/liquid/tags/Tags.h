@@ -60,6 +60,8 @@ Signal renderCycle(RenderContext& context, NodeIndex node);
 // TablerowTag.cpp
 void parseJavaTablerow(Parser& parser);
 Signal renderJavaTablerow(RenderContext& context, NodeIndex node);
+
+// ForTag.cpp
 void parseTablerow(Parser& parser);
 Signal renderTablerow(RenderContext& context, NodeIndex node);
 
@@ -77,6 +79,9 @@ void parseRawWithoutBlock(Parser& parser);
 Signal renderRawWithoutBlock(RenderContext& context, NodeIndex node);
 void parseEcho(Parser& parser);
 Signal renderEcho(RenderContext& context, NodeIndex node);
+void parseInlineComment(Parser& parser);
+void parseLiquid(Parser& parser);
+Signal renderLiquid(RenderContext& context, NodeIndex node);
 
 // PartialTags.cpp
 void parseMissingInclude(Parser& parser);

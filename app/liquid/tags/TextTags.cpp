@@ -61,8 +61,11 @@ void parseRaw(Parser& parser)
 {
     const LexToken opened = parser.tagNameToken();
     parser.skipTag();
-    if (parser.is(LexType::RawText))
-        parser.addText(parser.take());
+    if (parser.is(LexType::RawText)) {
+        const NodeIndex text = parser.addText(parser.take());
+        if (text != noIndex)
+            parser.node(text).flag = true;
+    }
     if (!parser.is(LexType::TagOpen)) {
         parser.fail(syntax::unclosedBlock, {opened.begin, opened.end}, {"raw", "endraw"});
         return;
@@ -70,6 +73,42 @@ void parseRaw(Parser& parser)
     parser.take();
     parser.take();
     parser.finishTag();
+}
+
+void parseEcho(Parser& parser)
+{
+    const NodeIndex node = openTag(parser);
+    parser.node(node).expression
+        = parser.is(LexType::TagClose) ? parser.addLiteral({}, parser.tagBegin(), parser.tagBegin()) : parser.parseFiltered();
+    finishOpenTag(parser, node);
+}
+
+Signal renderEcho(RenderContext& context, NodeIndex index)
+{
+    const Value value = context.evaluate(context.node(index).expression);
+    return context.hasFailed() ? Signal::None : context.print(value, OutputPlace::Block);
+}
+
+void parseInlineComment(Parser& parser)
+{
+    parser.skipTag();
+}
+
+/// The lexer makes tags of its lines, and of its closing delimiter a tag named like it.
+void parseLiquid(Parser& parser)
+{
+    static constexpr std::string_view stops[] = {"-%}", "%}"};
+    const NodeIndex node = openTag(parser);
+    const LexToken opened = parser.tagNameToken();
+    finishOpenTag(parser, node);
+    parser.parseBlock(stops, opened);
+    parser.skipTag();
+    parser.closeNode(node);
+}
+
+Signal renderLiquid(RenderContext& context, NodeIndex index)
+{
+    return context.renderNodes(index + 1, context.node(index).next, OutputPlace::Block);
 }
 
 /// LiqP knows the tag in two shapes. {% raw -%} is none of a raw block: the tag then prints the words behind its name, or

@@ -38,6 +38,7 @@ void parseAssign(Parser& parser)
     setVariable(parser, node, parser.parseNewName());
     if (!parser.tagHasError())
         parser.expect(LexType::Assign, "=");
+    parser.insist();
     if (!parser.tagHasError())
         parser.node(node).expression = parser.parseFiltered();
     else
@@ -64,6 +65,7 @@ void parseCapture(Parser& parser)
         setVariable(parser, node, parser.assignedName(parser.program().text(name.begin + 1, name.end - 1)));
     } else {
         setVariable(parser, node, parser.parseNewName());
+        parser.insist();
     }
     finishOpenTag(parser, node);
     if (!parser.parseBlock(stops, opened).empty())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "liquid/CaseMapping.h"
+#include "liquid/Unicode.h"
 
 #include "liquid/TextBuffer.h"
 #include "liquid/Utf16.h"
@@ -67,6 +67,26 @@ bool endsWord(std::string_view text, std::size_t begin, std::size_t end)
 }
 
 } // namespace
+
+int digitValue(char32_t character)
+{
+    return QChar::category(character) == QChar::Number_DecimalDigit ? QChar::digitValue(character) : -1;
+}
+
+void appendTitleCase(TextBuffer& result, std::string_view letter)
+{
+    const char32_t value = codePointAt(letter, 0).value;
+    if (value >= 0x80 && QChar::toTitleCase(value) != QChar::toUpper(value)) {
+        appendCodePoint(result, QChar::toTitleCase(value));
+        return;
+    }
+    const std::size_t begin = result.size();
+    appendUpperCase(result, letter);
+    // A letter that becomes several keeps the others small.
+    const std::string rest(result.viewFrom(begin + codePointAt(result.viewFrom(begin), 0).size));
+    result.truncate(result.size() - rest.size());
+    appendLowerCase(result, rest);
+}
 
 char32_t simpleUpperCase(char32_t letter)
 {

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "liquid/RubyDates.h"
+
+#include "liquid/Characters.h"
+#include "liquid/DateNames.h"
+#include "liquid/TextBuffer.h"
+
+#include <array>
+#include <charconv>
+#include <string>
+
+namespace hookbench::liquid::ruby {
+
+namespace {
+
+/// What stands between % and the letter.
+struct Flags {
+    char padding = '\0'; ///< '-' none, '0' or '_' that one, otherwise as the directive has it
+    bool isUpper = false;
+    bool isSwapped = false;
+    int width = -1;
+    int colons = 0;
+};
+
+class DateWriter {
+public:
+    DateWriter(TextBuffer& text, const Date& date)
+        : m_text(text)
+        , m_date(date)
+    {
+    }
+
+    bool write(std::string_view format)
+    {
+        std::size_t at = 0;
+        while (at < format.size()) {
+            const std::size_t percent = std::min(format.find('%', at), format.size());
+            m_text.append(format.substr(at, percent - at));
+            at = percent;
+            if (at < format.size() && !writeDirective(format, at))
+                return false;
+        }
+        return true;
+    }
+
+private:
+    bool writeDirective(std::string_view format, std::size_t& at);
+    bool writeText(char letter);
+    bool writeNumber(char letter);
+    bool writeZone(char letter);
+    bool writeCombined(char letter);
+    bool text(std::string_view text);
+    bool number(std::int64_t value, int width, char padding = '0');
+    bool part(std::string_view format);
+    bool offset();
+    int week(int firstWeekday) const;
+    void isoWeek(cctz::year_t& year, int& week) const;
+
+    TextBuffer& m_text;
+    const Date& m_date;
+    Flags m_flags;
+};
+
+bool DateWriter::writeDirective(std::string_view format, std::size_t& at)
+{
+    const std::size_t begin = at++;
+    m_flags = {};
+    for (; at < format.size(); ++at) {
+        const char c = format[at];
+        if (c == '-' || c == '0' || c == '_')
+            m_flags.padding = c;
+        else if (c == '^')
+            m_flags.isUpper = true;
+        else if (c == '#')
+            m_flags.isSwapped = true;
+        else
+            break;
+    }
+    if (at < format.size() && isDigit(format[at])) {
+        const auto [end, error] = std::from_chars(format.data() + at, format.data() + format.size(), m_flags.width);
+        if (error != std::errc() || m_flags.width > 1024)
+            return false;
+        at = static_cast<std::size_t>(end - format.data());
+    }
+    for (; at < format.size() && format[at] == ':'; ++at)
+        ++m_flags.colons;
+    if (at == format.size())
+        return false;
+    const char letter = format[at++];
+    if (!writeText(letter) && !writeNumber(letter) && !writeZone(letter) && !writeCombined(letter))
+        m_text.append(format.substr(begin, at - begin));
+    return true;
+}
+
+bool DateWriter::writeText(char letter)
+{
+    const std::string_view month = monthNames[static_cast<std::size_t>(m_date.civil.month() - 1)];
+    const std::string_view day = dayNames[static_cast<std::size_t>(m_date.weekday())];
+    const bool isMorning = m_date.civil.hour() < 12;
+    switch (letter) {
+    case 'a':
+        return text(day.substr(0, 3));
+    case 'A':
+        return text(day);
+    case 'b':
+    case 'h':
+        return text(month.substr(0, 3));
+    case 'B':
+        return text(month);
+    case 'p':
+        return m_flags.isSwapped ? text(isMorning ? "am" : "pm") : text(isMorning ? "AM" : "PM");
+    case 'P':
+        return text(isMorning ? "am" : "pm");
+    case 'n':
+        return text("\n");
+    case 't':
+        return text("\t");
+    case '%':
+        return text("%");
+    default:
+        return false;
+    }
+}
+
+bool DateWriter::writeNumber(char letter)
+{
+    const cctz::civil_second& civil = m_date.civil;
+    cctz::year_t isoYear = 0;
+    int week53 = 0;
+    isoWeek(isoYear, week53);
+    const int twelve = (civil.hour() + 11) % 12 + 1;
+    switch (letter) {
+    case 'C':
+        return number(civil.year() / 100, 2);
+    case 'y':
+        return number(civil.year() % 100, 2);
+    case 'Y':
+        return number(civil.year(), civil.year() < 0 ? 5 : 4);
+    case 'G':
+        return number(isoYear, 4);
+    case 'g':
+        return number(isoYear % 100, 2);
+    case 'V':
+        return number(week53, 2);
+    case 'm':
+        return number(civil.month(), 2);
+    case 'd':
+        return number(civil.day(), 2);
+    case 'e':
+        return number(civil.day(), 2, ' ');
+    case 'j':
+        return number(cctz::get_yearday(cctz::civil_day(civil)), 3);
+    case 'H':
+        return number(civil.hour(), 2);
+    case 'k':
+        return number(civil.hour(), 2, ' ');
+    case 'I':
+        return number(twelve, 2);
+    case 'l':
+        return number(twelve, 2, ' ');
+    case 'M':
+        return number(civil.minute(), 2);
+    case 'S':
+        return number(civil.second(), 2);
+    case 'u':
+        return number((m_date.weekday() + 6) % 7 + 1, 1);
+    case 'w':
+        return number(m_date.weekday(), 1);
+    case 'U':
+        return number(week(0), 2);
+    case 'W':
+        return number(week(1), 2);
+    case 's':
+        return number(m_date.secondsSinceEpoch(), 1);
+    default:
+        return false;
+    }
+}
+
+bool DateWriter::writeZone(char letter)
+{
+    if (letter == 'z')
+        return offset();
+    if (letter == 'Z')
+        return text(m_date.isUtc ? "UTC" : "");
+    if (letter != 'L' && letter != 'N')
+        return false;
+    // Digits of the fraction: as many as the width says, cut and not rounded.
+    std::string digits = std::to_string(1'000'000'000 + m_date.nanoseconds).substr(1);
+    digits.resize(static_cast<std::size_t>(m_flags.width > 0 ? m_flags.width : (letter == 'L' ? 3 : 9)), '0');
+    m_text.append(digits);
+    return true;
+}
+
+bool DateWriter::writeCombined(char letter)
+{
+    switch (letter) {
+    case 'c':
+        return part("%a %b %e %H:%M:%S %Y");
+    case 'D':
+    case 'x':
+        return part("%m/%d/%y");
+    case 'F':
+        return part("%Y-%m-%d");
+    case 'v':
+        return part("%e-%^b-%Y");
+    case 'r':
+        return part("%I:%M:%S %p");
+    case 'R':
+        return part("%H:%M");
+    case 'T':
+    case 'X':
+        return part("%H:%M:%S");
+    default:
+        return false;
+    }
+}
+
+bool DateWriter::text(std::string_view content)
+{
+    for (int left = m_flags.width - static_cast<int>(content.size()); left > 0; --left)
+        m_text.append(m_flags.padding == '0' ? '0' : ' ');
+    for (const char c : content) {
+        const bool isUpper = m_flags.isUpper || m_flags.isSwapped;
+        m_text.append(isUpper && c >= 'a' && c <= 'z' && content.size() > 2 ? static_cast<char>(c - 'a' + 'A') : c);
+    }
+    return true;
+}
+
+bool DateWriter::number(std::int64_t value, int width, char padding)
+{
+    std::array<char, 24> digits;
+    const char* const end = std::to_chars(digits.begin(), digits.end(), value < 0 ? -value : value).ptr;
+    const std::string_view all(digits.data(), static_cast<std::size_t>(end - digits.data()));
+    if (m_flags.padding == '0' || m_flags.padding == '_')
+        padding = m_flags.padding == '0' ? '0' : ' ';
+    const int wanted = m_flags.padding == '-' ? 0 : std::max(width, m_flags.width);
+    int left = wanted - static_cast<int>(all.size()) - (value < 0 ? 1 : 0);
+    if (value < 0 && padding == '0')
+        m_text.append('-');
+    for (; left > 0; --left)
+        m_text.append(padding);
+    if (value < 0 && padding != '0')
+        m_text.append('-');
+    m_text.append(all);
+    return true;
+}
+
+/// A directive made of others, with the width and case of the whole.
+bool DateWriter::part(std::string_view format)
+{
+    const Flags flags = m_flags;
+    TextBuffer whole;
+    DateWriter(whole, m_date).write(format);
+    m_flags = flags;
+    return text(whole.view());
+}
+
+bool DateWriter::offset()
+{
+    const int size = std::abs(m_date.offset);
+    std::string result = m_date.offset < 0 ? "-" : "+";
+    const auto two = [&result](int value) {
+        result += static_cast<char>('0' + value / 10 % 10);
+        result += static_cast<char>('0' + value % 10);
+    };
+    two(size / 3600);
+    if (m_flags.colons > 0)
+        result += ':';
+    two(size / 60 % 60);
+    if (m_flags.colons > 1) {
+        result += ':';
+        two(size % 60);
+    }
+    m_text.append(result);
+    return true;
+}
+
+/// Weeks that begin on this day of the week; what lies before the first such day is week 0.
+int DateWriter::week(int firstWeekday) const
+{
+    const int yearDay = cctz::get_yearday(cctz::civil_day(m_date.civil)) - 1;
+    return (yearDay + 7 - (m_date.weekday() - firstWeekday + 7) % 7) / 7;
+}
+
+/// A week of ISO 8601 belongs to the year that has its Thursday.
+void DateWriter::isoWeek(cctz::year_t& year, int& week) const
+{
+    const cctz::civil_day day(m_date.civil);
+    const cctz::civil_day thursday = day + (3 - (m_date.weekday() + 6) % 7);
+    year = thursday.year();
+    week = (cctz::get_yearday(thursday) - 1) / 7 + 1;
+}
+
+} // namespace
+
+bool appendDate(TextBuffer& text, std::string_view format, const Date& date)
+{
+    return DateWriter(text, date).write(format);
+}
+
+} // namespace hookbench::liquid::ruby

@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "liquid/RubyNumbers.h"
+
+#include "liquid/Characters.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <limits>
+
+namespace hookbench::liquid::ruby {
+
+namespace {
+
+/// Digits kept of a quotient that does not end.
+constexpr int quotientDigits = 20;
+constexpr int mostDigits = 38;
+
+/// coefficient × 10^digits; false if it does not fit.
+bool scale(WideInteger& coefficient, int digits)
+{
+    if (coefficient == 0)
+        return true;
+    for (; digits > 0; --digits) {
+        if (__builtin_mul_overflow(coefficient, 10, &coefficient))
+            return false;
+    }
+    return true;
+}
+
+/// Brings both to the smaller of their exponents; false if that does not fit.
+bool align(Number& left, Number& right)
+{
+    if (left.kind == Number::Kind::Double || right.kind == Number::Kind::Double)
+        return false;
+    const int exponent = std::min(left.exponent, right.exponent);
+    const bool fits = left.exponent - exponent <= mostDigits && right.exponent - exponent <= mostDigits
+        && scale(left.coefficient, left.exponent - exponent) && scale(right.coefficient, right.exponent - exponent);
+    left.exponent = exponent;
+    right.exponent = exponent;
+    return fits;
+}
+
+Number made(const Number& left, const Number& right, WideInteger coefficient, int exponent)
+{
+    return left.isInteger() && right.isInteger() ? Number::integer(coefficient) : Number::fraction(coefficient, exponent);
+}
+
+WideInteger flooredQuotient(WideInteger a, WideInteger b)
+{
+    const WideInteger cut = a / b;
+    return a % b != 0 && (a < 0) != (b < 0) ? cut - 1 : cut;
+}
+
+int digitCount(WideInteger value)
+{
+    int count = 0;
+    for (; value != 0; value /= 10)
+        ++count;
+    return count;
+}
+
+Number parseFraction(std::string_view text)
+{
+    WideInteger coefficient = 0;
+    int exponent = 0;
+    bool isBehindPoint = false;
+    const bool isNegative = text.starts_with('-');
+    for (const char c : text.substr(isNegative ? 1 : 0)) {
+        if (c == '.') {
+            isBehindPoint = true;
+            continue;
+        }
+        if (coefficient > (std::numeric_limits<std::int64_t>::max)()) {
+            double value = 0;
+            std::from_chars(text.data(), text.data() + text.size(), value);
+            return Number::plain(value);
+        }
+        coefficient = coefficient * 10 + (c - '0');
+        exponent -= isBehindPoint ? 1 : 0;
+    }
+    return Number::fraction(isNegative ? -coefficient : coefficient, exponent);
+}
+
+Number fromDouble(double value)
+{
+    if (!std::isfinite(value))
+        return Number::plain(value);
+    std::array<char, 40> text;
+    const char* const end = std::to_chars(text.begin(), text.end(), value, std::chars_format::scientific).ptr;
+    std::int64_t coefficient = 0;
+    int exponent = 0;
+    const char* at = text.data() + (text[0] == '-' ? 1 : 0);
+    for (bool isBehindPoint = false; *at != 'e'; ++at) {
+        if (*at == '.') {
+            isBehindPoint = true;
+            continue;
+        }
+        coefficient = coefficient * 10 + (*at - '0');
+        exponent -= isBehindPoint ? 1 : 0;
+    }
+    int written = 0;
+    std::from_chars(at + (at[1] == '+' ? 2 : 1), end, written);
+    return Number::fraction(text[0] == '-' ? -coefficient : coefficient, exponent + written);
+}
+
+std::string_view stripped(std::string_view text)
+{
+    while (!text.empty() && (isSpace(text.front()) || text.front() == '\0'))
+        text.remove_prefix(1);
+    while (!text.empty() && (isSpace(text.back()) || text.back() == '\0'))
+        text.remove_suffix(1);
+    return text;
+}
+
+/// `-?digits.digits` and nothing else.
+bool isFractionText(std::string_view text)
+{
+    const std::string_view digits = text.starts_with('-') ? text.substr(1) : text;
+    const std::size_t point = digits.find('.');
+    return point != std::string_view::npos && point > 0 && point + 1 < digits.size()
+        && std::ranges::all_of(digits.substr(0, point), isDigit) && std::ranges::all_of(digits.substr(point + 1), isDigit);
+}
+
+/// Leading white space, a sign, digits with single underscores between them; the rest is ignored.
+Number parseLeadingInteger(std::string_view text)
+{
+    while (!text.empty() && isSpace(text.front()))
+        text.remove_prefix(1);
+    const bool isNegative = text.starts_with('-');
+    if (isNegative || text.starts_with('+'))
+        text.remove_prefix(1);
+    WideInteger value = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '_' && i > 0 && i + 1 < text.size() && isDigit(text[i + 1]) && isDigit(text[i - 1]))
+            continue;
+        if (!isDigit(text[i]) || __builtin_mul_overflow(value, 10, &value) || __builtin_add_overflow(value, text[i] - '0', &value))
+            break;
+    }
+    return Number::integer(isNegative ? -value : value);
+}
+
+} // namespace
+
+double Number::toDouble() const
+{
+    constexpr std::array<double, 23> powers = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14,
+        1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+    if (kind == Kind::Double)
+        return decimal;
+    constexpr std::int64_t exact = std::int64_t(1) << 53;
+    if (coefficient >= -exact && coefficient <= exact && exponent >= -22 && exponent <= 22) {
+        // Both are exact doubles, so the one operation rounds rightly.
+        const auto value = static_cast<double>(static_cast<std::int64_t>(coefficient));
+        return exponent < 0 ? value / powers[static_cast<std::size_t>(-exponent)]
+                            : value * powers[static_cast<std::size_t>(exponent)];
+    }
+    TextBuffer text;
+    appendWide(text, coefficient);
+    text.append('e');
+    appendWide(text, exponent);
+    double value = 0;
+    std::from_chars(text.view().data(), text.view().data() + text.size(), value);
+    return value;
+}
+
+Number toNumber(const Value& value)
+{
+    switch (value.type()) {
+    case ValueType::Integer:
+        return Number::integer(value.toInteger());
+    case ValueType::Decimal:
+        return fromDouble(value.toDecimal());
+    case ValueType::BigInteger:
+        return parseLeadingInteger(value.text());
+    case ValueType::String: {
+        const std::string_view text = stripped(value.text());
+        return isFractionText(text) ? parseFraction(text) : parseLeadingInteger(value.text());
+    }
+    default:
+        return Number::integer(0);
+    }
+}
+
+Value toValue(RenderContext& context, const Number& number)
+{
+    if (!number.isInteger())
+        return Value::decimal(number.toDouble());
+    constexpr std::int64_t least = std::numeric_limits<std::int64_t>::min();
+    constexpr std::int64_t greatest = std::numeric_limits<std::int64_t>::max();
+    if (number.coefficient >= least && number.coefficient <= greatest)
+        return Value::integer(static_cast<std::int64_t>(number.coefficient));
+    const std::size_t begin = context.scratch().size();
+    appendWide(context.scratch(), number.coefficient);
+    return Value::bigInteger(context.finishText(begin));
+}
+
+Number sum(const Number& left, const Number& right)
+{
+    Number a = left;
+    Number b = right;
+    WideInteger total = 0;
+    if (align(a, b) && !__builtin_add_overflow(a.coefficient, b.coefficient, &total))
+        return made(left, right, total, a.exponent);
+    return Number::plain(left.toDouble() + right.toDouble());
+}
+
+Number difference(const Number& left, const Number& right)
+{
+    Number a = left;
+    Number b = right;
+    WideInteger rest = 0;
+    if (align(a, b) && !__builtin_sub_overflow(a.coefficient, b.coefficient, &rest))
+        return made(left, right, rest, a.exponent);
+    return Number::plain(left.toDouble() - right.toDouble());
+}
+
+Number product(const Number& left, const Number& right)
+{
+    WideInteger result = 0;
+    const bool isPlain = left.kind == Number::Kind::Double || right.kind == Number::Kind::Double;
+    if (!isPlain && !__builtin_mul_overflow(left.coefficient, right.coefficient, &result))
+        return made(left, right, result, left.exponent + right.exponent);
+    return Number::plain(left.toDouble() * right.toDouble());
+}
+
+Number quotient(const Number& left, const Number& right)
+{
+    if (left.isInteger() && right.isInteger())
+        return Number::integer(flooredQuotient(left.coefficient, right.coefficient));
+    const bool isPlain = left.kind == Number::Kind::Double || right.kind == Number::Kind::Double;
+    if (isPlain || right.isZero())
+        return Number::plain(left.toDouble() / right.toDouble());
+    WideInteger dividend = left.coefficient;
+    const int digits = std::max(0, std::min(quotientDigits + digitCount(right.coefficient) - digitCount(dividend), mostDigits - digitCount(dividend) - 1));
+    if (!scale(dividend, digits))
+        return Number::plain(left.toDouble() / right.toDouble());
+    return Number::fraction(dividend / right.coefficient, left.exponent - right.exponent - digits);
+}
+
+Number remainder(const Number& left, const Number& right)
+{
+    Number a = left;
+    Number b = right;
+    if (!align(a, b)) {
+        const double value = std::fmod(left.toDouble(), right.toDouble());
+        const bool differs = value != 0 && (value < 0) != (right.toDouble() < 0);
+        return Number::plain(differs ? value + right.toDouble() : value);
+    }
+    const WideInteger rest = a.coefficient - flooredQuotient(a.coefficient, b.coefficient) * b.coefficient;
+    return made(left, right, rest, a.exponent);
+}
+
+bool isLess(const Number& left, const Number& right)
+{
+    Number a = left;
+    Number b = right;
+    return align(a, b) ? a.coefficient < b.coefficient : left.toDouble() < right.toDouble();
+}
+
+Number floor(const Number& number)
+{
+    if (number.isInteger())
+        return number;
+    if (number.kind == Number::Kind::Double)
+        return Number::integer(static_cast<WideInteger>(std::floor(number.decimal)));
+    Number result = number;
+    if (result.exponent >= 0)
+        return scale(result.coefficient, result.exponent) ? Number::integer(result.coefficient) : number;
+    WideInteger power = 1;
+    if (-result.exponent >= mostDigits || !scale(power, -result.exponent))
+        return Number::integer(result.coefficient < 0 ? -1 : 0);
+    return Number::integer(flooredQuotient(result.coefficient, power));
+}
+
+Number ceiling(const Number& number)
+{
+    Number negative = number;
+    negative.coefficient = -negative.coefficient;
+    negative.decimal = -negative.decimal;
+    Number result = floor(negative);
+    result.coefficient = -result.coefficient;
+    return result;
+}
+
+Number magnitude(const Number& number)
+{
+    Number result = number;
+    result.coefficient = result.coefficient < 0 ? -result.coefficient : result.coefficient;
+    result.decimal = std::fabs(result.decimal);
+    return result;
+}
+
+Number rounded(const Number& number, int places)
+{
+    const int drop = -places - number.exponent;
+    if (number.kind == Number::Kind::Double || drop <= 0)
+        return number;
+    WideInteger power = 1;
+    if (drop >= mostDigits || !scale(power, drop))
+        return made(number, number, 0, 0);
+    const WideInteger whole = magnitude(number).coefficient;
+    WideInteger kept = whole / power;
+    if (whole % power * 2 >= power)
+        ++kept;
+    if (number.coefficient < 0)
+        kept = -kept;
+    if (number.isInteger())
+        return Number::integer(kept * power);
+    return Number::fraction(kept, -places);
+}
+
+std::optional<std::int64_t> toInteger(const Value& value)
+{
+    if (value.is(ValueType::Integer))
+        return value.toInteger();
+    if (value.is(ValueType::BigInteger))
+        return value.text().front() == '-' ? std::numeric_limits<std::int64_t>::min() : std::numeric_limits<std::int64_t>::max();
+    if (!value.isString())
+        return std::nullopt;
+    std::string_view text = stripped(value.text());
+    if (text.starts_with('+'))
+        text.remove_prefix(1);
+    std::int64_t result = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), result);
+    return error == std::errc() && end == text.data() + text.size() ? std::optional(result) : std::nullopt;
+}
+
+void appendWide(TextBuffer& text, WideInteger value)
+{
+    std::array<char, 48> digits;
+    std::size_t at = digits.size();
+    const bool isNegative = value < 0;
+    do {
+        const int digit = static_cast<int>(value % 10);
+        digits[--at] = static_cast<char>('0' + (digit < 0 ? -digit : digit));
+        value /= 10;
+    } while (value != 0);
+    if (isNegative)
+        digits[--at] = '-';
+    text.append({digits.data() + at, digits.size() - at});
+}
+
+void appendFloat(TextBuffer& text, double value)
+{
+    if (std::isnan(value))
+        return text.append("NaN");
+    if (std::isinf(value))
+        return text.append(value < 0 ? "-Infinity" : "Infinity");
+    const double size = std::fabs(value);
+    const bool isPlain = size == 0 || (size >= 1e-4 && size < 1e15);
+    std::array<char, 40> digits;
+    const char* const end = std::to_chars(digits.begin(), digits.end(), value,
+        isPlain ? std::chars_format::fixed : std::chars_format::scientific)
+                                .ptr;
+    const std::string_view all(digits.data(), static_cast<std::size_t>(end - digits.data()));
+    const std::string_view mantissa = all.substr(0, all.find('e'));
+    text.append(mantissa);
+    if (mantissa.find('.') == std::string_view::npos)
+        text.append(".0");
+    text.append(all.substr(mantissa.size()));
+}
+
+} // namespace hookbench::liquid::ruby

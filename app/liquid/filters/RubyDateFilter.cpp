@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "liquid/Characters.h"
+#include "liquid/DateNames.h"
+#include "liquid/RubyDates.h"
+#include "liquid/RubyNumbers.h"
+#include "liquid/filters/Filters.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace hookbench::liquid::filters {
+
+namespace {
+
+ruby::Date now(const FilterCallContext& call)
+{
+    const auto time = call.context.options().clock.now;
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(time);
+    ruby::Date date = ruby::dateFromSeconds(seconds.time_since_epoch().count());
+    date.nanoseconds = static_cast<int>(std::chrono::nanoseconds(time - seconds).count());
+    return date;
+}
+
+std::optional<ruby::Date> dateOf(const FilterCallContext& call, const Value& input)
+{
+    if (input.is(ValueType::Integer))
+        return ruby::dateFromSeconds(input.toInteger());
+    if (!input.isString() || input.text().empty())
+        return std::nullopt;
+    const std::string_view text = input.text();
+    if (isSameIgnoringCase(text, "now") || isSameIgnoringCase(text, "today"))
+        return now(call);
+    if (std::ranges::all_of(text, isDigit)) {
+        const std::optional<std::int64_t> seconds = ruby::toInteger(input);
+        return seconds ? std::optional(ruby::dateFromSeconds(*seconds)) : std::nullopt;
+    }
+    return ruby::parseDate(text, now(call));
+}
+
+} // namespace
+
+Value date(FilterCallContext& call, const Value& input)
+{
+    const std::string_view format = call.text(call.argument(0));
+    const std::optional<ruby::Date> date = format.empty() ? std::nullopt : dateOf(call, input);
+    if (!date)
+        return input;
+    TextBuffer& text = call.context.scratch();
+    const std::size_t begin = text.size();
+    const bool isComplete = ruby::appendDate(text, format, *date);
+    const std::string_view result = call.context.finishText(begin);
+    return isComplete ? Value::string(result) : call.fail(errors::invalidDateFormat, {std::string(format)});
+}
+
+} // namespace hookbench::liquid::filters
