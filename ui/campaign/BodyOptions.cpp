@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "campaign/BodyOptions.h"
+
+#include "common/IdCombo.h"
+#include "session/Session.h"
+#include "theme/Theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace hookbench {
+namespace {
+
+void addLabelled(QHBoxLayout* row, const QString& text, QWidget* field)
+{
+    auto* label = new QLabel(text, field->parentWidget());
+    label->setBuddy(field);
+    row->addWidget(label);
+    row->addWidget(field);
+    row->addSpacing(spacing::xs);
+}
+
+} // namespace
+
+BodyOptions::BodyOptions(Session* session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_webhook(new IdCombo(tr("Webhook"), this))
+    , m_format(new QComboBox(this))
+    , m_mode(new QComboBox(this))
+    , m_urlParameters(new QToolButton(this))
+{
+    makeCombos();
+    m_urlParameters->setObjectName(QStringLiteral("urlParameters"));
+    m_urlParameters->setCheckable(true);
+    m_urlParameters->setAutoRaise(true);
+    m_urlParameters->setToolTip(tr("URL key value pairs, added to the webhook's URL as query parameters"));
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    addLabelled(row, tr("&Webhook"), m_webhook);
+    addLabelled(row, tr("&Format"), m_format);
+    addLabelled(row, tr("&Body"), m_mode);
+    row->addStretch();
+    row->addWidget(m_urlParameters);
+
+    for (const auto change : {&Session::campaignChanged, &Session::listsChanged, &Session::workspaceReplaced})
+        connect(session, change, this, &BodyOptions::refresh);
+    refresh();
+}
+
+template <typename Change>
+void BodyOptions::edit(Change change)
+{
+    Campaign campaign = m_session->campaign();
+    change(campaign);
+    m_session->editCampaign(campaign);
+}
+
+void BodyOptions::makeCombos()
+{
+    m_webhook->setObjectName(QStringLiteral("webhook"));
+    m_webhook->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_webhook->setMinimumContentsLength(8);
+    connect(m_webhook, &IdCombo::idActivated, this,
+        [this](const QString& id) { edit([&](Campaign& campaign) { campaign.webhook = id.toStdString(); }); });
+
+    m_format->setObjectName(QStringLiteral("contentFormat"));
+    m_format->addItem(tr("JSON"), static_cast<int>(ContentFormat::Json));
+    m_format->addItem(tr("Plain text"), static_cast<int>(ContentFormat::PlainText));
+    connect(m_format, &QComboBox::activated, this, [this] {
+        edit([&](Campaign& campaign) {
+            campaign.contentFormat = static_cast<ContentFormat>(m_format->currentData().toInt());
+        });
+    });
+
+    m_mode->setObjectName(QStringLiteral("bodyMode"));
+    m_mode->addItem(tr("Custom Body"), static_cast<int>(BodyMode::Custom));
+    m_mode->addItem(tr("Key value pairs"), static_cast<int>(BodyMode::KeyValue));
+    m_mode->setToolTip(tr("Free text with Liquid, or CleverTap's own body with the profile variables you tick"));
+    connect(m_mode, &QComboBox::activated, this, [this] {
+        edit([&](Campaign& campaign) { campaign.bodyMode = static_cast<BodyMode>(m_mode->currentData().toInt()); });
+    });
+}
+
+void BodyOptions::refresh()
+{
+    const Campaign campaign = m_session->campaign();
+    m_webhook->setItems(idNames(m_session->workspace().webhooks), QString::fromStdString(campaign.webhook));
+    m_format->setCurrentIndex(m_format->findData(static_cast<int>(campaign.contentFormat)));
+    m_mode->setCurrentIndex(m_mode->findData(static_cast<int>(campaign.bodyMode)));
+    m_urlParameters->setText(tr("URL parameters (%1)").arg(campaign.urlParameters.size()));
+}
+
+} // namespace hookbench

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "campaign/CampaignSection.h"
+#include "text/Diagnostic.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace hookbench {
+
+class CampaignHeader;
+class FillInPopup;
+class History;
+class ResultPanel;
+class SecretStore;
+class SendController;
+class Session;
+class WhatSection;
+
+/// What the campaign page works with. All have to outlive it.
+struct CampaignServices {
+    Session* session;
+    SecretStore* secrets;
+    SendController* sending;
+    History* history;
+};
+
+/// One campaign: head, the sections of CleverTap's dashboard in its order, and the results below.
+class CampaignPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CampaignPage(const CampaignServices& services, QWidget* parent = nullptr);
+
+    ResultPanel* results() const { return m_results; }
+
+    void showSection(CampaignSection section);
+    /// Goes to a place of the body, the payload or a URL parameter; any other is reported by placeActivated.
+    void showPlace(const Place& place);
+    void addCampaign();
+
+    /// Sends once for the selected sample; with something red left it shows that instead.
+    void sendTest();
+    void showInPreview();
+
+signals:
+    void placeActivated(const hookbench::Place& place);
+    void publishRequested();
+    void environmentsRequested();
+
+private:
+    QWidget* makeEmptyState();
+    QWidget* makeCampaign();
+    void makeSections();
+    void connectParts();
+    void showContent();
+    void applyFix(const Diagnostic& diagnostic, int fixIndex);
+
+    CampaignServices m_services;
+    CampaignHeader* m_header;
+    QTabBar* m_tabs;
+    QStackedWidget* m_sections;
+    WhatSection* m_what;
+    ResultPanel* m_results;
+    QStackedWidget* m_content;
+    FillInPopup* m_fillIn;
+};
+
+} // namespace hookbench

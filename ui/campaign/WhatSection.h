@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/Diagnostic.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace hookbench {
+
+class BodyOptions;
+class KeyValueTable;
+class PayloadEditor;
+class PreviewPane;
+class Session;
+
+/// "What": the body on the left, and beside it the sample and what it makes of the body.
+class WhatSection : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WhatSection(Session* session, QWidget* parent = nullptr);
+
+    PayloadEditor* editor() const { return m_editor; }
+
+    /// Goes to a place of the body, the payload or a URL parameter.
+    void showPlace(const Place& place);
+    /// Goes to what the tag at the caret made.
+    void showInPreview();
+
+signals:
+    /// A place that is not in this section, such as a header.
+    void placeActivated(const hookbench::Place& place);
+
+private:
+    QWidget* makeBodySide();
+    QWidget* makePreviewSide();
+    void showBodyMode();
+
+    Session* m_session;
+    BodyOptions* m_options;
+    KeyValueTable* m_urlParameters;
+    QStackedWidget* m_body;
+    PayloadEditor* m_editor;
+    PreviewPane* m_preview;
+    std::size_t m_caret = 0; ///< bytes of the body before it
+};
+
+} // namespace hookbench
