@@ -103,7 +103,7 @@ void CampaignPage::connectParts()
     SendController* sending = m_services.sending;
     connect(m_header, &CampaignHeader::sendRequested, this, &CampaignPage::sendTest);
     connect(m_header, &CampaignHeader::cancelRequested, sending, &SendController::cancel);
-    connect(m_header, &CampaignHeader::publishRequested, this, &CampaignPage::publishRequested);
+    connect(m_header, &CampaignHeader::publishRequested, this, &CampaignPage::publish);
     connect(m_header, &CampaignHeader::environmentsRequested, this, &CampaignPage::environmentsRequested);
     connect(sending, &SendController::started, m_header, [this] { m_header->setSending(true); });
     connect(sending, &SendController::finished, m_header, [this] { m_header->setSending(false); });
@@ -152,6 +152,12 @@ void CampaignPage::showInPreview()
 {
     showSection(CampaignSection::What);
     m_what->showInPreview();
+}
+
+void CampaignPage::publish()
+{
+    if (hasErrors(m_services.session->preview()->diagnostics))
+        m_results->showProblems();
 }
 
 void CampaignPage::applyFix(const Diagnostic& diagnostic, int fixIndex)

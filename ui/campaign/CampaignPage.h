@@ -36,6 +36,7 @@ public:
     explicit CampaignPage(const CampaignServices& services, QWidget* parent = nullptr);
 
     ResultPanel* results() const { return m_results; }
+    WhatSection* what() const { return m_what; }
 
     void showSection(CampaignSection section);
     /// Goes to a place of the body, the payload or a URL parameter; any other is reported by placeActivated.
@@ -45,10 +46,11 @@ public:
     /// Sends once for the selected sample; with something red left it shows that instead.
     void sendTest();
     void showInPreview();
+    /// Freezes the campaign and shows what to copy into CleverTap; with something red left it shows that instead.
+    void publish();
 
 signals:
     void placeActivated(const hookbench::Place& place);
-    void publishRequested();
     void environmentsRequested();
 
 private:

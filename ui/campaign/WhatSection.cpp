@@ -24,6 +24,7 @@ WhatSection::WhatSection(Session* session, QWidget* parent)
     , m_urlParameters(new KeyValueTable(session, &Campaign::urlParameters, tr("URL parameters"), this))
     , m_body(new QStackedWidget(this))
     , m_editor(new PayloadEditor(session, this))
+    , m_samples(new SamplePane(session, this))
     , m_preview(new PreviewPane(session, this))
 {
     setObjectName(QStringLiteral("whatSection"));
@@ -64,7 +65,7 @@ QWidget* WhatSection::makeBodySide()
 QWidget* WhatSection::makePreviewSide()
 {
     auto* splitter = new RememberedSplitter(QStringLiteral("sampleAndPreview"), Qt::Vertical, this);
-    splitter->addWidget(new SamplePane(m_session, this));
+    splitter->addWidget(m_samples);
     splitter->addWidget(m_preview);
     splitter->setStretchFactor(1, 1);
     splitter->restoreSizes({240, 400});

@@ -13,6 +13,7 @@ class BodyOptions;
 class KeyValueTable;
 class PayloadEditor;
 class PreviewPane;
+class SamplePane;
 class Session;
 
 /// "What": the body on the left, and beside it the sample and what it makes of the body.
@@ -23,6 +24,8 @@ public:
     explicit WhatSection(Session* session, QWidget* parent = nullptr);
 
     PayloadEditor* editor() const { return m_editor; }
+    SamplePane* samples() const { return m_samples; }
+    PreviewPane* preview() const { return m_preview; }
 
     /// Goes to a place of the body, the payload or a URL parameter.
     void showPlace(const Place& place);
@@ -43,6 +46,7 @@ private:
     KeyValueTable* m_urlParameters;
     QStackedWidget* m_body;
     PayloadEditor* m_editor;
+    SamplePane* m_samples;
     PreviewPane* m_preview;
     std::size_t m_caret = 0; ///< bytes of the body before it
 };

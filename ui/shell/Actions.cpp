@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/Actions.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenuBar>
+#include <QWidget>
+
+namespace hookbench {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("hookbench::Actions", text);
+}
+
+} // namespace
+
+Actions::Actions(QWidget* owner)
+    : m_owner(owner)
+{
+    makeFileActions();
+    makeEditActions();
+    makeViewActions();
+    makeCampaignActions();
+    shortcuts = add(tr("&Keyboard Shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_F1));
+    about = add(tr("&About Hookbench"));
+}
+
+QAction* Actions::add(const QString& text, const QKeySequence& keys) const
+{
+    auto* action = new QAction(text, m_owner);
+    action->setShortcut(keys);
+    m_owner->addAction(action);
+    return action;
+}
+
+void Actions::makeFileActions()
+{
+    newWorkspace = add(tr("&New Workspace…"), QKeySequence::New);
+    open = add(tr("&Open Workspace…"), QKeySequence::Open);
+    recent = new QMenu(tr("Open &Recent"), m_owner);
+    save = add(tr("&Save"), QKeySequence::Save);
+    saveAs = add(tr("Save &As…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    quit = add(tr("&Quit"), QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void Actions::makeEditActions()
+{
+    undo = add(tr("&Undo"), QKeySequence::Undo);
+    redo = add(tr("&Redo"), QKeySequence::Redo);
+    find = add(tr("&Find in Body")); // the editor has the key
+    nextPane = add(tr("Next &Pane"), QKeySequence(Qt::Key_F6));
+}
+
+void Actions::makeViewActions()
+{
+    themes = new QActionGroup(m_owner);
+    addTheme(tr("&System"), "system");
+    addTheme(tr("&Light"), "light");
+    addTheme(tr("&Dark"), "dark");
+    addTheme(tr("&High Contrast"), "high-contrast");
+    zoomIn = add(tr("Larger &Text"), QKeySequence::ZoomIn);
+    zoomOut = add(tr("S&maller Text"), QKeySequence::ZoomOut);
+    zoomReset = add(tr("&Normal Text Size"), QKeySequence(Qt::CTRL | Qt::Key_0));
+}
+
+QAction* Actions::addTheme(const QString& text, const char* name) const
+{
+    QAction* action = themes->addAction(text);
+    action->setCheckable(true);
+    action->setData(QLatin1String(name));
+    return action;
+}
+
+void Actions::makeCampaignActions()
+{
+    addCampaign = add(tr("&Add Campaign"));
+    sendTest = add(tr("&Send Test"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    cancel = add(tr("&Cancel Sending"), QKeySequence(Qt::Key_Escape));
+    cancel->setEnabled(false);
+    publish = add(tr("&Publish…"));
+    showInPreview = add(tr("Show in Pre&view"), QKeySequence(Qt::Key_F9));
+}
+
+void Actions::fill(QMenuBar* menuBar, const QList<QAction*>& further) const
+{
+    QMenu* file = menuBar->addMenu(tr("&File"));
+    file->addActions({newWorkspace, open});
+    file->addMenu(recent);
+    file->addSeparator();
+    file->addActions({save, saveAs});
+    file->addSeparator();
+    file->addAction(quit);
+
+    QMenu* edit = menuBar->addMenu(tr("&Edit"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addAction(find);
+
+    QMenu* view = menuBar->addMenu(tr("&View"));
+    view->addMenu(tr("&Theme"))->addActions(themes->actions());
+    view->addSeparator();
+    view->addActions({zoomIn, zoomOut, zoomReset});
+    view->addSeparator();
+    view->addAction(nextPane);
+
+    QMenu* campaign = menuBar->addMenu(tr("&Campaign"));
+    campaign->addAction(addCampaign);
+    campaign->addSeparator();
+    campaign->addActions({sendTest, cancel, publish});
+    campaign->addSeparator();
+    campaign->addActions(further);
+    campaign->addAction(showInPreview);
+
+    QMenu* help = menuBar->addMenu(tr("&Help"));
+    help->addActions({shortcuts, about});
+}
+
+} // namespace hookbench

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QMenu>
+
+class QActionGroup;
+class QMenuBar;
+class QWidget;
+
+namespace hookbench {
+
+/// Every command of the window with its words and its keys: the menus, and the list of shortcuts, are made from these.
+/// What they do is connected by those who do it.
+struct Actions {
+    /// The widget owns them and takes their keys.
+    explicit Actions(QWidget* owner);
+
+    /// `further` are actions of the views that go into the menu Campaign.
+    void fill(QMenuBar* menuBar, const QList<QAction*>& further) const;
+
+    QAction* newWorkspace;
+    QAction* open;
+    QMenu* recent;
+    QAction* save;
+    QAction* saveAs;
+    QAction* quit;
+
+    QAction* undo;
+    QAction* redo;
+    QAction* find;
+    QAction* nextPane;
+
+    QActionGroup* themes; ///< data: the name that AppSettings knows
+    QAction* zoomIn;
+    QAction* zoomOut;
+    QAction* zoomReset;
+
+    QAction* addCampaign;
+    QAction* sendTest;
+    QAction* cancel;
+    QAction* publish;
+    QAction* showInPreview;
+
+    QAction* shortcuts;
+    QAction* about;
+
+private:
+    void makeFileActions();
+    void makeEditActions();
+    void makeViewActions();
+    void makeCampaignActions();
+    QAction* add(const QString& text, const QKeySequence& keys = {}) const;
+    QAction* addTheme(const QString& text, const char* name) const;
+
+    QWidget* m_owner;
+};
+
+} // namespace hookbench

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/Diagnostic.h"
+
+#include <QObject>
+#include <QString>
+
+#include <vector>
+
+class QMenu;
+class QWidget;
+
+namespace hookbench {
+
+class Dialogs;
+class MessageStack;
+class Session;
+
+/// What the menu File does, and the messages about files: what could not be read or written, restored changes, changes
+/// made by others.
+class FileCommands : public QObject {
+    Q_OBJECT
+
+public:
+    /// All have to outlive it. Dialogs open above the window.
+    FileCommands(Session* session, Dialogs* dialogs, MessageStack* messages, QWidget* window);
+
+    void newWorkspace();
+    void openWorkspace();
+    void openFolder(const QString& folder);
+    bool save(); ///< false if something could not be written
+    void saveAs();
+    void fillRecent(QMenu* menu);
+
+    /// Asks for unsaved changes, saves or discards them; false if the user wants to stay.
+    bool mayLeave();
+
+private:
+    void showRestored();
+    void showChangedOutside();
+    void showProblems(const QString& sentence, const std::vector<Diagnostic>& problems);
+
+    Session* m_session;
+    Dialogs* m_dialogs;
+    MessageStack* m_messages;
+    QWidget* m_window;
+};
+
+} // namespace hookbench

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/MainWindow.h"
+
+#include "campaign/ResultPanel.h"
+#include "campaign/WhatSection.h"
+#include "common/AppSettings.h"
+#include "common/Hairline.h"
+#include "common/MessageStack.h"
+#include "common/SideSheet.h"
+#include "delivery/ActivityPage.h"
+#include "delivery/SendController.h"
+#include "editor/PayloadEditor.h"
+#include "preview/PreviewPane.h"
+#include "preview/ProblemsView.h"
+#include "profile/SamplePane.h"
+#include "profile/SampleSwitcher.h"
+#include "profile/SamplesPage.h"
+#include "sandbox/Sandbox.h"
+#include "sandbox/SandboxPage.h"
+#include "session/Session.h"
+#include "settings/EnvironmentPanel.h"
+#include "shell/AboutPanel.h"
+#include "shell/Appearance.h"
+#include "shell/EditCommands.h"
+#include "shell/FileCommands.h"
+#include "shell/PaneFocus.h"
+#include "shell/ShortcutsPanel.h"
+#include "shell/StatusSummary.h"
+#include "webhook/WebhookPage.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace hookbench {
+
+MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_session(services.campaign.session)
+    , m_actions(std::make_unique<Actions>(this))
+    , m_navigation(new NavigationBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_sheet(new SideSheet(this))
+    , m_messages(new MessageStack(this))
+    , m_files(new FileCommands(m_session, services.dialogs, m_messages, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    makePages();
+    makeLayout();
+    connectPages();
+    connectActions();
+    connectCampaignActions();
+    updateTitle();
+    if (!restoreGeometry(AppSettings().windowGeometry()))
+        resize(1280, 840);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makePages()
+{
+    m_campaignPage = new CampaignPage(m_services.campaign, this);
+    m_webhookPage = new WebhookPage(m_session, *m_services.campaign.secrets, this);
+    m_pages->addWidget(m_campaignPage);
+    m_pages->addWidget(m_webhookPage);
+    m_pages->addWidget(new SamplesPage(m_session, this));
+    m_pages->addWidget(new ActivityPage(m_services.campaign.history, this));
+    m_pages->addWidget(new SandboxPage(m_services.sandbox, this));
+}
+
+void MainWindow::makeLayout()
+{
+    auto* central = new QWidget(this);
+    auto* page = new QHBoxLayout;
+    page->setSpacing(0);
+    page->addWidget(m_pages, 1);
+    page->addWidget(m_sheet);
+    auto* content = new QVBoxLayout;
+    content->setSpacing(0);
+    content->addLayout(page, 1);
+    content->addWidget(m_messages);
+    auto* layout = new QHBoxLayout(central);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_navigation);
+    layout->addWidget(new Hairline(Qt::Vertical, central));
+    layout->addLayout(content, 1);
+    setCentralWidget(central);
+
+    const SampleSwitcher* samples = m_campaignPage->what()->samples()->switcher();
+    const ProblemsView* problems = m_campaignPage->results()->problems();
+    m_actions->fill(menuBar(),
+        {samples->nextAction(), samples->previousAction(), problems->nextProblemAction(),
+            problems->previousProblemAction()});
+    statusBar()->addWidget(new StatusSummary(m_session, this), 1);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_navigation, &NavigationBar::pageChosen, m_pages,
+        [this](Page page) { m_pages->setCurrentIndex(static_cast<int>(page)); });
+    connect(m_campaignPage, &CampaignPage::placeActivated, this, &MainWindow::showPlace);
+    connect(m_campaignPage, &CampaignPage::environmentsRequested, this, &MainWindow::showEnvironments);
+    connect(m_session, &Session::modifiedChanged, this, &QWidget::setWindowModified);
+    connect(m_session, &Session::workspaceReplaced, this, &MainWindow::updateTitle);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->newWorkspace, &QAction::triggered, m_files, &FileCommands::newWorkspace);
+    connect(m_actions->open, &QAction::triggered, m_files, &FileCommands::openWorkspace);
+    connect(m_actions->recent, &QMenu::aboutToShow, m_files, [this] { m_files->fillRecent(m_actions->recent); });
+    connect(m_actions->save, &QAction::triggered, m_files, &FileCommands::save);
+    connect(m_actions->saveAs, &QAction::triggered, m_files, &FileCommands::saveAs);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->undo, &QAction::triggered, this, [this] { undoIn(focusWidget(), *m_session); });
+    connect(m_actions->redo, &QAction::triggered, this, [this] { redoIn(focusWidget(), *m_session); });
+    connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions->nextPane, &QAction::triggered, this, [this] {
+        focusNextPane({m_navigation, m_campaignPage->what()->editor(), m_campaignPage->what()->samples(),
+            m_campaignPage->what()->preview(), m_campaignPage->results(), m_pages, m_sheet});
+    });
+    new Appearance(*m_actions, this);
+}
+
+void MainWindow::connectCampaignActions()
+{
+    SendController* sending = m_services.campaign.sending;
+    connect(m_actions->addCampaign, &QAction::triggered, this, [this] {
+        showPage(Page::Campaigns);
+        m_campaignPage->addCampaign();
+    });
+    connect(m_actions->sendTest, &QAction::triggered, this, [this] {
+        showPage(Page::Campaigns);
+        m_campaignPage->sendTest();
+    });
+    connect(m_actions->cancel, &QAction::triggered, sending, &SendController::cancel);
+    connect(sending, &SendController::started, m_actions->cancel, [this] { m_actions->cancel->setEnabled(true); });
+    connect(sending, &SendController::finished, m_actions->cancel, [this] { m_actions->cancel->setEnabled(false); });
+    connect(m_actions->publish, &QAction::triggered, m_campaignPage, &CampaignPage::publish);
+    connect(m_actions->find, &QAction::triggered, this, [this] {
+        showPlace({});
+        m_campaignPage->what()->editor()->openFind();
+    });
+    connect(m_actions->showInPreview, &QAction::triggered, this, [this] {
+        showPage(Page::Campaigns);
+        m_campaignPage->showInPreview();
+    });
+}
+
+void MainWindow::openFolder(const QString& folder)
+{
+    m_files->openFolder(folder);
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_navigation->setPage(page);
+}
+
+void MainWindow::showPlace(const Place& place)
+{
+    switch (place.part) {
+    case Part::Url:
+    case Part::Method:
+    case Part::HeaderName:
+    case Part::HeaderValue:
+        showPage(Page::Webhooks);
+        m_webhookPage->showPlace(place);
+        return;
+    case Part::Environment:
+        showEnvironments();
+        return;
+    case Part::Profile:
+    case Part::Event:
+        showPage(Page::Profiles);
+        return;
+    default:
+        showPage(Page::Campaigns);
+        m_campaignPage->showPlace(place);
+    }
+}
+
+void MainWindow::showEnvironments()
+{
+    m_sheet->open(tr("Environments"), new EnvironmentPanel(m_session, *m_services.campaign.secrets, m_sheet));
+}
+
+void MainWindow::showShortcuts()
+{
+    m_sheet->open(tr("Keyboard shortcuts"), new ShortcutsPanel(findChildren<QAction*>(), m_sheet));
+}
+
+void MainWindow::showAbout()
+{
+    m_sheet->open(tr("About Hookbench"), new AboutPanel(m_sheet));
+}
+
+void MainWindow::updateTitle()
+{
+    const QString name = QString::fromStdString(m_session->workspace().name);
+    setWindowTitle(name.isEmpty() ? QStringLiteral("Hookbench") : tr("%1[*] \u2013 Hookbench").arg(name));
+    setWindowModified(m_session->isModified());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_files->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    AppSettings().setWindowGeometry(saveGeometry());
+    event->accept();
+}
+
+} // namespace hookbench

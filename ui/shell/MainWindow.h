@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "campaign/CampaignPage.h"
+#include "shell/Actions.h"
+#include "shell/NavigationBar.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace hookbench {
+
+class Dialogs;
+class FileCommands;
+class MessageStack;
+class Sandbox;
+class SideSheet;
+class WebhookPage;
+
+/// What the window works with. All have to outlive it.
+struct WindowServices {
+    CampaignServices campaign;
+    Sandbox* sandbox;
+    Dialogs* dialogs;
+};
+
+/// The window: navigation, pages, side sheet, messages, status. Puts parts together and leads from one to another; what
+/// they show and do is theirs.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowServices& services, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void openFolder(const QString& folder);
+    void showPage(Page page);
+    /// Goes to the place where something can be changed.
+    void showPlace(const Place& place);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void makePages();
+    void makeLayout();
+    void connectPages();
+    void connectActions();
+    void connectCampaignActions();
+    void showEnvironments();
+    void showShortcuts();
+    void showAbout();
+    void updateTitle();
+
+    WindowServices m_services;
+    Session* m_session;
+    std::unique_ptr<Actions> m_actions;
+    NavigationBar* m_navigation;
+    QStackedWidget* m_pages;
+    CampaignPage* m_campaignPage;
+    WebhookPage* m_webhookPage;
+    SideSheet* m_sheet;
+    MessageStack* m_messages;
+    FileCommands* m_files;
+};
+
+} // namespace hookbench

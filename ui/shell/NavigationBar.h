@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListView>
+
+class QStandardItemModel;
+
+namespace hookbench {
+
+/// The pages that the window's left edge leads to, in their order.
+enum class Page { Campaigns, Webhooks, Profiles, Activity, Sandbox };
+
+/// Icon and word for each page; arrows and first letters choose.
+class NavigationBar : public QListView {
+    Q_OBJECT
+
+public:
+    explicit NavigationBar(QWidget* parent = nullptr);
+
+    void setPage(Page page);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+signals:
+    void pageChosen(hookbench::Page page);
+
+private:
+    void addPage(const QString& icon, const QString& name);
+
+    QStandardItemModel* m_model;
+};
+
+} // namespace hookbench
