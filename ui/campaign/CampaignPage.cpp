@@ -5,6 +5,7 @@
 #include "campaign/CampaignOverview.h"
 #include "campaign/FixApplier.h"
 #include "campaign/OverviewSection.h"
+#include "campaign/PublishPage.h"
 #include "campaign/ResultPanel.h"
 #include "campaign/StartSection.h"
 #include "campaign/WhatSection.h"
@@ -33,16 +34,19 @@ CampaignPage::CampaignPage(const CampaignServices& services, QWidget* parent)
     , m_what(new WhatSection(services.session, this))
     , m_results(new ResultPanel(services.session, services.sending, services.history, this))
     , m_content(new QStackedWidget(this))
+    , m_publish(new PublishPage(services.session, services.secrets, this))
     , m_fillIn(new FillInPopup(services.session, *services.secrets, this))
 {
     setObjectName(QStringLiteral("campaignPage"));
     makeSections();
     m_content->addWidget(makeEmptyState());
     m_content->addWidget(makeCampaign());
+    m_content->addWidget(m_publish);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_content);
     connectParts();
+    connectPublishing();
     showSection(CampaignSection::What);
     showContent();
 }
@@ -116,6 +120,13 @@ void CampaignPage::connectParts()
     connect(session, &Session::workspaceReplaced, this, &CampaignPage::showContent);
 }
 
+void CampaignPage::connectPublishing()
+{
+    connect(m_publish, &PublishPage::backRequested, this, &CampaignPage::showContent);
+    connect(m_publish, &PublishPage::published, this, &CampaignPage::published);
+    connect(m_publish, &PublishPage::placeActivated, this, &CampaignPage::showPlace);
+}
+
 void CampaignPage::showContent()
 {
     m_content->setCurrentIndex(m_services.session->campaignId().isEmpty() ? 0 : 1);
@@ -156,8 +167,8 @@ void CampaignPage::showInPreview()
 
 void CampaignPage::publish()
 {
-    if (hasErrors(m_services.session->preview()->diagnostics))
-        m_results->showProblems();
+    m_content->setCurrentWidget(m_publish);
+    m_publish->publish();
 }
 
 void CampaignPage::applyFix(const Diagnostic& diagnostic, int fixIndex)

@@ -14,6 +14,7 @@ namespace hookbench {
 class CampaignHeader;
 class FillInPopup;
 class History;
+class PublishPage;
 class ResultPanel;
 class SecretStore;
 class SendController;
@@ -46,12 +47,13 @@ public:
     /// Sends once for the selected sample; with something red left it shows that instead.
     void sendTest();
     void showInPreview();
-    /// Freezes the campaign and shows what to copy into CleverTap; with something red left it shows that instead.
+    /// Opens the page that freezes the campaign, or says what stops that.
     void publish();
 
 signals:
     void placeActivated(const hookbench::Place& place);
     void environmentsRequested();
+    void published(); ///< to be saved
 
 private:
     QWidget* makeEmptyState();
@@ -59,6 +61,7 @@ private:
     void makeSections();
     void connectParts();
     void showContent();
+    void connectPublishing();
     void applyFix(const Diagnostic& diagnostic, int fixIndex);
 
     CampaignServices m_services;
@@ -68,6 +71,7 @@ private:
     WhatSection* m_what;
     ResultPanel* m_results;
     QStackedWidget* m_content;
+    PublishPage* m_publish;
     FillInPopup* m_fillIn;
 };
 

@@ -156,6 +156,12 @@ void EnvironmentPanel::showEnvironment()
         m_name->setText(name);
     m_endpoint->setEndpoint(environment.endpoint);
     m_model->setVariables(environment.variables);
+    QStringList secrets;
+    for (const Variable& variable : environment.variables) {
+        if (variable.isSecret())
+            secrets.append(QString::fromStdString(variable.secret));
+    }
+    m_secrets.load(secrets, m_model, [this] { m_model->refreshSecrets(); });
     showCurrentVariable();
 }
 

@@ -68,6 +68,11 @@ void SecretField::setSecret(const QString& name)
         return;
     m_name = name;
     showState();
+    if (!name.isEmpty())
+        m_secrets.load({name}, this, [this, name] {
+            if (name == m_name)
+                showState();
+        });
 }
 
 void SecretField::showState()

@@ -69,7 +69,10 @@ void MainWindow::makePages()
     m_pages->addWidget(m_webhookPage);
     m_pages->addWidget(new SamplesPage(m_session, this));
     m_pages->addWidget(new ActivityPage(m_services.campaign.history, this));
-    m_pages->addWidget(new SandboxPage(m_services.sandbox, this));
+    auto* sandboxPage = new SandboxPage(m_services.sandbox, this);
+    m_pages->addWidget(sandboxPage);
+    connect(sandboxPage, &SandboxPage::listeningChanged, m_session,
+        [this] { m_session->setSandboxOrigin(m_services.sandbox->origin().toStdString()); });
 }
 
 void MainWindow::makeLayout()
@@ -106,6 +109,7 @@ void MainWindow::connectPages()
         [this](Page page) { m_pages->setCurrentIndex(static_cast<int>(page)); });
     connect(m_campaignPage, &CampaignPage::placeActivated, this, &MainWindow::showPlace);
     connect(m_campaignPage, &CampaignPage::environmentsRequested, this, &MainWindow::showEnvironments);
+    connect(m_campaignPage, &CampaignPage::published, m_files, &FileCommands::save);
     connect(m_session, &Session::modifiedChanged, this, &QWidget::setWindowModified);
     connect(m_session, &Session::workspaceReplaced, this, &MainWindow::updateTitle);
 }
@@ -143,7 +147,10 @@ void MainWindow::connectCampaignActions()
     connect(m_actions->cancel, &QAction::triggered, sending, &SendController::cancel);
     connect(sending, &SendController::started, m_actions->cancel, [this] { m_actions->cancel->setEnabled(true); });
     connect(sending, &SendController::finished, m_actions->cancel, [this] { m_actions->cancel->setEnabled(false); });
-    connect(m_actions->publish, &QAction::triggered, m_campaignPage, &CampaignPage::publish);
+    connect(m_actions->publish, &QAction::triggered, this, [this] {
+        showPage(Page::Campaigns);
+        m_campaignPage->publish();
+    });
     connect(m_actions->find, &QAction::triggered, this, [this] {
         showPlace({});
         m_campaignPage->what()->editor()->openFind();

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "campaign/BlockersView.h"
+
+#include "common/DiagnosticText.h"
+#include "common/Hairline.h"
+#include "common/MessageLine.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace hookbench {
+namespace {
+
+/// Enough to see the kind of trouble; the rest comes up once these are solved.
+constexpr std::size_t shownBlockers = 20;
+
+} // namespace
+
+BlockersView::BlockersView(const std::vector<PublishBlocker>& blockers, QWidget* parent)
+    : QWidget(parent)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    auto* heading = new QLabel(tr("Not ready to publish"), this);
+    heading->setFont(headingFont());
+    column->addWidget(heading);
+    column->addWidget(new QLabel(
+        tr("%n problem(s) would reach customers. Solve them first.", nullptr, static_cast<int>(blockers.size())), this));
+    column->addSpacing(spacing::s);
+    for (std::size_t i = 0; i < std::min(blockers.size(), shownBlockers); ++i)
+        addRow(blockers[i], column);
+    column->addStretch();
+}
+
+void BlockersView::addRow(const PublishBlocker& blocker, QVBoxLayout* column)
+{
+    auto* line = new MessageLine(this);
+    line->showMessage(Tone::Bad,
+        tr("%1 (sample %2)").arg(messageOf(blocker.diagnostic), QString::fromStdString(blocker.profileName)));
+    auto* show = new QPushButton(tr("Show"), this);
+    show->setObjectName(QStringLiteral("showBlocker"));
+    show->setAccessibleName(tr("Show: %1").arg(messageOf(blocker.diagnostic)));
+    connect(show, &QPushButton::clicked, this, [this, blocker] { emit blockerActivated(blocker); });
+    auto* row = new QHBoxLayout;
+    row->addWidget(line, 1);
+    row->addWidget(show);
+    column->addLayout(row);
+    column->addWidget(new Hairline(Qt::Horizontal, this));
+}
+
+} // namespace hookbench
