@@ -9,7 +9,7 @@ namespace hookbench {
 
 namespace {
 
-constexpr QLatin1String serviceName {"Hookbench"};
+constexpr QLatin1String serviceName{"Hookbench"};
 
 Keychain::Result resultOf(const QKeychain::Job& job)
 {

@@ -11,8 +11,8 @@ class Job;
 
 namespace hookbench {
 
-/// QtKeychain. Its insecure fallback stays off: without a secret service nothing is written anywhere (QtKeychain 0.13 knows
-/// only "unknown error" for that, so every error but "entry not found" counts as not available).
+/// QtKeychain. Its insecure fallback stays off: without a secret service nothing is written anywhere (QtKeychain 0.13
+/// knows only "unknown error" for that, so every error but "entry not found" counts as not available).
 class DesktopKeychain : public QObject, public Keychain {
     Q_OBJECT
 

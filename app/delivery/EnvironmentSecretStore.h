@@ -5,7 +5,8 @@
 
 namespace hookbench {
 
-/// Secrets from environment variables, for the command line and for CI: `qualtrics-token` is HOOKBENCH_SECRET_QUALTRICS_TOKEN.
+/// Secrets from environment variables, for the command line and for CI: `qualtrics-token` is
+/// HOOKBENCH_SECRET_QUALTRICS_TOKEN.
 class EnvironmentSecretStore : public SecretStore {
 public:
     /// HOOKBENCH_SECRET_ and the name in upper case, everything but A–Z and 0–9 as an underscore.

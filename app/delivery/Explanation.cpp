@@ -23,8 +23,8 @@ QString seconds(const Attempt& attempt)
 
 QString statusLine(const Attempt& attempt)
 {
-    const QString phrase
-        = attempt.reasonPhrase.isEmpty() ? statusText(attempt.status) : QString::fromUtf8(attempt.reasonPhrase);
+    const QString phrase =
+        attempt.reasonPhrase.isEmpty() ? statusText(attempt.status) : QString::fromUtf8(attempt.reasonPhrase);
     return phrase.isEmpty() ? QString::number(attempt.status) : QString::number(attempt.status) + u' ' + phrase;
 }
 
@@ -57,8 +57,8 @@ Explanation explainUnsent(const Attempt& attempt)
             Explanation::tr("The host did not take the whole request in time; a firewall may be in between."),
             Explanation::tr("Check host, port and network, or allow more time in the webhook.")};
     default:
-        return {Tone::Bad, Explanation::tr("The request could not be sent to %1").arg(place(attempt)), attempt.failureDetail,
-            Explanation::tr("Check the URL and the network.")};
+        return {Tone::Bad, Explanation::tr("The request could not be sent to %1").arg(place(attempt)),
+            attempt.failureDetail, Explanation::tr("Check the URL and the network.")};
     }
 }
 
@@ -67,16 +67,20 @@ Explanation explainNoAnswer(const Attempt& attempt)
     switch (attempt.failure) {
     case DeliveryFailure::Cancelled:
         return {Tone::Attention, Explanation::tr("Cancelled after the request was sent"),
-            Explanation::tr("The request had left this computer; the answer was not waited for."), checkBeforeRepeating()};
+            Explanation::tr("The request had left this computer; the answer was not waited for."),
+            checkBeforeRepeating()};
     case DeliveryFailure::TimedOut:
         return {Tone::Bad, Explanation::tr("Sent, but no answer within %1 s").arg(seconds(attempt)),
-            Explanation::tr("%1 took the request and did not answer in time.").arg(place(attempt)), checkBeforeRepeating()};
+            Explanation::tr("%1 took the request and did not answer in time.").arg(place(attempt)),
+            checkBeforeRepeating()};
     case DeliveryFailure::ConnectionLost:
         return {Tone::Bad, Explanation::tr("Sent, but the connection closed without an answer"),
-            Explanation::tr("%1 took the request and hung up, or answered something that is not HTTP.").arg(place(attempt)),
+            Explanation::tr("%1 took the request and hung up, or answered something that is not HTTP.")
+                .arg(place(attempt)),
             checkBeforeRepeating()};
     default:
-        return {Tone::Bad, Explanation::tr("Sent, but no answer came back"), attempt.failureDetail, checkBeforeRepeating()};
+        return {
+            Tone::Bad, Explanation::tr("Sent, but no answer came back"), attempt.failureDetail, checkBeforeRepeating()};
     }
 }
 
@@ -113,24 +117,29 @@ Explanation explainStatus(const Attempt& attempt)
             Explanation::tr("Read its answer below: it often names the field.")};
     case 401:
         return {Tone::Bad, Explanation::tr("%1: the server does not know this key").arg(line),
-            Explanation::tr("The credentials are missing, mistyped, expired or replaced."), Explanation::tr("Check the secret in the headers.")};
+            Explanation::tr("The credentials are missing, mistyped, expired or replaced."),
+            Explanation::tr("Check the secret in the headers.")};
     case 403:
         return {Tone::Bad, Explanation::tr("%1: the key is known, but may not do this").arg(line),
-            Explanation::tr("The account behind it lacks a right."), Explanation::tr("Ask the administrator of the account.")};
+            Explanation::tr("The account behind it lacks a right."),
+            Explanation::tr("Ask the administrator of the account.")};
     case 404:
         return {Tone::Bad, Explanation::tr("%1: there is nothing at this address").arg(line),
-            Explanation::tr("The path is wrong, or it names something that does not exist or is not visible to this account."),
+            Explanation::tr(
+                "The path is wrong, or it names something that does not exist or is not visible to this account."),
             Explanation::tr("Check the URL and the ids in the payload.")};
     case 405:
         return {Tone::Bad, Explanation::tr("%1: the address exists, the method does not fit").arg(line), {},
             Explanation::tr("Check the method of the webhook.")};
     case 413:
-        return {Tone::Bad, Explanation::tr("%1: the payload is too large").arg(line), {}, Explanation::tr("Shorten the payload.")};
+        return {Tone::Bad, Explanation::tr("%1: the payload is too large").arg(line), {},
+            Explanation::tr("Shorten the payload.")};
     case 415:
         return {Tone::Bad, Explanation::tr("%1: the server does not take this content type").arg(line), {},
             Explanation::tr("Set the header Content-Type to what it expects, such as application/json.")};
     case 429:
-        return {Tone::Bad, Explanation::tr("%1: too many requests").arg(line), Explanation::tr("The server limits how many it takes in a time."),
+        return {Tone::Bad, Explanation::tr("%1: too many requests").arg(line),
+            Explanation::tr("The server limits how many it takes in a time."),
             Explanation::tr("Wait before you send again.")};
     default:
         return {};
@@ -147,15 +156,18 @@ Explanation explainStatusClass(const Attempt& attempt)
         return {Tone::Attention, Explanation::tr("%1: redirected, not delivered").arg(line),
             attempt.redirectTarget.isEmpty()
                 ? QString()
-                : Explanation::tr("The server points to %1. Redirects are shown and not followed.").arg(attempt.redirectTarget),
+                : Explanation::tr("The server points to %1. Redirects are shown and not followed.")
+                      .arg(attempt.redirectTarget),
             Explanation::tr("If you trust that address, put it into the webhook.")};
     case 4:
-        return {Tone::Bad, Explanation::tr("%1: the server refused the request").arg(line), {}, Explanation::tr("Read its answer below.")};
+        return {Tone::Bad, Explanation::tr("%1: the server refused the request").arg(line), {},
+            Explanation::tr("Read its answer below.")};
     case 5:
-        return {Tone::Bad, Explanation::tr("%1: the server has a fault").arg(line), Explanation::tr("The request may have been carried out or not."),
-            checkBeforeRepeating()};
+        return {Tone::Bad, Explanation::tr("%1: the server has a fault").arg(line),
+            Explanation::tr("The request may have been carried out or not."), checkBeforeRepeating()};
     default:
-        return {Tone::Attention, Explanation::tr("%1: an unusual answer").arg(line), {}, Explanation::tr("Read its answer below.")};
+        return {Tone::Attention, Explanation::tr("%1: an unusual answer").arg(line), {},
+            Explanation::tr("Read its answer below.")};
     }
 }
 

@@ -96,8 +96,8 @@ void History::clear()
         return;
     QSqlQuery query(QSqlDatabase::database(m_connectionName));
     // The write-ahead log holds copies of what was cleared until it is cut.
-    const bool isCleared = query.exec(QStringLiteral("DELETE FROM attempt"))
-        && query.exec(QStringLiteral("VACUUM")) && query.exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    const bool isCleared = query.exec(QStringLiteral("DELETE FROM attempt")) && query.exec(QStringLiteral("VACUUM"))
+        && query.exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
     m_errorText = isCleared ? QString() : tr("The history was not cleared: %1").arg(query.lastError().databaseText());
     emit changed();
 }

@@ -7,9 +7,9 @@
 
 namespace hookbench {
 
-/// Every attempt, newest first, in one SQLite file (WAL) outside the workspace, readable by the user only. Attempts hold
-/// no secret when they come here. For one thread. A file that cannot be opened or is damaged is left as it is; the history
-/// is then empty, keeps nothing and says why in errorText(); sending goes on.
+/// Every attempt, newest first, in one SQLite file (WAL) outside the workspace, readable by the user only. Attempts
+/// hold no secret when they come here. For one thread. A file that cannot be opened or is damaged is left as it is; the
+/// history is then empty, keeps nothing and says why in errorText(); sending goes on.
 class History : public QObject {
     Q_OBJECT
 

@@ -51,7 +51,7 @@ QString prepareHistoryTables(const QSqlDatabase& database)
     if (query.value(0).toInt() > schemaVersion)
         return History::tr("The history was written by a newer version of Hookbench.");
     query.finish();
-    const QStringList statements {
+    const QStringList statements{
         QStringLiteral("PRAGMA journal_mode = WAL"),
         // Every attempt survives the end of this program, however it ends; only a power cut may cost the last ones.
         QStringLiteral("PRAGMA synchronous = NORMAL"),

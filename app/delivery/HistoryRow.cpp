@@ -21,7 +21,7 @@ QString toJson(const QList<WireHeader>& headers)
 {
     QJsonArray array;
     for (const WireHeader& header : headers)
-        array.append(QJsonArray {QString::fromLatin1(header.name), QString::fromLatin1(header.value)});
+        array.append(QJsonArray{QString::fromLatin1(header.name), QString::fromLatin1(header.value)});
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
@@ -55,8 +55,7 @@ QByteArray bytes(const QByteArray& value)
     return value.isNull() ? QByteArray("") : value;
 }
 
-template <typename Enum>
-Enum enumFrom(const QVariant& value, Enum last)
+template <typename Enum> Enum enumFrom(const QVariant& value, Enum last)
 {
     const int number = value.toInt();
     return number >= 0 && number <= static_cast<int>(last) ? static_cast<Enum>(number) : last;
@@ -87,8 +86,8 @@ QString loadStatement()
 void bindValues(QSqlQuery& query, const Attempt& attempt)
 {
     const DeliveryTimings& timings = attempt.timings;
-    const QVariantList values {text(attempt.startedAt.toUTC().toString(Qt::ISODateWithMs)),
-        text(attempt.campaign), text(attempt.webhook), text(attempt.profile), text(attempt.event), text(attempt.environment),
+    const QVariantList values{text(attempt.startedAt.toUTC().toString(Qt::ISODateWithMs)), text(attempt.campaign),
+        text(attempt.webhook), text(attempt.profile), text(attempt.event), text(attempt.environment),
         bytes(attempt.method), text(attempt.url), static_cast<int>(attempt.outcome), static_cast<int>(attempt.failure),
         text(attempt.failureDetail), attempt.status, bytes(attempt.reasonPhrase), text(attempt.redirectTarget),
         attempt.replyTruncated, toVariant(timings.connectingMs), toVariant(timings.encryptedMs),

@@ -174,8 +174,8 @@ DeliveryFailure HttpExchange::failureOf(bool isWhole) const
     return m_attempt.status != 0 ? DeliveryFailure::ConnectionLost : failureOfError(m_reply->error());
 }
 
-/// Qt calls 4xx and 5xx errors though the reply is fine, and a reply that ends with the connection an error though it is
-/// whole; so the length counts.
+/// Qt calls 4xx and 5xx errors though the reply is fine, and a reply that ends with the connection an error though it
+/// is whole; so the length counts.
 bool HttpExchange::isReplyWhole() const
 {
     const bool hungUp = m_reply->error() == QNetworkReply::RemoteHostClosedError
@@ -198,7 +198,8 @@ bool HttpExchange::wasCertainlyNotSent() const
     // Without a body Qt tells no difference between connecting and having sent; TLS and plain refusals do.
     if (m_request.url().scheme() == u"https" && !m_attempt.timings.encryptedMs)
         return true;
-    return m_attempt.failure == DeliveryFailure::HostNotFound || m_attempt.failure == DeliveryFailure::ConnectionRefused;
+    return m_attempt.failure == DeliveryFailure::HostNotFound
+        || m_attempt.failure == DeliveryFailure::ConnectionRefused;
 }
 
 } // namespace hookbench

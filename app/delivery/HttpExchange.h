@@ -16,8 +16,9 @@ class QNetworkReply;
 namespace hookbench {
 
 /// One request over one connection, once, by a network manager of its own: no cookie, no cache, no credential, no
-/// connection from an earlier send. HTTP/1.1; HTTP/2 is off, as the request would then not be what wireText() shows. Emits
-/// finished() exactly once unless destroyed before; the result still holds what the server echoed, secrets included.
+/// connection from an earlier send. HTTP/1.1; HTTP/2 is off, as the request would then not be what wireText() shows.
+/// Emits finished() exactly once unless destroyed before; the result still holds what the server echoed, secrets
+/// included.
 class HttpExchange : public QObject {
     Q_OBJECT
 

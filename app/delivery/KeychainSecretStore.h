@@ -10,8 +10,8 @@
 
 namespace hookbench {
 
-/// Secrets in the desktop's keyring. What was read or written once stays in memory until the program ends, and that is all
-/// there is where no keyring answers: keeping() then says ThisSession. Never blocks.
+/// Secrets in the desktop's keyring. What was read or written once stays in memory until the program ends, and that is
+/// all there is where no keyring answers: keeping() then says ThisSession. Never blocks.
 class KeychainSecretStore : public SecretStore {
 public:
     explicit KeychainSecretStore(std::unique_ptr<Keychain> keychain);

@@ -72,8 +72,8 @@ void LayeredSecretStore::loadFrom(
     }
     if (missing.isEmpty() || layer == m_layers.size())
         return done();
-    m_layers[layer]->load(missing, context,
-        [this, layer, missing, context, done] { loadFrom(layer + 1, missing, context, done); });
+    m_layers[layer]->load(
+        missing, context, [this, layer, missing, context, done] { loadFrom(layer + 1, missing, context, done); });
 }
 
 } // namespace hookbench

@@ -15,8 +15,8 @@ public:
     explicit LayeredSecretStore(std::vector<std::unique_ptr<SecretStore>> layers);
     ~LayeredSecretStore() override;
 
-    /// What both programs use: the sandbox's token, environment variables, the desktop's keyring, and memory where there is
-    /// no keyring.
+    /// What both programs use: the sandbox's token, environment variables, the desktop's keyring, and memory where
+    /// there is no keyring.
     static std::unique_ptr<LayeredSecretStore> make(const QString& sandboxToken);
 
     std::optional<QString> read(const QString& name) const override;

@@ -6,9 +6,9 @@
 
 namespace hookbench {
 
-/// The body of one delivery, readable once and never again. Qt sends a request again, without a sign, when the peer hangs
-/// up before answering; a sequential device that cannot be rewound is what stops it (measured on Qt 6.4). Requests without
-/// a body use an empty one for the same reason.
+/// The body of one delivery, readable once and never again. Qt sends a request again, without a sign, when the peer
+/// hangs up before answering; a sequential device that cannot be rewound is what stops it (measured on Qt 6.4).
+/// Requests without a body use an empty one for the same reason.
 class OneShotBody : public QIODevice {
     Q_OBJECT
 

@@ -119,7 +119,8 @@ Result<PreparedRequest, QString> PreparedRequest::prepare(const RenderedRequest&
     if (!isToken(request.method))
         return Unexpected(tr("“%1” is no HTTP method.").arg(QString::fromStdString(request.method)));
     // Before the URL: without its secret there is no URL to complain about.
-    const QUrl shownUrl = prepared.url.isValid() ? prepared.url : strictUrl(QString::fromStdString(request.url.masked()));
+    const QUrl shownUrl =
+        prepared.url.isValid() ? prepared.url : strictUrl(QString::fromStdString(request.url.masked()));
     if (const Refusal refusal = refusalOfSecrets(request, shownUrl, secrets))
         return Unexpected(*refusal);
     if (const Refusal refusal = refusalOfUrl(prepared.url))

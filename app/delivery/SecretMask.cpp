@@ -78,7 +78,7 @@ QByteArray namedEscape(char32_t character)
 
 SecretMask::Character::Character(char32_t character)
     : utf8(QString::fromUcs4(&character, 1).toUtf8())
-    , escapes {percentEscape(utf8), jsonUnicodeEscape(character), "\\" + utf8}
+    , escapes{percentEscape(utf8), jsonUnicodeEscape(character), "\\" + utf8}
 {
     if (character == ' ')
         escapes.push_back("+");
@@ -86,8 +86,8 @@ SecretMask::Character::Character(char32_t character)
         escapes.push_back(escape);
 }
 
-/// How many bytes at the beginning of the text stand for this character, escaped or plain. Escaped first: a backslash or
-/// an ampersand begins its own escape.
+/// How many bytes at the beginning of the text stand for this character, escaped or plain. Escaped first: a backslash
+/// or an ampersand begins its own escape.
 qsizetype SecretMask::Character::lengthIn(QByteArrayView text) const
 {
     qsizetype best = noMatch;
@@ -131,8 +131,8 @@ SecretMask::SecretMask(const QStringList& secrets)
         [](const QString& left, const QString& right) { return left.size() > right.size(); });
     for (const QString& form : std::as_const(forms)) {
         const std::u32string characters = form.toStdU32String();
-        const Needle& needle = m_needles.emplace_back(
-            Needle {form.toUtf8(), std::vector<Character>(characters.begin(), characters.end())});
+        const Needle& needle =
+            m_needles.emplace_back(Needle{form.toUtf8(), std::vector<Character>(characters.begin(), characters.end())});
         m_mayBegin[static_cast<unsigned char>(needle.plain.front())] = true;
         for (const QByteArray& escape : needle.characters.front().escapes)
             m_mayBegin[static_cast<unsigned char>(escape.front())] = true;

@@ -11,9 +11,10 @@
 
 namespace hookbench {
 
-/// Replaces known secrets by SecretText::mask wherever they stand, also where an echo has changed their looks: character by
-/// character percent-encoded (with + for a space), JSON-escaped or HTML-escaped, or as a whole in base64, be it alone or
-/// inside something longer (`Basic` authentication). Secrets that were hashed, compressed or encrypted are not found.
+/// Replaces known secrets by SecretText::mask wherever they stand, also where an echo has changed their looks:
+/// character by character percent-encoded (with + for a space), JSON-escaped or HTML-escaped, or as a whole in base64,
+/// be it alone or inside something longer (`Basic` authentication). Secrets that were hashed, compressed or encrypted
+/// are not found.
 class SecretMask {
 public:
     SecretMask() = default;
@@ -47,7 +48,7 @@ private:
     static qsizetype needleLength(QByteArrayView text, const Needle& needle);
 
     std::vector<Needle> m_needles; ///< longest first
-    std::array<bool, 256> m_mayBegin {}; ///< bytes with which a needle can begin: most are passed over at a glance
+    std::array<bool, 256> m_mayBegin{}; ///< bytes with which a needle can begin: most are passed over at a glance
 };
 
 } // namespace hookbench

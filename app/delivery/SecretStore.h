@@ -17,7 +17,7 @@ namespace hookbench {
 class SecretStore {
 public:
     /// Name of the built-in secret that the sandbox accepts.
-    static constexpr QLatin1String sandboxTokenName {"sandbox-token"};
+    static constexpr QLatin1String sandboxTokenName{"sandbox-token"};
 
     virtual ~SecretStore() = default;
 

@@ -10,7 +10,7 @@ namespace hookbench {
 namespace {
 
 /// RFC 9110 section 15 and RFC 6585; protocol words, so not translated.
-constexpr std::array statusTexts {
+constexpr std::array statusTexts{
     std::pair(100, "Continue"),
     std::pair(101, "Switching Protocols"),
     std::pair(200, "OK"),

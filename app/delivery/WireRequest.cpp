@@ -3,7 +3,6 @@
 
 #include "campaign/request/HeaderSyntax.h"
 
-
 #include <algorithm>
 
 namespace hookbench {
@@ -72,7 +71,7 @@ QByteArray requestTarget(const QUrl& url)
 QList<WireHeader> wireHeaders(const QUrl& url, const QList<WireHeader>& authorHeaders, qsizetype bodySize)
 {
     const QList<WireHeader> authors = joined(authorHeaders);
-    const QList<WireHeader> own {
+    const QList<WireHeader> own{
         {"User-Agent", "Hookbench/" HOOKBENCH_VERSION},
         // The reply is kept as it comes, so nothing compressed is asked for.
         {"Accept-Encoding", "identity"},
@@ -91,7 +90,7 @@ QList<WireHeader> wireHeaders(const QUrl& url, const QList<WireHeader>& authorHe
     headers += authors;
     // Also for a request without a body: only with a length does Qt leave the body unbuffered (see OneShotBody).
     headers.append({"Content-Length", QByteArray::number(bodySize)});
-    headers.append(WireHeader {"Connection", "close"});
+    headers.append(WireHeader{"Connection", "close"});
     return headers;
 }
 
@@ -108,8 +107,8 @@ QByteArray wireText(const RenderedRequest& request)
 {
     const std::string shownUrl = request.url.masked();
     const QUrl url = strictUrl(QString::fromStdString(shownUrl));
-    const QByteArray target
-        = url.isValid() ? withReadableMask(requestTarget(url)) : QByteArray::fromStdString(shownUrl);
+    const QByteArray target =
+        url.isValid() ? withReadableMask(requestTarget(url)) : QByteArray::fromStdString(shownUrl);
     QByteArray text = QByteArray::fromStdString(request.method) + ' ' + target + " HTTP/1.1\r\n";
     for (const WireHeader& header : wireHeaders(request))
         text += header.name + ": " + header.value + "\r\n";

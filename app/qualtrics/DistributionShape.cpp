@@ -26,38 +26,38 @@ struct KeyRule {
 };
 
 /// Documented, but for surveyLink.surveyId being required only within a surveyLink (a client sends mails without one).
-constexpr std::array mailShape {
-    KeyRule {"", "message", Need::Always},
-    KeyRule {"", "recipients", Need::Always},
-    KeyRule {"", "header", Need::Always},
-    KeyRule {"", "surveyLink"},
-    KeyRule {"", "embeddedData"},
-    KeyRule {"", "sendDate", Need::Always}, // reported: absent gives RP_10
-    KeyRule {"message", "libraryId", Need::UnlessText},
-    KeyRule {"message", "messageId", Need::UnlessText},
-    KeyRule {"message", "messageText"},
+constexpr std::array mailShape{
+    KeyRule{"", "message", Need::Always},
+    KeyRule{"", "recipients", Need::Always},
+    KeyRule{"", "header", Need::Always},
+    KeyRule{"", "surveyLink"},
+    KeyRule{"", "embeddedData"},
+    KeyRule{"", "sendDate", Need::Always}, // reported: absent gives RP_10
+    KeyRule{"message", "libraryId", Need::UnlessText},
+    KeyRule{"message", "messageId", Need::UnlessText},
+    KeyRule{"message", "messageText"},
     // One of three ways to say who; contactId alone passes, as in the published sample body.
-    KeyRule {"recipients", "mailingListId"},
-    KeyRule {"recipients", "contactId"},
-    KeyRule {"recipients", "transactionBatchId"},
-    KeyRule {"header", "fromEmail", Need::Always},
-    KeyRule {"header", "replyToEmail"},
-    KeyRule {"header", "fromName", Need::Always},
-    KeyRule {"header", "subject", Need::Always},
-    KeyRule {"surveyLink", "surveyId", Need::Always},
-    KeyRule {"surveyLink", "expirationDate"},
-    KeyRule {"surveyLink", "type"},
+    KeyRule{"recipients", "mailingListId"},
+    KeyRule{"recipients", "contactId"},
+    KeyRule{"recipients", "transactionBatchId"},
+    KeyRule{"header", "fromEmail", Need::Always},
+    KeyRule{"header", "replyToEmail"},
+    KeyRule{"header", "fromName", Need::Always},
+    KeyRule{"header", "subject", Need::Always},
+    KeyRule{"surveyLink", "surveyId", Need::Always},
+    KeyRule{"surveyLink", "expirationDate"},
+    KeyRule{"surveyLink", "type"},
 };
 
-constexpr std::array linkShape {
-    KeyRule {"", "action", Need::Always},
-    KeyRule {"", "surveyId", Need::Always},
-    KeyRule {"", "linkType"},
-    KeyRule {"", "description"},
-    KeyRule {"", "expirationDate"},
-    KeyRule {"", "mailingListId", Need::ForList},
-    KeyRule {"", "contactId"},
-    KeyRule {"", "transactionBatchId", Need::ForBatch},
+constexpr std::array linkShape{
+    KeyRule{"", "action", Need::Always},
+    KeyRule{"", "surveyId", Need::Always},
+    KeyRule{"", "linkType"},
+    KeyRule{"", "description"},
+    KeyRule{"", "expirationDate"},
+    KeyRule{"", "mailingListId", Need::ForList},
+    KeyRule{"", "contactId"},
+    KeyRule{"", "transactionBatchId", Need::ForBatch},
 };
 
 using Shape = std::span<const KeyRule>;
@@ -69,8 +69,8 @@ std::string joined(std::string_view parent, std::string_view key)
 
 bool isKnown(Shape shape, std::string_view parent, std::string_view key)
 {
-    return std::any_of(shape.begin(), shape.end(),
-        [&](const KeyRule& rule) { return rule.parent == parent && rule.key == key; });
+    return std::any_of(
+        shape.begin(), shape.end(), [&](const KeyRule& rule) { return rule.parent == parent && rule.key == key; });
 }
 
 /// Whether the shape says what may stand in this object; embeddedData takes any key.
@@ -83,7 +83,7 @@ std::optional<ShapeComplaint> firstUnknown(Shape shape, std::string_view parent,
 {
     for (const auto& [key, value] : object.members()) {
         if (!isKnown(shape, parent, key))
-            return ShapeComplaint {ShapeComplaint::Kind::UnknownKey, key, joined(parent, key)};
+            return ShapeComplaint{ShapeComplaint::Kind::UnknownKey, key, joined(parent, key)};
     }
     return std::nullopt;
 }
@@ -113,7 +113,8 @@ std::optional<ShapeComplaint> firstMissing(Shape shape, const json::Value& body)
         if (!parent)
             continue; // optional, or complained about as such before
         if (isNeeded(rule, body, parent) && !parent->find(rule.key))
-            return ShapeComplaint {ShapeComplaint::Kind::MissingKey, std::string(rule.key), joined(rule.parent, rule.key)};
+            return ShapeComplaint{
+                ShapeComplaint::Kind::MissingKey, std::string(rule.key), joined(rule.parent, rule.key)};
     }
     return std::nullopt;
 }
@@ -124,7 +125,7 @@ std::optional<ShapeComplaint> missingRecipient(const json::Value& body)
     const json::Value* recipients = body.find("recipients");
     if (!recipients || !recipients->members().empty())
         return std::nullopt;
-    return ShapeComplaint {ShapeComplaint::Kind::MissingKey, "mailingListId", "recipients.mailingListId"};
+    return ShapeComplaint{ShapeComplaint::Kind::MissingKey, "mailingListId", "recipients.mailingListId"};
 }
 
 } // namespace

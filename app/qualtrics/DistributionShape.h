@@ -8,8 +8,8 @@
 
 namespace hookbench::qualtrics {
 
-/// What POST /API/v3/distributions says about the keys of a body: one complaint at a time, so that each repair reveals the
-/// next (reported by users).
+/// What POST /API/v3/distributions says about the keys of a body: one complaint at a time, so that each repair reveals
+/// the next (reported by users).
 struct ShapeComplaint {
     enum class Kind {
         UnknownKey, ///< RP_9

@@ -20,8 +20,8 @@ struct ErrorEnvelope {
     bool operator==(const ErrorEnvelope&) const = default;
 };
 
-/// Nothing if the reply is not JSON or has no `meta`. Understands the form of 2016 too, where error texts stand in `meta`
-/// itself (recorded).
+/// Nothing if the reply is not JSON or has no `meta`. Understands the form of 2016 too, where error texts stand in
+/// `meta` itself (recorded).
 std::optional<ErrorEnvelope> readErrorEnvelope(std::string_view replyBody);
 
 } // namespace hookbench::qualtrics

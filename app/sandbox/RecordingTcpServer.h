@@ -7,8 +7,8 @@
 
 namespace hookbench {
 
-/// Hands its connections to an HTTP server and notes every byte before that server reads it, because the server keeps no
-/// request as it came. Nothing is taken from the connection.
+/// Hands its connections to an HTTP server and notes every byte before that server reads it, because the server keeps
+/// no request as it came. Nothing is taken from the connection.
 class RecordingTcpServer : public QTcpServer {
     Q_OBJECT
 

@@ -24,8 +24,8 @@ struct SandboxExchange {
     QByteArray replyBody;
 };
 
-/// The local endpoint that answers POST /API/v3/distributions and GET /API/v3/whoami as Qualtrics does (rules and marks:
-/// SandboxRules). Listens on 127.0.0.1 only and takes no token but its own. Stores nothing, sends no mail.
+/// The local endpoint that answers POST /API/v3/distributions and GET /API/v3/whoami as Qualtrics does (rules and
+/// marks: SandboxRules). Listens on 127.0.0.1 only and takes no token but its own. Stores nothing, sends no mail.
 class Sandbox : public QObject {
     Q_OBJECT
 

@@ -2,10 +2,10 @@
 #include "sandbox/SandboxRules.h"
 
 #include "delivery/Explanation.h"
-#include "json/Reader.h"
-#include "json/Value.h"
 #include "qualtrics/DistributionShape.h"
 #include "sandbox/Sandbox.h"
+#include "json/Reader.h"
+#include "json/Value.h"
 
 #include <QRandomGenerator>
 #include <QUuid>
@@ -77,8 +77,8 @@ Refusal refusalOfToken(const SandboxRequest& request)
 {
     const QByteArray bearer = "bearer ";
     const bool isBearer = request.authorization.toLower().startsWith(bearer);
-    const QByteArray token = request.apiToken.isEmpty() && isBearer ? request.authorization.mid(bearer.size()).trimmed()
-                                                                    : request.apiToken;
+    const QByteArray token =
+        request.apiToken.isEmpty() && isBearer ? request.authorization.mid(bearer.size()).trimmed() : request.apiToken;
     if (request.apiToken.isEmpty() && request.authorization.isEmpty())
         return failure(400, "ATP_2", "Expected authorization in headers, but none provided.");
     if (token == Sandbox::tokenWithoutRight())
@@ -105,7 +105,8 @@ Refusal refusalOfBody(const SandboxRequest& request)
     const auto body = json::readValue({request.body.constData(), static_cast<std::size_t>(request.body.size())});
     if (!body) {
         const std::string place = std::to_string(body.error().place.range.begin);
-        return failure(400, "SANDBOX_JSON", "The body is not valid JSON, at byte " + place + ": " + body.error().message());
+        return failure(
+            400, "SANDBOX_JSON", "The body is not valid JSON, at byte " + place + ": " + body.error().message());
     }
     if (const auto complaint = qualtrics::firstComplaint(*body))
         return failure(400, complaint->errorCode(), complaint->errorMessage());
@@ -125,7 +126,8 @@ std::string distributionId()
 json::Value result(const SandboxRequest& request)
 {
     json::Value result = json::Value::object();
-    const auto set = [&result](const char* key, std::string text) { result.set(key, json::Value::string(std::move(text))); };
+    const auto set = [&result](
+                         const char* key, std::string text) { result.set(key, json::Value::string(std::move(text))); };
     if (isDistribution(request)) {
         set("id", distributionId());
         return result;
@@ -149,8 +151,8 @@ SandboxAnswer playedOut(const SandboxRequest& request, SandboxScenario scenario)
     case SandboxScenario::Ok:
         break;
     case SandboxScenario::Proxied:
-        return success(result(request),
-            "Request proxied. For faster response times, use this host instead: sandbox.example.com");
+        return success(
+            result(request), "Request proxied. For faster response times, use this host instead: sandbox.example.com");
     case SandboxScenario::RateLimit:
         return failure(429, "SANDBOX_RATE_LIMIT", "Too many requests in this minute.");
     case SandboxScenario::ServerError:

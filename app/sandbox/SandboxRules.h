@@ -25,9 +25,9 @@ struct SandboxAnswer {
     int delayMs = 0;
 };
 
-/// What Qualtrics would say; the first rule that a request breaks decides. Texts and codes of ATP_2, DCD_7, AuthZ_2.0, RP_9,
-/// RP_10 and of an unknown route are recorded or reported ones, their order is inferred. Where no real code is known, the
-/// code begins with SANDBOX_. A request that breaks none fares as the scenario says.
+/// What Qualtrics would say; the first rule that a request breaks decides. Texts and codes of ATP_2, DCD_7, AuthZ_2.0,
+/// RP_9, RP_10 and of an unknown route are recorded or reported ones, their order is inferred. Where no real code is
+/// known, the code begins with SANDBOX_. A request that breaks none fares as the scenario says.
 ///
 /// Every answer has a `meta.requestId` of its own.
 SandboxAnswer sandboxAnswer(const SandboxRequest& request, SandboxScenario scenario);

@@ -18,7 +18,8 @@ namespace hookbench {
 
 namespace {
 
-/// Method and target as in the request line: Qt's own request knows neither an unknown method nor the target as it came.
+/// Method and target as in the request line: Qt's own request knows neither an unknown method nor the target as it
+/// came.
 std::pair<QByteArray, QByteArray> methodAndTarget(const QByteArray& requestBytes)
 {
     // Line ends left over from the request before are no part of this one (RFC 9112 section 2.2).

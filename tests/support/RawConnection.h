@@ -8,7 +8,8 @@
 
 namespace hookbench::test {
 
-/// One connection of a RawServer: plays its script once. Kept until the server dies, so that its bytes can be looked at.
+/// One connection of a RawServer: plays its script once. Kept until the server dies, so that its bytes can be looked
+/// at.
 class RawConnection : public QObject {
     Q_OBJECT
 

@@ -15,8 +15,7 @@ RawScript RawScript::json(const QByteArray& body, const QByteArray& statusLine)
 
 RawScript RawScript::redirect(const QByteArray& statusLine, const QString& target)
 {
-    return answer(
-        "HTTP/1.1 " + statusLine + "\r\nLocation: " + target.toUtf8() + "\r\nContent-Length: 0\r\n\r\n");
+    return answer("HTTP/1.1 " + statusLine + "\r\nLocation: " + target.toUtf8() + "\r\nContent-Length: 0\r\n\r\n");
 }
 
 RawServer::RawServer(RawScript script, QObject* parent)

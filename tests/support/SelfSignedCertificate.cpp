@@ -17,7 +17,8 @@ SelfSignedCertificate SelfSignedCertificate::make()
                                                  "-days 2 -subj /CN=localhost "
                                                  "-addext subjectAltName=DNS:localhost,IP:127.0.0.1")
                                       .split(u' ')
-        + QStringList {QStringLiteral("-out"), certificateFile.fileName(), QStringLiteral("-keyout"), keyFile.fileName()};
+        + QStringList{
+            QStringLiteral("-out"), certificateFile.fileName(), QStringLiteral("-keyout"), keyFile.fileName()};
     if (QProcess::execute(QStringLiteral("openssl"), arguments) != 0 || !certificateFile.open(QIODevice::ReadOnly)
         || !keyFile.open(QIODevice::ReadOnly))
         return made;

@@ -47,7 +47,8 @@ void tst_ExactlyOnce::peerHangsUp()
     RawServer server(RawScript::hangUpAfterRequest());
     Sender sender(m_secrets);
 
-    const Attempt attempt = test::delivered(sender, test::request(server.origin() + QStringLiteral("/hook"), method, body));
+    const Attempt attempt =
+        test::delivered(sender, test::request(server.origin() + QStringLiteral("/hook"), method, body));
 
     QCOMPARE(attempt.outcome, DeliveryOutcome::SentNoAnswer);
     QCOMPARE(attempt.failure, DeliveryFailure::ConnectionLost);

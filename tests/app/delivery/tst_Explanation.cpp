@@ -48,15 +48,20 @@ void tst_Explanation::explains_data()
         QTest::newRow(name) << attempt << tone << QString::fromUtf8(expected);
     };
     row("blocked", attemptWith(Outcome::NotSent, Failure::Blocked), Tone::Bad, "[detail]");
-    row("cancelled in time", attemptWith(Outcome::NotSent, Failure::Cancelled), Tone::Attention, "before the request was sent");
+    row("cancelled in time", attemptWith(Outcome::NotSent, Failure::Cancelled), Tone::Attention,
+        "before the request was sent");
     row("unknown host", attemptWith(Outcome::NotSent, Failure::HostNotFound), Tone::Bad, "no host named 127.0.0.1");
-    row("refused", attemptWith(Outcome::NotSent, Failure::ConnectionRefused), Tone::Bad, "Nobody listens at 127.0.0.1:9");
+    row("refused", attemptWith(Outcome::NotSent, Failure::ConnectionRefused), Tone::Bad,
+        "Nobody listens at 127.0.0.1:9");
     row("TLS", attemptWith(Outcome::NotSent, Failure::Tls), Tone::Bad, "[detail]");
     row("no connection in time", attemptWith(Outcome::NotSent, Failure::TimedOut), Tone::Bad, "within 10.0 s");
-    row("no answer in time", attemptWith(Outcome::SentNoAnswer, Failure::TimedOut), Tone::Bad, "no answer within 10.0 s");
+    row("no answer in time", attemptWith(Outcome::SentNoAnswer, Failure::TimedOut), Tone::Bad,
+        "no answer within 10.0 s");
     row("hung up", attemptWith(Outcome::SentNoAnswer, Failure::ConnectionLost), Tone::Bad, "may have acted already");
-    row("cancelled too late", attemptWith(Outcome::SentNoAnswer, Failure::Cancelled), Tone::Attention, "after the request was sent");
-    row("too long", attemptWith(Outcome::Answered, Failure::ReplyTooLarge, 200), Tone::Attention, "200 OK, with a very long answer");
+    row("cancelled too late", attemptWith(Outcome::SentNoAnswer, Failure::Cancelled), Tone::Attention,
+        "after the request was sent");
+    row("too long", attemptWith(Outcome::Answered, Failure::ReplyTooLarge, 200), Tone::Attention,
+        "200 OK, with a very long answer");
     row("broken off", attemptWith(Outcome::Answered, Failure::ConnectionLost, 200), Tone::Attention, "not whole");
     row("accepted", attemptWith(Outcome::Answered, Failure::None, 200), Tone::Good, "200 OK: the request was accepted");
     row("unknown 2xx", attemptWith(Outcome::Answered, Failure::None, 299), Tone::Good, "299: the request was accepted");
@@ -100,8 +105,10 @@ void tst_Explanation::everyStatusHasWords()
 void tst_Explanation::failuresDiffer()
 {
     QSet<QString> headlines;
-    for (int failure = static_cast<int>(DeliveryFailure::Blocked); failure <= static_cast<int>(DeliveryFailure::Tls); ++failure)
-        headlines.insert(explain(attemptWith(DeliveryOutcome::NotSent, static_cast<DeliveryFailure>(failure))).headline);
+    for (int failure = static_cast<int>(DeliveryFailure::Blocked); failure <= static_cast<int>(DeliveryFailure::Tls);
+         ++failure)
+        headlines.insert(
+            explain(attemptWith(DeliveryOutcome::NotSent, static_cast<DeliveryFailure>(failure))).headline);
     QCOMPARE(headlines.size(), 7);
 }
 

@@ -178,11 +178,11 @@ void tst_History::listsNewestFirst()
 
 void tst_History::inMemory()
 {
-    History history {QString()};
+    History history{QString()};
     QCOMPARE(history.errorText(), QString());
     QVERIFY(history.add(fullAttempt()) > 0);
     QCOMPARE(history.list().size(), 1);
-    const History another {QString()};
+    const History another{QString()};
     QVERIFY(another.list().isEmpty());
 }
 

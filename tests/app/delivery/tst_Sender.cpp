@@ -32,8 +32,6 @@ private slots:
     void cancel();
     void cancelAtOnce();
     void destroyedWhileSending();
-    void blocked_data();
-    void blocked();
 
 private:
     SessionSecretStore m_secrets;
@@ -48,10 +46,11 @@ void tst_Sender::answers_data()
     QTest::addColumn<bool>("isWhole");
     QTest::newRow("length") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}") << 200 << QByteArray("OK")
                             << QByteArray("{}") << true;
-    QTest::newRow("chunked") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n")
+    QTest::newRow("chunked") << QByteArray(
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n")
                              << 200 << QByteArray("OK") << QByteArray("abcde") << true;
-    QTest::newRow("until the connection closes")
-        << QByteArray("HTTP/1.1 200 OK\r\n\r\nuntil close") << 200 << QByteArray("OK") << QByteArray("until close") << true;
+    QTest::newRow("until the connection closes") << QByteArray("HTTP/1.1 200 OK\r\n\r\nuntil close") << 200
+                                                 << QByteArray("OK") << QByteArray("until close") << true;
     QTest::newRow("no reason phrase") << QByteArray("HTTP/1.1 404\r\nContent-Length: 0\r\n\r\n") << 404 << QByteArray()
                                       << QByteArray() << true;
     QTest::newRow("empty error") << QByteArray("HTTP/1.1 503 Busy\r\n\r\n") << 503 << QByteArray("Busy") << QByteArray()
@@ -60,7 +59,8 @@ void tst_Sender::answers_data()
                                        << QByteArray("Bad Request") << QByteArray("why") << true;
     QTest::newRow("no content") << QByteArray("HTTP/1.1 204 No Content\r\n\r\n") << 204 << QByteArray("No Content")
                                 << QByteArray() << true;
-    QTest::newRow("100 first") << QByteArray("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\nx")
+    QTest::newRow("100 first") << QByteArray(
+        "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\nx")
                                << 200 << QByteArray("OK") << QByteArray("x") << true;
     QTest::newRow("compressed unasked: kept as it came")
         << QByteArray("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n\r\n\x1f\x8b!") << 200
@@ -69,12 +69,12 @@ void tst_Sender::answers_data()
                                           << QByteArray("OK") << QByteArray("short") << false;
     QTest::newRow("longer than it says") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nlonger") << 200
                                          << QByteArray("OK") << QByteArray("lo") << true;
-    QTest::newRow("chunks break off") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n9\r\nabc") << 200
-                                      << QByteArray("OK") << QByteArray("abc") << false;
+    QTest::newRow("chunks break off") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n9\r\nabc")
+                                      << 200 << QByteArray("OK") << QByteArray("abc") << false;
     QTest::newRow("not HTTP") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n") << 0 << QByteArray() << QByteArray() << false;
     QTest::newRow("long and not HTTP") << QByteArray(100'000, 'x') << 0 << QByteArray() << QByteArray() << false;
-    QTest::newRow("headers break off") << QByteArray("HTTP/1.1 200 OK\r\nContent-Le") << 0 << QByteArray() << QByteArray()
-                                       << false;
+    QTest::newRow("headers break off") << QByteArray("HTTP/1.1 200 OK\r\nContent-Le") << 0 << QByteArray()
+                                       << QByteArray() << false;
 }
 
 void tst_Sender::answers()
@@ -103,7 +103,8 @@ void tst_Sender::keepsWhatTheAttemptIsAbout()
     QSignalSpy finished(&sender, &Sender::finished);
     const QString text = QStringLiteral("x");
 
-    sender.send(test::request(server.origin() + QStringLiteral("/a?b")), {text + u'1', text + u'2', text + u'3', text + u'4', text + u'5'});
+    sender.send(test::request(server.origin() + QStringLiteral("/a?b")),
+        {text + u'1', text + u'2', text + u'3', text + u'4', text + u'5'});
     QCOMPARE(finished.count(), 0); // never from within send()
     QVERIFY(finished.wait());
 
@@ -117,7 +118,7 @@ void tst_Sender::keepsWhatTheAttemptIsAbout()
     QCOMPARE(attempt.url, server.origin() + QStringLiteral("/a?b"));
     QCOMPARE(attempt.requestBody, QByteArray("{\"a\":1}"));
     QCOMPARE(attempt.startedAt.timeSpec(), Qt::UTC);
-    QVERIFY(attempt.replyHeaders.contains(WireHeader {"Content-Type", "application/json"}));
+    QVERIFY(attempt.replyHeaders.contains(WireHeader{"Content-Type", "application/json"}));
     QVERIFY(attempt.timings.connectingMs && attempt.timings.requestSentMs && attempt.timings.firstByteMs);
     QVERIFY(!attempt.timings.encryptedMs);
     QVERIFY(*attempt.timings.connectingMs <= *attempt.timings.requestSentMs);
@@ -184,7 +185,8 @@ void tst_Sender::noAnswerInTime()
 /// A byte now and then is no reason to wait forever.
 void tst_Sender::drippingAnswerRunsOutOfTime()
 {
-    RawServer server(RawScript::drip("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n" + QByteArray(100'000, 'x'), 1));
+    RawServer server(
+        RawScript::drip("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n" + QByteArray(100'000, 'x'), 1));
     RenderedRequest request = test::request(server.origin());
     request.timeoutMs = 500;
     Sender sender(m_secrets);
@@ -291,63 +293,6 @@ void tst_Sender::destroyedWhileSending()
     QCOMPARE(attempts.size(), 1);
     QCOMPARE(attempts.constFirst().failure, DeliveryFailure::Cancelled);
     QCOMPARE(attempts.constFirst().outcome, DeliveryOutcome::SentNoAnswer);
-}
-
-void tst_Sender::blocked_data()
-{
-    QTest::addColumn<RenderedRequest>("request");
-    QTest::addColumn<QString>("reason");
-    // Port 9 of this machine: nothing must even try to get there.
-    const QString url = QStringLiteral("http://127.0.0.1:9/");
-
-    RenderedRequest request = test::request(url);
-    Diagnostic diagnostic;
-    diagnostic.messageText = "Fill in the data center.";
-    request.diagnostics.push_back(diagnostic);
-    QTest::newRow("a diagnostic is red") << request << QStringLiteral("Fill in the data center.");
-
-    request = test::request(url);
-    request.outcome = liquid::OutcomeKind::Abort;
-    QTest::newRow("the template aborts") << request << QStringLiteral("no payload for this customer");
-
-    request = test::request(url);
-    test::addHeader(request, "X-Name", "a\r\nX-Evil: 1");
-    QTest::newRow("line break in a value") << request << QStringLiteral("X-Name");
-
-    request = test::request(url);
-    test::addHeader(request, "X-Na\nme", "a");
-    QTest::newRow("line break in a name") << request << QStringLiteral("cannot be the name");
-
-    request = test::request(url);
-    test::addHeader(request, "X Name", "a");
-    QTest::newRow("space in a name") << request << QStringLiteral("cannot be the name");
-
-    QTest::newRow("line break in the method") << test::request(url, "POST\r\nX-Evil: 1") << QStringLiteral("no HTTP method");
-    QTest::newRow("no method") << test::request(url, "") << QStringLiteral("no HTTP method");
-    QTest::newRow("no URL") << test::request(QString()) << QStringLiteral("not a complete http");
-    QTest::newRow("file URL") << test::request(QStringLiteral("file:///etc/passwd")) << QStringLiteral("not a complete http");
-    QTest::newRow("user name in the URL") << test::request(QStringLiteral("http://me:pw@127.0.0.1:9/"))
-                                          << QStringLiteral("Authorization header");
-
-    for (const char* name : {"content-length", "Host", "Transfer-Encoding", "Connection"}) {
-        request = test::request(url);
-        test::addHeader(request, name, "1");
-        QTest::addRow("author's own %s", name) << request << QStringLiteral("cannot be set");
-    }
-}
-
-void tst_Sender::blocked()
-{
-    QFETCH(RenderedRequest, request);
-    QFETCH(QString, reason);
-    Sender sender(m_secrets);
-
-    const Attempt attempt = test::delivered(sender, request);
-
-    QCOMPARE(attempt.outcome, DeliveryOutcome::NotSent);
-    QCOMPARE(attempt.failure, DeliveryFailure::Blocked);
-    QVERIFY2(attempt.failureDetail.contains(reason), qPrintable(attempt.failureDetail));
-    QVERIFY(!attempt.timings.connectingMs);
 }
 
 QTEST_GUILESS_MAIN(tst_Sender)

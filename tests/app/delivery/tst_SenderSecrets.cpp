@@ -108,17 +108,18 @@ void tst_SenderSecrets::goesToItsHostOnly_data()
     QTest::addColumn<QString>("reason");
     const QString key = QStringLiteral("key");
     const QString elsewhere = QStringLiteral("may not go to");
-    QTest::newRow("bound elsewhere") << key << QStringLiteral("http://127.0.0.1:9/") << QStringLiteral("*.qualtrics.com")
-                                     << elsewhere;
+    QTest::newRow("bound elsewhere") << key << QStringLiteral("http://127.0.0.1:9/")
+                                     << QStringLiteral("*.qualtrics.com") << elsewhere;
     QTest::newRow("host in disguise") << key << QStringLiteral("https://qualtrics.com.invalid/")
                                       << QStringLiteral("*.qualtrics.com") << elsewhere;
     QTest::newRow("user name that looks like the host")
-        << key << QStringLiteral("https://iad1.qualtrics.com@evil.invalid/") << QStringLiteral("*.qualtrics.com") << elsewhere;
-    QTest::newRow("unencrypted") << key << QStringLiteral("http://iad1.qualtrics.com/") << QStringLiteral("*.qualtrics.com")
-                                 << QStringLiteral("unencrypted");
-    QTest::newRow("sandbox token abroad") << QString(SecretStore::sandboxTokenName)
-                                          << QStringLiteral("https://iad1.qualtrics.com/") << QStringLiteral("127.0.0.1")
-                                          << elsewhere;
+        << key << QStringLiteral("https://iad1.qualtrics.com@evil.invalid/") << QStringLiteral("*.qualtrics.com")
+        << elsewhere;
+    QTest::newRow("unencrypted") << key << QStringLiteral("http://iad1.qualtrics.com/")
+                                 << QStringLiteral("*.qualtrics.com") << QStringLiteral("unencrypted");
+    QTest::newRow("sandbox token abroad")
+        << QString(SecretStore::sandboxTokenName) << QStringLiteral("https://iad1.qualtrics.com/")
+        << QStringLiteral("127.0.0.1") << elsewhere;
 }
 
 void tst_SenderSecrets::goesToItsHostOnly()
@@ -178,15 +179,16 @@ void tst_SenderSecrets::isMaskedWhereverTheReplyEchoesIt_data()
     QTest::newRow("body in base64") << body(QByteArray("me:" + value).toBase64());
     QTest::newRow("header") << QByteArray("HTTP/1.1 200 OK\r\nX-Echo: " + value + "\r\nContent-Length: 0\r\n\r\n");
     QTest::newRow("reason phrase") << QByteArray("HTTP/1.1 401 No " + value + "\r\nContent-Length: 0\r\n\r\n");
-    QTest::newRow("redirect") << QByteArray("HTTP/1.1 302 Found\r\nLocation: /login?key=" + value.toPercentEncoding()
-        + "\r\nContent-Length: 0\r\n\r\n");
+    QTest::newRow("redirect") << QByteArray(
+        "HTTP/1.1 302 Found\r\nLocation: /login?key=" + value.toPercentEncoding() + "\r\nContent-Length: 0\r\n\r\n");
 }
 
 void tst_SenderSecrets::isMaskedWhereverTheReplyEchoesIt()
 {
     QFETCH(QByteArray, answer);
     RawServer server(RawScript::answer(answer));
-    RenderedRequest request = test::request(server.origin() + QStringLiteral("/a"), "POST", "typed here too: " + secretValue.toUtf8());
+    RenderedRequest request =
+        test::request(server.origin() + QStringLiteral("/a"), "POST", "typed here too: " + secretValue.toUtf8());
     test::addSecretHeader(request, "X-API-TOKEN", "key", {"127.0.0.1"});
     Sender sender(*m_secrets);
 

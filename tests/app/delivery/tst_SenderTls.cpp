@@ -78,7 +78,8 @@ void tst_SenderTls::unknownCertificate()
 
 void tst_SenderTls::serverSpeaksNoTls()
 {
-    RawServer server(RawScript {RawScript::Begin::AtConnect, "HTTP/1.1 400 Bad Request\r\n\r\n", 0, RawScript::End::Close});
+    RawServer server(
+        RawScript{RawScript::Begin::AtConnect, "HTTP/1.1 400 Bad Request\r\n\r\n", 0, RawScript::End::Close});
     Sender sender(m_secrets);
     const QString url = QStringLiteral("https://") + QString::fromLatin1(server.authority());
 

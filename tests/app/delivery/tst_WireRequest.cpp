@@ -37,7 +37,7 @@ void tst_WireRequest::shownIsSent_data()
     QTest::addColumn<QByteArray>("body");
 
     const Headers none;
-    const Headers json {{"Content-Type", "application/json"}, {"X-API-TOKEN", "t"}};
+    const Headers json{{"Content-Type", "application/json"}, {"X-API-TOKEN", "t"}};
     const QString hook = QStringLiteral("/API/v3/distributions");
     QTest::newRow("POST") << QByteArray("POST") << hook << json << QByteArray("{\"a\": 1.10}");
     QTest::newRow("POST without a body") << QByteArray("POST") << hook << json << QByteArray();
@@ -49,21 +49,22 @@ void tst_WireRequest::shownIsSent_data()
                                         << QByteArray("{}");
     QTest::newRow("path to be tidied") << QByteArray("POST") << QStringLiteral("/a/../b/./c%7e%2f?x=%7e") << json
                                        << QByteArray("{}");
-    QTest::newRow("letters beyond ASCII in the path") << QByteArray("POST") << QStringLiteral("/käse?x=ü") << json
-                                                      << QByteArray("{}");
+    QTest::newRow("letters beyond ASCII in the path")
+        << QByteArray("POST") << QStringLiteral("/käse?x=ü") << json << QByteArray("{}");
     QTest::newRow("odd case and spaces in headers")
-        << QByteArray("POST") << hook << Headers {{"x-lower", "  v "}, {"X-EMPTY", ""}, {"ACCEPT", "a/b"}} << QByteArray("x");
+        << QByteArray("POST") << hook << Headers{{"x-lower", "  v "}, {"X-EMPTY", ""}, {"ACCEPT", "a/b"}}
+        << QByteArray("x");
     QTest::newRow("author's own user agent and language")
         << QByteArray("POST") << hook
-        << Headers {{"user-agent", "me"}, {"Accept-Language", "de"}, {"accept-encoding", "gzip"}} << QByteArray("x");
-    QTest::newRow("a header twice")
-        << QByteArray("POST") << hook << Headers {{"X-Tag", "one"}, {"Y", "y"}, {"x-tag", "two"}} << QByteArray("x");
-    QTest::newRow("headers Qt knows")
-        << QByteArray("POST") << hook
-        << Headers {{"Cookie", "a=b; c=d"}, {"If-Modified-Since", "never"}, {"If-None-Match", "*"}, {"Range", "bytes=0-1"},
-               {"Authorization", "Basic eDp5"}, {"Date", "x"}}
-        << QByteArray("x");
-    QTest::newRow("header in UTF-8") << QByteArray("POST") << hook << Headers {{"X-Name", "Zoë"}} << QByteArray("x");
+        << Headers{{"user-agent", "me"}, {"Accept-Language", "de"}, {"accept-encoding", "gzip"}} << QByteArray("x");
+    QTest::newRow("a header twice") << QByteArray("POST") << hook
+                                    << Headers{{"X-Tag", "one"}, {"Y", "y"}, {"x-tag", "two"}} << QByteArray("x");
+    QTest::newRow("headers Qt knows") << QByteArray("POST") << hook
+                                      << Headers{{"Cookie", "a=b; c=d"}, {"If-Modified-Since", "never"},
+                                             {"If-None-Match", "*"}, {"Range", "bytes=0-1"},
+                                             {"Authorization", "Basic eDp5"}, {"Date", "x"}}
+                                      << QByteArray("x");
+    QTest::newRow("header in UTF-8") << QByteArray("POST") << hook << Headers{{"X-Name", "Zoë"}} << QByteArray("x");
     QTest::newRow("body of any bytes") << QByteArray("POST") << hook << json << QByteArray("\0\xff\r\n\r\n\n", 7);
 }
 
@@ -109,7 +110,8 @@ void tst_WireRequest::secretsAreTheOnlyDifference()
 
 void tst_WireRequest::bytesOfTheRecipe()
 {
-    RenderedRequest request = test::request(QStringLiteral("https://iad1.qualtrics.com/API/v3/distributions"), "POST", "{}");
+    RenderedRequest request =
+        test::request(QStringLiteral("https://iad1.qualtrics.com/API/v3/distributions"), "POST", "{}");
     test::addHeader(request, "Content-Type", "application/json");
     test::addSecretHeader(request, "X-API-TOKEN", "key", {"*.qualtrics.com"});
 
@@ -129,10 +131,11 @@ void tst_WireRequest::bytesOfTheRecipe()
 
 void tst_WireRequest::unfilledUrlIsShownAsItIs()
 {
-    const RenderedRequest request
-        = test::request(QStringLiteral("https://<yourdatacenterid>.qualtrics.com/API/v3/distributions"));
+    const RenderedRequest request =
+        test::request(QStringLiteral("https://<yourdatacenterid>.qualtrics.com/API/v3/distributions"));
 
-    QVERIFY(wireText(request).startsWith("POST https://<yourdatacenterid>.qualtrics.com/API/v3/distributions HTTP/1.1\r\n"));
+    QVERIFY(wireText(request).startsWith(
+        "POST https://<yourdatacenterid>.qualtrics.com/API/v3/distributions HTTP/1.1\r\n"));
     QVERIFY(!wireText(request).contains("\r\nHost:"));
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "json/Reader.h"
 #include "qualtrics/DistributionShape.h"
+#include "json/Reader.h"
 
 #include <QTest>
 
@@ -66,8 +66,8 @@ void tst_DistributionShape::passes_data()
         << mailWith("", "recipients", R"({"contactId": "test"})");
     QTest::newRow("transaction batch") << mailWith("", "recipients", R"({"transactionBatchId": "BT_1"})");
     QTest::newRow("no survey link") << mailWith("", "surveyLink", nullptr);
-    QTest::newRow("links for a list")
-        << parsed(R"({"action": "CreateDistribution", "surveyId": "SV_1", "linkType": "Individual", "mailingListId": "CG_1"})");
+    QTest::newRow("links for a list") << parsed(
+        R"({"action": "CreateDistribution", "surveyId": "SV_1", "linkType": "Individual", "mailingListId": "CG_1"})");
     QTest::newRow("links for a batch") << parsed(
         R"({"action": "CreateTransactionBatchDistribution", "surveyId": "SV_1", "transactionBatchId": "BT_1"})");
 }
@@ -91,17 +91,20 @@ void tst_DistributionShape::complains_data()
     for (const char* key : {"message", "recipients", "header", "sendDate"})
         QTest::addRow("no %s", key) << mailWith("", key, nullptr) << missing << path(key);
     for (const char* key : {"fromEmail", "fromName", "subject"})
-        QTest::addRow("no %s", key) << mailWith("header", key, nullptr) << missing << (QStringLiteral("header.") + path(key));
-    QTest::newRow("no survey in the link") << mailWith("surveyLink", "surveyId", nullptr) << missing
-                                           << path("surveyLink.surveyId");
+        QTest::addRow("no %s", key) << mailWith("header", key, nullptr) << missing
+                                    << (QStringLiteral("header.") + path(key));
+    QTest::newRow("no survey in the link")
+        << mailWith("surveyLink", "surveyId", nullptr) << missing << path("surveyLink.surveyId");
     QTest::newRow("empty message") << mailWith("", "message", "{}") << missing << path("message.libraryId");
-    QTest::newRow("message without its library") << mailWith("message", "libraryId", nullptr) << missing
-                                                 << path("message.libraryId");
-    QTest::newRow("library without a message") << mailWith("message", "messageId", nullptr) << missing
-                                               << path("message.messageId");
+    QTest::newRow("message without its library")
+        << mailWith("message", "libraryId", nullptr) << missing << path("message.libraryId");
+    QTest::newRow("library without a message")
+        << mailWith("message", "messageId", nullptr) << missing << path("message.messageId");
     QTest::newRow("half a library message beside a text")
-        << mailWith("", "message", R"({"libraryId": "UR_1", "messageText": "x"})") << missing << path("message.messageId");
-    QTest::newRow("nobody to send to") << mailWith("", "recipients", "{}") << missing << path("recipients.mailingListId");
+        << mailWith("", "message", R"({"libraryId": "UR_1", "messageText": "x"})") << missing
+        << path("message.messageId");
+    QTest::newRow("nobody to send to") << mailWith("", "recipients", "{}") << missing
+                                       << path("recipients.mailingListId");
     QTest::newRow("header is no object") << mailWith("", "header", "\"x\"") << missing << path("header.fromEmail");
     QTest::newRow("body is no object") << parsed("[1]") << missing << path("message");
     QTest::newRow("empty body") << parsed("{}") << missing << path("message");
@@ -109,17 +112,18 @@ void tst_DistributionShape::complains_data()
     QTest::newRow("unknown key") << mailWith("", "priority", "1") << unknown << path("priority");
     QTest::newRow("keys are case-sensitive") << mailWith("", "Header", "{}") << unknown << path("Header");
     QTest::newRow("headers, as GET answers have it") << mailWith("", "headers", "{}") << unknown << path("headers");
-    QTest::newRow("linkType of the other shape") << mailWith("surveyLink", "linkType", "\"Individual\"") << unknown
-                                                 << path("surveyLink.linkType");
+    QTest::newRow("linkType of the other shape")
+        << mailWith("surveyLink", "linkType", "\"Individual\"") << unknown << path("surveyLink.linkType");
     QTest::newRow("subjectMessage instead of subject")
         << mailWith("", "header", R"({"fromEmail": "a", "fromName": "b", "subjectMessage": {}})") << unknown
         << path("header.subjectMessage");
-    QTest::newRow("action makes it the other shape") << mailWith("", "action", "\"CreateDistribution\"") << unknown
-                                                     << path("message");
+    QTest::newRow("action makes it the other shape")
+        << mailWith("", "action", "\"CreateDistribution\"") << unknown << path("message");
 
-    QTest::newRow("links without a survey") << parsed(R"({"action": "CreateDistribution"})") << missing << path("surveyId");
-    QTest::newRow("links without a list") << parsed(R"({"action": "CreateDistribution", "surveyId": "SV_1"})") << missing
-                                          << path("mailingListId");
+    QTest::newRow("links without a survey")
+        << parsed(R"({"action": "CreateDistribution"})") << missing << path("surveyId");
+    QTest::newRow("links without a list")
+        << parsed(R"({"action": "CreateDistribution", "surveyId": "SV_1"})") << missing << path("mailingListId");
     QTest::newRow("links without a batch")
         << parsed(R"({"action": "CreateTransactionBatchDistribution", "surveyId": "SV_1"})") << missing
         << path("transactionBatchId");
@@ -142,7 +146,8 @@ void tst_DistributionShape::complains()
 /// The chain that users report: every repair reveals the next complaint, unknown keys before missing ones.
 void tst_DistributionShape::oneComplaintAfterTheOther()
 {
-    json::Value body = parsed(R"({"priority": 1, "header": {"to": "x", "fromEmail": "a", "fromName": "b", "subject": "c"},
+    json::Value body =
+        parsed(R"({"priority": 1, "header": {"to": "x", "fromEmail": "a", "fromName": "b", "subject": "c"},
         "recipients": {"contactId": "CGC_1"}, "message": {"messageText": "x"}})");
     QCOMPARE(qualtrics::firstComplaint(body)->errorMessage(), std::string("Unexpected json key provided: priority"));
     body.remove("priority");

@@ -25,20 +25,20 @@ void tst_ErrorEnvelope::reads_data()
     QTest::addColumn<bool>("isError");
     QTest::newRow("success") << QByteArray(
         R"({"result":{"id":"EMD_1"},"meta":{"httpStatus":"200 - OK","requestId":"r","notice":"Request proxied."}})")
-                             << ErrorEnvelope {"200 - OK", "", "", "r", "Request proxied."} << false;
+                             << ErrorEnvelope{"200 - OK", "", "", "r", "Request proxied."} << false;
     QTest::newRow("error, another order of keys") << QByteArray(
         R"({"meta":{"requestId":"r","error":{"errorCode":"RP_9","errorMessage":"m","extra":1},"httpStatus":"400 - Bad Request"}})")
-                                                  << ErrorEnvelope {"400 - Bad Request", "RP_9", "m", "r", ""} << true;
+                                                  << ErrorEnvelope{"400 - Bad Request", "RP_9", "m", "r", ""} << true;
     QTest::newRow("unknown route: no code, no id")
         << QByteArray(R"({"meta":{"httpStatus":"404 - Not Found","error":{"errorMessage":"m"}}})")
-        << ErrorEnvelope {"404 - Not Found", "", "m", "", ""} << true;
+        << ErrorEnvelope{"404 - Not Found", "", "m", "", ""} << true;
     QTest::newRow("null for an id") << QByteArray(R"({"meta":{"requestId":null,"error":{"errorCode":"DCD_7"}}})")
-                                    << ErrorEnvelope {"", "DCD_7", "", "", ""} << true;
+                                    << ErrorEnvelope{"", "DCD_7", "", "", ""} << true;
     QTest::newRow("form of 2016") << QByteArray(
         R"({"meta":{"status":"Error","errorMessage":"m","internalErrorCode":"GS_5","errorId":"e"},"result":null})")
-                                  << ErrorEnvelope {"Error", "GS_5", "m", "e", ""} << true;
+                                  << ErrorEnvelope{"Error", "GS_5", "m", "e", ""} << true;
     QTest::newRow("error is no object") << QByteArray(R"({"meta":{"error":"x","requestId":"r"}})")
-                                        << ErrorEnvelope {"", "", "", "r", ""} << false;
+                                        << ErrorEnvelope{"", "", "", "r", ""} << false;
 }
 
 void tst_ErrorEnvelope::reads()

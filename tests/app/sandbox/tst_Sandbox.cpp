@@ -48,7 +48,8 @@ namespace {
 QByteArray request(const QByteArray& body, const QByteArray& path = "/API/v3/distributions")
 {
     return "POST " + path + " HTTP/1.1\r\nHost: x\r\nX-API-TOKEN: " + Sandbox::token()
-        + "\r\ncontent-type:   application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+        + "\r\ncontent-type:   application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
+        + body;
 }
 
 const QByteArray goodBody = R"({"message":{"messageText":"x"},"recipients":{"contactId":"CGC_1"},)"
@@ -152,12 +153,12 @@ void tst_Sandbox::recordsFragments_data()
     QTest::addColumn<QList<QByteArray>>("pieces");
     const QByteArray whole = request(goodBody);
     const qsizetype bodyAt = whole.size() - goodBody.size();
-    QTest::newRow("whole") << QList<QByteArray> {whole};
-    QTest::newRow("within the request line") << QList<QByteArray> {whole.left(7), whole.mid(7)};
-    QTest::newRow("within a header") << QList<QByteArray> {whole.left(60), whole.mid(60)};
-    QTest::newRow("within the blank line") << QList<QByteArray> {whole.left(bodyAt - 1), whole.mid(bodyAt - 1)};
-    QTest::newRow("before the body") << QList<QByteArray> {whole.left(bodyAt), whole.mid(bodyAt)};
-    QTest::newRow("within the body") << QList<QByteArray> {whole.left(bodyAt + 9), whole.mid(bodyAt + 9)};
+    QTest::newRow("whole") << QList<QByteArray>{whole};
+    QTest::newRow("within the request line") << QList<QByteArray>{whole.left(7), whole.mid(7)};
+    QTest::newRow("within a header") << QList<QByteArray>{whole.left(60), whole.mid(60)};
+    QTest::newRow("within the blank line") << QList<QByteArray>{whole.left(bodyAt - 1), whole.mid(bodyAt - 1)};
+    QTest::newRow("before the body") << QList<QByteArray>{whole.left(bodyAt), whole.mid(bodyAt)};
+    QTest::newRow("within the body") << QList<QByteArray>{whole.left(bodyAt + 9), whole.mid(bodyAt + 9)};
     QList<QByteArray> bytes;
     for (const char byte : whole)
         bytes.append(QByteArray(1, byte));
@@ -195,8 +196,7 @@ void tst_Sandbox::recordsWhatTheClientWrote_data()
     QTest::newRow("method nobody knows") << QByteArray("BREW /pot?a=%zz&b=<c> HTTP/1.1\r\nHost: x\r\n\r\n")
                                          << QByteArray("BREW") << 404;
     QTest::newRow("bytes that are no UTF-8") << request("\xff\0\xfe") << QByteArray("POST") << 400;
-    QTest::newRow("chunked") << QByteArray(
-        "POST /API/v3/distributions HTTP/1.1\r\nX-API-TOKEN: " + Sandbox::token()
+    QTest::newRow("chunked") << QByteArray("POST /API/v3/distributions HTTP/1.1\r\nX-API-TOKEN: " + Sandbox::token()
         + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n")
                              << QByteArray("POST") << 400;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "json/Reader.h"
 #include "qualtrics/ErrorEnvelope.h"
 #include "sandbox/Sandbox.h"
 #include "sandbox/SandboxRules.h"
+#include "json/Reader.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -68,8 +68,7 @@ SandboxRequest goodRequest()
     return request;
 }
 
-template <typename Change>
-SandboxRequest changed(Change change)
+template <typename Change> SandboxRequest changed(Change change)
 {
     SandboxRequest request = goodRequest();
     change(request);
@@ -106,19 +105,24 @@ void tst_SandboxRules::answers_data()
     row("no token", changed([](Request& r) { r.apiToken.clear(); }), 400, "ATP_2");
     row("wrong token", changed([](Request& r) { r.apiToken = "wrong"; }), 401, "DCD_7");
     row("token in another case", changed([](Request& r) { r.apiToken = r.apiToken.toUpper(); }), 401, "DCD_7");
-    row("token without the right", changed([](Request& r) { r.apiToken = Sandbox::tokenWithoutRight(); }), 403, "AuthZ_2.0");
-    row("bearer token", changed([](Request& r) { r.authorization = "Bearer " + std::exchange(r.apiToken, {}); }), 200, "");
+    row("token without the right", changed([](Request& r) { r.apiToken = Sandbox::tokenWithoutRight(); }), 403,
+        "AuthZ_2.0");
+    row("bearer token", changed([](Request& r) { r.authorization = "Bearer " + std::exchange(r.apiToken, {}); }), 200,
+        "");
     row("wrong bearer token", changed([](Request& r) {
         r.authorization = "Bearer wrong";
         r.apiToken.clear();
-    }), 401, "DCD_7");
+    }),
+        401, "DCD_7");
     row("basic authentication", changed([](Request& r) {
         r.authorization = "Basic eDp5";
         r.apiToken.clear();
-    }), 401, "DCD_7");
+    }),
+        401, "DCD_7");
     row("no content type", changed([](Request& r) { r.contentType.clear(); }), 415, "SANDBOX_CONTENT_TYPE");
     row("text", changed([](Request& r) { r.contentType = "text/plain"; }), 415, "SANDBOX_CONTENT_TYPE");
-    row("content type with a charset", changed([](Request& r) { r.contentType = "Application/JSON; charset=utf-8"; }), 200, "");
+    row("content type with a charset", changed([](Request& r) { r.contentType = "Application/JSON; charset=utf-8"; }),
+        200, "");
     row("no body", changed([](Request& r) { r.body.clear(); }), 411, "SANDBOX_NO_BODY");
     row("body too long", changed([](Request& r) { r.body = QByteArray(5'000'001, ' '); }), 413, "SANDBOX_BODY_SIZE");
     row("no JSON", changed([](Request& r) { r.body = "{\"a\": }"; }), 400, "SANDBOX_JSON");
