@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/AttemptJson.h"
+
+#include "cli/BytesToJson.h"
+#include "delivery/Explanation.h"
+
+namespace hookbench {
+
+namespace {
+
+using json::Value;
+
+Value text(const QString& string)
+{
+    return Value::string(string.toStdString());
+}
+
+const char* outcomeName(DeliveryOutcome outcome)
+{
+    switch (outcome) {
+    case DeliveryOutcome::NotSent:
+        return "notSent";
+    case DeliveryOutcome::SentNoAnswer:
+        return "sentNoAnswer";
+    case DeliveryOutcome::Answered:
+        break;
+    }
+    return "answered";
+}
+
+Value failureName(DeliveryFailure failure)
+{
+    switch (failure) {
+    case DeliveryFailure::None:
+        return {};
+    case DeliveryFailure::Blocked:
+        return Value::string("blocked");
+    case DeliveryFailure::Cancelled:
+        return Value::string("cancelled");
+    case DeliveryFailure::HostNotFound:
+        return Value::string("hostNotFound");
+    case DeliveryFailure::ConnectionRefused:
+        return Value::string("connectionRefused");
+    case DeliveryFailure::ConnectionLost:
+        return Value::string("connectionLost");
+    case DeliveryFailure::TimedOut:
+        return Value::string("timedOut");
+    case DeliveryFailure::Tls:
+        return Value::string("tls");
+    case DeliveryFailure::ReplyTooLarge:
+        return Value::string("replyTooLarge");
+    case DeliveryFailure::Other:
+        break;
+    }
+    return Value::string("other");
+}
+
+Value headersJson(const QList<WireHeader>& headers)
+{
+    Value list = Value::array();
+    for (const WireHeader& header : headers)
+        list.items().push_back(
+            Value::object({{"name", bytesToJson(header.name)}, {"value", bytesToJson(header.value)}}));
+    return list;
+}
+
+Value requestJson(const Attempt& attempt)
+{
+    return Value::object({
+        {"method", bytesToJson(attempt.method)},
+        {"url", text(attempt.url)},
+        {"headers", headersJson(attempt.requestHeaders)},
+        {"body", bytesToJson(attempt.requestBody)},
+    });
+}
+
+Value replyJson(const Attempt& attempt)
+{
+    if (attempt.outcome != DeliveryOutcome::Answered)
+        return {};
+    return Value::object({
+        {"reason", bytesToJson(attempt.reasonPhrase)},
+        {"redirectTarget", text(attempt.redirectTarget)},
+        {"headers", headersJson(attempt.replyHeaders)},
+        {"body", bytesToJson(attempt.replyBody)},
+        {"truncated", Value::boolean(attempt.replyTruncated)},
+    });
+}
+
+Value timingsJson(const DeliveryTimings& timings)
+{
+    const auto milliseconds = [](std::optional<qint64> value) { return value ? Value::integer(*value) : Value(); };
+    return Value::object({
+        {"connectingMs", milliseconds(timings.connectingMs)},
+        {"encryptedMs", milliseconds(timings.encryptedMs)},
+        {"requestSentMs", milliseconds(timings.requestSentMs)},
+        {"firstByteMs", milliseconds(timings.firstByteMs)},
+        {"totalMs", Value::integer(timings.totalMs)},
+    });
+}
+
+} // namespace
+
+std::string attemptJson(const Attempt& attempt)
+{
+    const Explanation explanation = explain(attempt);
+    return json::toText(Value::object({
+        {"startedAt", text(attempt.startedAt.toString(Qt::ISODateWithMs))},
+        {"campaign", text(attempt.campaign)},
+        {"environment", text(attempt.environment)},
+        {"profile", text(attempt.profile)},
+        {"event", text(attempt.event)},
+        {"outcome", Value::string(outcomeName(attempt.outcome))},
+        {"failure", failureName(attempt.failure)},
+        {"failureDetail", text(attempt.failureDetail)},
+        {"status", attempt.status ? Value::integer(attempt.status) : Value()},
+        {"headline", text(explanation.headline)},
+        {"cause", text(explanation.cause)},
+        {"action", text(explanation.action)},
+        {"timings", timingsJson(attempt.timings)},
+        {"request", requestJson(attempt)},
+        {"reply", replyJson(attempt)},
+    }));
+}
+
+} // namespace hookbench

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CliProcess.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+using namespace hookbench::test;
+using namespace Qt::StringLiterals;
+
+class tst_SandboxCommand : public QObject {
+    Q_OBJECT
+
+private slots:
+    void saysItsAddressFirstAndAnswers();
+    void recordsWhatItReceives();
+    void playsTheScenario();
+    void endsCleanlyWhenAsked();
+    void saysThatAPortIsTaken();
+
+private:
+    /// Starts the sandbox and gives the address of its first line.
+    static QUrl start(QProcess& process, const QStringList& options = {});
+    static QByteArray exchange(const QUrl& origin, const QByteArray& request);
+};
+
+QUrl tst_SandboxCommand::start(QProcess& process, const QStringList& options)
+{
+    process.start(cliProgram(), QStringList{u"sandbox"_s} + options);
+    if (!process.waitForReadyRead())
+        return {};
+    return QUrl(QString::fromUtf8(process.readLine()).trimmed());
+}
+
+QByteArray tst_SandboxCommand::exchange(const QUrl& origin, const QByteArray& request)
+{
+    QTcpSocket socket;
+    socket.connectToHost(origin.host(), static_cast<quint16>(origin.port()));
+    socket.write(request);
+    QByteArray reply;
+    while (!reply.contains("requestId") && socket.waitForReadyRead())
+        reply += socket.readAll();
+    return reply;
+}
+
+void tst_SandboxCommand::saysItsAddressFirstAndAnswers()
+{
+    QProcess process;
+    const QUrl origin = start(process);
+    QCOMPARE(origin.host(), u"127.0.0.1"_s);
+    const QByteArray reply =
+        exchange(origin, "POST /API/v3/distributions HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}");
+    QVERIFY2(reply.startsWith("HTTP/1.1 400 "), reply.constData());
+    QVERIFY(process.waitForReadyRead());
+    QCOMPARE(process.readLine(), QByteArray("POST /API/v3/distributions 400\n"));
+    process.terminate();
+    QVERIFY(process.waitForFinished());
+}
+
+void tst_SandboxCommand::recordsWhatItReceives()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"record.jsonl"_s);
+    QProcess process;
+    const QUrl origin = start(process, {u"--record"_s, file});
+    exchange(origin, "GET /nowhere HTTP/1.1\r\nHost: x\r\nX-Marker: m1\r\n\r\n");
+    process.terminate();
+    QVERIFY(process.waitForFinished());
+
+    QFile record(file);
+    QVERIFY(record.open(QIODevice::ReadOnly));
+    const QJsonObject line = QJsonDocument::fromJson(record.readLine()).object();
+    QCOMPARE(line.value(QLatin1String("method")).toString(), u"GET"_s);
+    QCOMPARE(line.value(QLatin1String("status")).toInt(), 404);
+    QVERIFY(line.value(QLatin1String("request")).toString().contains(u"X-Marker: m1"_s));
+    QVERIFY(record.atEnd());
+}
+
+void tst_SandboxCommand::playsTheScenario()
+{
+    QProcess process;
+    const QUrl origin = start(process, {u"--scenario"_s, u"unavailable"_s});
+    const CliResult result = runCli(
+        {u"send"_s, QStringLiteral(HOOKBENCH_SOURCE_DIR "/resources/examples/qualtrics/campaigns/nps-after-purchase"),
+            u"--profile"_s, u"ada"_s, u"--endpoint"_s, origin.toString()});
+    QCOMPARE(result.exitCode, 3);
+    QVERIFY2(result.output.contains("503"), result.output.constData());
+    process.terminate();
+    QVERIFY(process.waitForFinished());
+}
+
+void tst_SandboxCommand::endsCleanlyWhenAsked()
+{
+    QProcess process;
+    QVERIFY(start(process).isValid());
+    process.terminate();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 0);
+}
+
+void tst_SandboxCommand::saysThatAPortIsTaken()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    const QString port = QString::number(other.serverPort());
+    const CliResult result = runCli({u"sandbox"_s, u"--port"_s, port});
+    QCOMPARE(result.exitCode, 3);
+    QVERIFY2(result.errors.contains(port.toUtf8()), result.errors.constData());
+}
+
+QTEST_GUILESS_MAIN(tst_SandboxCommand)
+#include "tst_SandboxCommand.moc"
