@@ -22,7 +22,7 @@ Selection Selection::fittedTo(const Workspace& workspace) const
     Selection selection;
     selection.campaign = fitted(campaign, workspace.campaigns);
     selection.profile = fitted(profile, workspace.profiles);
-    selection.event = fitted(event, workspace.events);
+    selection.event = event.empty() ? std::string() : fitted(event, workspace.events);
     const std::string& wanted = environment.empty() ? workspace.defaultEnvironment : environment;
     selection.environment = fitted(wanted, workspace.environments);
     return selection;

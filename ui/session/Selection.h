@@ -11,7 +11,7 @@ namespace hookbench {
 struct Selection {
     std::string campaign;
     std::string profile;
-    std::string event;
+    std::string event; ///< empty = without an event, as in a campaign on past behaviour
     std::string environment;
 
     /// The same where it exists in the workspace, else the first there is (the default environment, for that one).

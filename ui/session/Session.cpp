@@ -225,9 +225,12 @@ void Session::onReplaced()
 {
     m_undoStack->clear();
     const auto remembered = AppSettings().selection(folder());
-    m_selection = Selection {remembered.campaign.toStdString(), remembered.profile.toStdString(),
-        remembered.event.toStdString(), remembered.environment.toStdString()}
-                      .fittedTo(workspace());
+    Selection wanted {remembered.campaign.toStdString(), remembered.profile.toStdString(),
+        remembered.event.toStdString(), remembered.environment.toStdString()};
+    const bool isFirstTime = remembered.campaign.isEmpty();
+    if (isFirstTime && !workspace().events.empty())
+        wanted.event = workspace().events.front().id;
+    m_selection = wanted.fittedTo(workspace());
     m_scopes.reset();
     emit workspaceReplaced();
     renderScope();
