@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/HistoryView.h"
 
+#include "common/RowDelegate.h"
 #include "delivery/HistoryModel.h"
 #include "theme/Theme.h"
 
@@ -43,6 +44,7 @@ void HistoryView::makeView()
     m_view->setModel(m_found);
     m_view->setObjectName(QStringLiteral("historyList"));
     m_view->setAccessibleName(tr("Sent requests"));
+    m_view->setItemDelegate(new RowDelegate(m_view));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);

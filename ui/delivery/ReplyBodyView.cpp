@@ -56,24 +56,32 @@ ReplyBodyView::ReplyBodyView(QWidget* parent)
     layout->addLayout(bar);
     layout->addWidget(m_view, 1);
     m_view->view()->setObjectName(QStringLiteral("replyBody"));
-    connect(m_pretty, &QToolButton::toggled, this, &ReplyBodyView::show);
+    connect(m_pretty, &QToolButton::clicked, this, [this] { choose(true); });
+    connect(m_raw, &QToolButton::clicked, this, [this] { choose(false); });
 }
 
-void ReplyBodyView::setBody(const QByteArray& body)
+void ReplyBodyView::setBody(const QByteArray& body, const QString& emptyText)
 {
     m_body = body;
     const bool isJson = json::isValid(view(body));
     m_pretty->setEnabled(isJson);
     m_pretty->setToolTip(isJson ? tr("Indented; no character of a value is changed") : tr("The answer is not JSON"));
+    m_raw->setEnabled(!body.isEmpty());
+    (isJson && m_prefersPretty ? m_pretty : m_raw)->setChecked(true);
     m_view->view()->highlighting()->setJson(isJson);
-    if (!isJson)
-        m_raw->setChecked(true);
-    show(m_pretty->isChecked());
+    m_view->setEmptyText(emptyText);
+    showBody();
 }
 
-void ReplyBodyView::show(bool pretty)
+void ReplyBodyView::choose(bool pretty)
 {
-    m_view->setBytes(pretty ? QByteArray::fromStdString(json::prettyPrinted(view(m_body))) : m_body);
+    m_prefersPretty = pretty;
+    showBody();
+}
+
+void ReplyBodyView::showBody()
+{
+    m_view->setBytes(m_pretty->isChecked() ? QByteArray::fromStdString(json::prettyPrinted(view(m_body))) : m_body);
 }
 
 } // namespace hookbench

@@ -17,15 +17,18 @@ class ReplyBodyView : public QWidget {
 public:
     explicit ReplyBodyView(QWidget* parent = nullptr);
 
-    void setBody(const QByteArray& body);
+    /// `emptyText` says why there is none where it is empty.
+    void setBody(const QByteArray& body, const QString& emptyText);
 
 private:
-    void show(bool pretty);
+    void choose(bool pretty);
+    void showBody();
 
     QToolButton* m_pretty;
     QToolButton* m_raw;
     WireTextView* m_view;
     QByteArray m_body;
+    bool m_prefersPretty = true; ///< what the user chose last; an answer that is not JSON does not change it
 };
 
 } // namespace hookbench

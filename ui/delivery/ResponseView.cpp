@@ -2,6 +2,8 @@
 #include "delivery/ResponseView.h"
 
 #include "common/CopyButton.h"
+#include "common/CornerPlacer.h"
+#include "common/RowDelegate.h"
 #include "delivery/AttemptBanner.h"
 #include "delivery/AttemptText.h"
 #include "delivery/ReplyBodyView.h"
@@ -13,7 +15,6 @@
 #include "preview/RequestLexer.h"
 #include "theme/Theme.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
@@ -35,6 +36,7 @@ QTreeView* makeTable(QAbstractItemModel* model, const QString& objectName, const
     table->setModel(model);
     table->setObjectName(objectName);
     table->setAccessibleName(accessibleName);
+    table->setItemDelegate(new RowDelegate(table));
     table->setRootIsDecorated(false);
     table->setUniformRowHeights(true);
     table->setFrameShape(QFrame::NoFrame);
@@ -112,15 +114,12 @@ void ResponseView::makeAttemptPage()
 QWidget* ResponseView::makeHeadersTab()
 {
     m_headers = new WireHeadersModel(this);
-    auto* tab = new QWidget;
+    QTreeView* table = makeTable(m_headers, QStringLiteral("replyHeaders"), tr("Headers of the answer"));
     auto* copy =
         new CopyButton(tr("Copy the headers"), [this] { return QString::fromUtf8(headerText(m_headers->headers())); });
     copy->setObjectName(QStringLiteral("copyHeaders"));
-    auto* layout = new QHBoxLayout(tab);
-    layout->setContentsMargins({});
-    layout->addWidget(makeTable(m_headers, QStringLiteral("replyHeaders"), tr("Headers of the answer")), 1);
-    layout->addWidget(copy, 0, Qt::AlignTop);
-    return tab;
+    new CornerPlacer(table, copy);
+    return table;
 }
 
 QWidget* ResponseView::makeRequestTab()
@@ -155,7 +154,8 @@ void ResponseView::showAttempt(const Attempt& attempt)
     if (!m_banner)
         makeAttemptPage();
     m_banner->setAttempt(attempt);
-    m_body->setBody(attempt.replyBody);
+    m_body->setBody(attempt.replyBody,
+        attempt.outcome == DeliveryOutcome::Answered ? tr("The answer has no body.") : tr("There is no answer."));
     m_headers->setHeaders(attempt.replyHeaders);
     const QByteArray request = requestText(attempt);
     m_requestLexer->setHeadSize(static_cast<std::size_t>(request.size() - attempt.requestBody.size()));

@@ -10,7 +10,7 @@ namespace hookbench {
 
 void TimingBarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    RowDelegate::paint(painter, option, index);
     const QVariant begin = index.data(TimingsModel::BeginRole);
     const QVariant end = index.data(TimingsModel::EndRole);
     if (!begin.isValid() || !end.isValid())

@@ -2,6 +2,7 @@
 #include "delivery/WireTextView.h"
 
 #include "common/CopyButton.h"
+#include "common/CornerPlacer.h"
 #include "editor/CodeView.h"
 #include "editor/FindBar.h"
 #include "editor/LiquidJsonLexer.h"
@@ -10,7 +11,6 @@
 #include "text/Utf8.h"
 #include "theme/Theme.h"
 
-#include <QEvent>
 #include <QLocale>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -36,13 +36,12 @@ WireTextView::WireTextView(const QString& name, const QString& copyName, LiquidJ
     : QWidget(parent)
     , m_view(new CodeView(lexer, this))
     , m_note(new NoticeStrip)
-    , m_copy(new CopyButton(
-          copyName, [this] { return QString::fromUtf8(m_bytes); }, m_view))
+    , m_copy(new CopyButton(copyName, [this] { return QString::fromUtf8(m_bytes); }))
 {
     m_view->setAccessibleName(name);
     m_view->setReadOnly(true);
     m_view->setWrapMode(QsciScintilla::WrapWord);
-    m_view->viewport()->installEventFilter(this);
+    new CornerPlacer(m_view, m_copy);
     new LongLineGuard(m_view);
     auto* findBar = new FindBar(m_view);
     auto* layout = new QVBoxLayout(this);
@@ -65,28 +64,13 @@ void WireTextView::setBytes(const QByteArray& bytes)
         m_note->showNotice(Tone::Muted,
             tr("The first %1 of %2 are shown. Copy takes all.")
                 .arg(locale.formattedDataSize(shown), locale.formattedDataSize(bytes.size())));
+    } else if (bytes.isEmpty() && !m_emptyText.isEmpty()) {
+        m_note->showNotice(Tone::Muted, m_emptyText);
     } else {
         m_note->clear();
     }
     m_view->resetContents({bytes.constData(), static_cast<std::size_t>(shown)});
     m_copy->setVisible(!bytes.isEmpty());
-}
-
-bool WireTextView::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
-        placeCopyButton();
-    return QWidget::eventFilter(watched, event);
-}
-
-void WireTextView::placeCopyButton()
-{
-    m_copy->adjustSize();
-    const QRect area = m_view->viewport()->geometry();
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    const int x = isMirrored ? area.left() + spacing::xs : area.right() - m_copy->width() - spacing::xs;
-    m_copy->move(x, area.top() + spacing::xs);
-    m_copy->raise();
 }
 
 } // namespace hookbench

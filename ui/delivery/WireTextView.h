@@ -22,19 +22,17 @@ public:
     /// `name` and `copyName` are for screen readers and tool tips. Takes over the lexer.
     WireTextView(const QString& name, const QString& copyName, LiquidJsonLexer* lexer, QWidget* parent = nullptr);
 
+    /// What to say where there are no bytes.
+    void setEmptyText(const QString& sentence) { m_emptyText = sentence; }
     void setBytes(const QByteArray& bytes);
     CodeView* view() const { return m_view; }
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    void placeCopyButton();
-
     CodeView* m_view;
     NoticeStrip* m_note;
     CopyButton* m_copy;
     QByteArray m_bytes;
+    QString m_emptyText;
 };
 
 } // namespace hookbench

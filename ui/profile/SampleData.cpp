@@ -15,7 +15,7 @@ const json::Value* rootIn(const Sample& sample, std::string_view name)
         return name == SampleData::profileRoot ? &sample.fields : nullptr;
     if (name == SampleData::eventRoot)
         return &sample.fields;
-    return name == SampleData::externalTriggerRoot ? sample.unknown.find(name) : nullptr;
+    return name == SampleData::externalTriggerRoot ? sample.externalTrigger() : nullptr;
 }
 
 } // namespace

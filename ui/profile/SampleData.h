@@ -14,7 +14,7 @@ class SampleData {
 public:
     static constexpr const char* profileRoot = "Profile";
     static constexpr const char* eventRoot = "Event";
-    static constexpr const char* externalTriggerRoot = "ExternalTrigger";
+    static constexpr const char* externalTriggerRoot = Sample::externalTriggerKey;
 
     SampleData() = default;
     /// At most one profile and one event.

@@ -9,6 +9,9 @@ namespace hookbench {
 
 namespace {
 
+/// So many UTF-16 units of what was typed are quoted in a message.
+constexpr int quotedLength = 12;
+
 bool isField(const FieldNode& node)
 {
     return node.kind == FieldNode::Kind::Field;
@@ -106,7 +109,8 @@ bool SampleFieldsModel::putText(const FieldNode& node, const QString& text, bool
         return publish(withFieldValue(m_data, place, guessedValue(text)), node.root);
     if (auto value = parsedAs(text, node.type))
         return publish(withFieldValue(m_data, place, std::move(*value)), node.root);
-    emit refused(tr("“%1” is no number. To write text here, change the type to Text first.").arg(text));
+    const QString shown = text.size() > quotedLength ? text.left(quotedLength) + QChar(0x2026) : text;
+    emit refused(tr("“%1” is no number. Change the type to Text first.").arg(shown));
     return false;
 }
 
@@ -328,7 +332,8 @@ QVariant SampleFieldsModel::valueData(const FieldNode& node, int role) const
     case Qt::DecorationRole:
         if (value)
             return {};
-        return themeIcon(node.hasDefault ? QStringLiteral("info") : QStringLiteral("triangle-alert"));
+        return node.hasDefault ? themeIcon(QStringLiteral("info"), Tone::Muted)
+                               : themeIcon(QStringLiteral("triangle-alert"), Tone::Attention);
     case Qt::ForegroundRole:
         if (!value && !node.hasDefault)
             return currentColors().attention;

@@ -19,7 +19,7 @@ QToolButton* actionButton(QAction* action, const QString& name)
 {
     auto* button = new QToolButton;
     button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAccessibleName(action->text());
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setObjectName(name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/SampleList.h"
 
+#include "common/RowDelegate.h"
 #include "profile/SampleListModel.h"
 #include "session/Session.h"
 #include "theme/Theme.h"
@@ -68,6 +69,7 @@ void SampleList::makeView()
     m_view->setModel(m_found);
     m_view->setObjectName(QStringLiteral("sampleList"));
     m_view->setAccessibleName(tr("Sample profiles and events"));
+    m_view->setItemDelegate(new RowDelegate(m_view));
     m_view->setHeaderHidden(true);
     m_view->setRootIsDecorated(false);
     m_view->setItemsExpandable(false);

@@ -51,6 +51,8 @@ QString ExchangeModel::text(const SandboxExchange& exchange, int column) const
 {
     switch (column) {
     case AnswerColumn:
+        if (exchange.status == 0)
+            return tr("None: hung up");
         return tr("%1 %2").arg(QString::number(exchange.status), statusText(exchange.status)).trimmed();
     case RequestColumn:
         return QString::fromUtf8(exchange.method + ' ' + exchange.path);

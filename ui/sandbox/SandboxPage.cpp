@@ -4,12 +4,15 @@
 #include "common/CopyButton.h"
 #include "common/Hairline.h"
 #include "common/MessageLine.h"
+#include "common/RowDelegate.h"
 #include "delivery/WireTextView.h"
 #include "editor/CodeView.h"
 #include "preview/RequestLexer.h"
 #include "sandbox/ExchangeModel.h"
 #include "theme/Theme.h"
 
+#include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -19,6 +22,8 @@
 #include <QTabWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace hookbench {
 
@@ -30,6 +35,28 @@ qsizetype headSize(const QByteArray& request)
     return end < 0 ? request.size() : end + 4;
 }
 
+/// What a person reads for a scenario; a new one stands under its own name.
+QString scenarioText(const QString& name)
+{
+    static const std::pair<const char*, const char*> texts[] = {
+        {"ok", QT_TRANSLATE_NOOP("SandboxPage", "200: accepted")},
+        {"proxied", QT_TRANSLATE_NOOP("SandboxPage", "200 with notice: wrong data centre")},
+        {"rate-limit", QT_TRANSLATE_NOOP("SandboxPage", "429: too many requests")},
+        {"server-error", QT_TRANSLATE_NOOP("SandboxPage", "500: fault in the server")},
+        {"unavailable", QT_TRANSLATE_NOOP("SandboxPage", "503: unavailable")},
+        {"slow", QT_TRANSLATE_NOOP("SandboxPage", "200 after 6 seconds")},
+        {"hang-up", QT_TRANSLATE_NOOP("SandboxPage", "None: hang up")},
+        {"redirect", QT_TRANSLATE_NOOP("SandboxPage", "307: to another host")},
+        {"html", QT_TRANSLATE_NOOP("SandboxPage", "502: a page of HTML")},
+        {"truncated-json", QT_TRANSLATE_NOOP("SandboxPage", "200 with broken JSON")},
+    };
+    for (const auto& [known, text] : texts) {
+        if (name == QLatin1String(known))
+            return QCoreApplication::translate("SandboxPage", text);
+    }
+    return name;
+}
+
 } // namespace
 
 SandboxPage::SandboxPage(Sandbox* sandbox, QWidget* parent)
@@ -38,6 +65,7 @@ SandboxPage::SandboxPage(Sandbox* sandbox, QWidget* parent)
     , m_model(new ExchangeModel(this))
     , m_address(new QLabel)
     , m_copyAddress(new CopyButton(tr("Copy the address"), [sandbox] { return sandbox->origin(); }))
+    , m_scenarios(new QComboBox)
     , m_startStop(new QPushButton)
     , m_clear(new QPushButton(tr("Clear List")))
     , m_problem(new MessageLine)
@@ -73,6 +101,10 @@ QWidget* SandboxPage::makeHeader()
     m_copyAddress->setObjectName(QStringLiteral("copySandboxAddress"));
     m_startStop->setObjectName(QStringLiteral("startStopSandbox"));
     m_clear->setObjectName(QStringLiteral("clearExchanges"));
+    m_scenarios->setObjectName(QStringLiteral("sandboxScenario"));
+    fillScenarios();
+    auto* scenarioLabel = new QLabel(tr("Ans&wer"));
+    scenarioLabel->setBuddy(m_scenarios);
     auto* header = new QWidget;
     auto* layout = new QHBoxLayout(header);
     layout->setContentsMargins(spacing::m, spacing::s, spacing::m, spacing::s);
@@ -80,9 +112,21 @@ QWidget* SandboxPage::makeHeader()
     layout->addWidget(m_address);
     layout->addWidget(m_copyAddress);
     layout->addStretch();
+    layout->addWidget(scenarioLabel);
+    layout->addWidget(m_scenarios);
     layout->addWidget(m_clear);
     layout->addWidget(m_startStop);
     return header;
+}
+
+void SandboxPage::fillScenarios()
+{
+    for (const QString& name : Sandbox::scenarioNames())
+        m_scenarios->addItem(scenarioText(name), name);
+    m_scenarios->setCurrentIndex(m_scenarios->findData(m_sandbox->scenario()));
+    m_scenarios->setToolTip(tr("How the sandbox answers a request that Qualtrics would accept"));
+    connect(m_scenarios, &QComboBox::activated, m_sandbox,
+        [this] { m_sandbox->setScenario(m_scenarios->currentData().toString()); });
 }
 
 QWidget* SandboxPage::makeEmptyPage()
@@ -115,6 +159,7 @@ QWidget* SandboxPage::makeList()
     m_list->setModel(m_model);
     m_list->setObjectName(QStringLiteral("exchangeList"));
     m_list->setAccessibleName(tr("Received requests"));
+    m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);

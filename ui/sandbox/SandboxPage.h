@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -35,6 +36,7 @@ protected:
 
 private:
     QWidget* makeHeader();
+    void fillScenarios();
     QWidget* makeEmptyPage();
     QWidget* makeExchangePage();
     QWidget* makeList();
@@ -48,6 +50,7 @@ private:
     ExchangeModel* m_model;
     QLabel* m_address;
     CopyButton* m_copyAddress;
+    QComboBox* m_scenarios;
     QPushButton* m_startStop;
     QPushButton* m_clear;
     MessageLine* m_problem;

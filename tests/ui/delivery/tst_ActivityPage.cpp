@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "delivery/ActivityPage.h"
+
+#include "AttemptSamples.h"
+#include "common/MessageBar.h"
+#include "common/MessageLine.h"
+#include "delivery/History.h"
+#include "delivery/HistoryModel.h"
+#include "delivery/HistoryView.h"
+#include "theme/Theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QIcon>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace hookbench;
+
+class ActivityPageTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void saysWhatBelongsHere();
+    void listsAttemptsInWords();
+    void opensAnAttemptByKey();
+    void showsTheChosenAttempt();
+    void searches_data();
+    void searches();
+    void asksBeforeItClears();
+    void saysWhyThereIsNoHistory();
+
+private:
+    template <typename T> T* child(const char* name) const { return m_page->findChild<T*>(QLatin1String(name)); }
+    QTreeView* list() const { return child<QTreeView>("historyList"); }
+    QPushButton* messageButton() const { return child<MessageBar>("messageBar")->findChild<QPushButton*>(); }
+
+    std::unique_ptr<History> m_history;
+    std::unique_ptr<ActivityPage> m_page;
+};
+
+void ActivityPageTest::initTestCase()
+{
+    installTheme();
+}
+
+void ActivityPageTest::init()
+{
+    m_history = std::make_unique<History>(QString());
+    m_page = std::make_unique<ActivityPage>(m_history.get());
+    m_page->resize(800, 500);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+void ActivityPageTest::cleanup()
+{
+    m_page.reset();
+}
+
+void ActivityPageTest::saysWhatBelongsHere()
+{
+    QVERIFY(child<QLabel>("historyEmpty")->isVisible());
+    QVERIFY(!child<QPushButton>("clearHistory")->isEnabled());
+    m_history->add(test::refused());
+    QVERIFY(!child<QLabel>("historyEmpty")->isVisible());
+    QVERIFY(child<QPushButton>("clearHistory")->isEnabled());
+}
+
+void ActivityPageTest::listsAttemptsInWords()
+{
+    const QAbstractItemModel* model = list()->model();
+    const QAbstractItemModelTester tester(list()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_history->add(test::refused());
+    m_history->add(test::answered(200, "{}"));
+    QCOMPARE(model->rowCount(), 2);
+    const auto text = [model](int row, int column) { return model->index(row, column).data().toString(); };
+    QVERIFY(text(0, HistoryModel::OutcomeColumn).startsWith(QStringLiteral("200 OK")));
+    QVERIFY(text(1, HistoryModel::OutcomeColumn).startsWith(QStringLiteral("Nobody listens")));
+    QCOMPARE(text(0, HistoryModel::CampaignColumn), QStringLiteral("Survey"));
+    QCOMPARE(text(0, HistoryModel::ProfileColumn), QStringLiteral("Ada Lovelace"));
+    QCOMPARE(text(0, HistoryModel::EnvironmentColumn), QStringLiteral("Sandbox"));
+    QCOMPARE(text(0, HistoryModel::TookColumn), QStringLiteral("34 ms"));
+    QVERIFY(!model->index(1, 0).data(Qt::DecorationRole).value<QIcon>().isNull());
+}
+
+void ActivityPageTest::opensAnAttemptByKey()
+{
+    const qint64 id = m_history->add(test::answered(200, "{}"));
+    HistoryView view(m_history.get());
+    view.show();
+    auto* rows = view.findChild<QTreeView*>(QStringLiteral("historyList"));
+    QSignalSpy activated(&view, &HistoryView::attemptActivated);
+    rows->setCurrentIndex(rows->model()->index(0, 0));
+    QTest::keyClick(rows, Qt::Key_Return);
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(activated.first().first().toLongLong(), id);
+}
+
+void ActivityPageTest::showsTheChosenAttempt()
+{
+    m_history->add(test::answered(401, "{}"));
+    m_history->add(test::answered(200, "{}"));
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_Down);
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    QVERIFY(child<QLabel>("attemptHeadline")->text().startsWith(QStringLiteral("401")));
+    m_history->add(test::refused());
+    QVERIFY(child<QLabel>("attemptHeadline")->text().startsWith(QStringLiteral("401")));
+    QCOMPARE(list()->currentIndex().row(), 2);
+}
+
+void ActivityPageTest::searches_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("found");
+    QTest::newRow("profile") << QStringLiteral("ada") << 2;
+    QTest::newRow("outcome") << QStringLiteral("nobody") << 1;
+    QTest::newRow("address") << QStringLiteral("distributions") << 2;
+    QTest::newRow("nothing") << QStringLiteral("zzz") << 0;
+}
+
+void ActivityPageTest::searches()
+{
+    QFETCH(QString, text);
+    m_history->add(test::refused());
+    m_history->add(test::answered(200, "{}"));
+    QTest::keyClicks(child<QLineEdit>("historySearch"), text);
+    QTEST(list()->model()->rowCount(), "found");
+    QCOMPARE(child<QLabel>("historyEmpty")->isVisible(), list()->model()->rowCount() == 0);
+}
+
+void ActivityPageTest::asksBeforeItClears()
+{
+    m_history->add(test::refused());
+    QTest::mouseClick(child<QPushButton>("clearHistory"), Qt::LeftButton);
+    QCOMPARE(m_history->list().size(), 1);
+    QTest::mouseClick(messageButton(), Qt::LeftButton);
+    QCOMPARE(m_history->list().size(), 0);
+    QVERIFY(child<QLabel>("historyEmpty")->isVisible());
+}
+
+void ActivityPageTest::saysWhyThereIsNoHistory()
+{
+    const QTemporaryDir folder;
+    History broken(folder.path()); // a folder is no file
+    const ActivityPage page(&broken);
+    QVERIFY(!broken.errorText().isEmpty());
+    QCOMPARE(page.findChild<MessageLine*>(QStringLiteral("historyProblem"))->text(), broken.errorText());
+}
+
+QTEST_MAIN(ActivityPageTest)
+#include "tst_ActivityPage.moc"

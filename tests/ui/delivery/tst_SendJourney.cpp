@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "delivery/History.h"
+#include "delivery/ResponseView.h"
+#include "delivery/SendController.h"
+#include "delivery/Sender.h"
+#include "delivery/SessionSecretStore.h"
+#include "editor/CodeView.h"
+#include "sandbox/Sandbox.h"
+#include "sandbox/SandboxPage.h"
+#include "session/Session.h"
+#include "support/TestWorkspace.h"
+#include "theme/Theme.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QNetworkProxy>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+#include <QTreeView>
+
+using namespace hookbench;
+
+/// From the click on Send Test to the answer on screen, with the real sender and the real sandbox.
+class SendJourneyTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void sendsWhatThePreviewShows();
+    void tellsHowTheSandboxRefuses();
+    void sendsNothingWhilePlaceholdersAreOpen();
+    void cancels();
+
+private:
+    Attempt sendAndWait();
+    QString text(const char* label) const { return m_response->findChild<QLabel*>(QLatin1String(label))->text(); }
+
+    std::unique_ptr<test::TestWorkspace> m_workspace;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Sandbox> m_sandbox;
+    SessionSecretStore m_secrets;
+    std::unique_ptr<Sender> m_sender;
+    std::unique_ptr<History> m_history;
+    std::unique_ptr<SendController> m_controller;
+    std::unique_ptr<ResponseView> m_response;
+};
+
+void SendJourneyTest::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+    installTheme();
+}
+
+void SendJourneyTest::init()
+{
+    m_workspace = std::make_unique<test::TestWorkspace>();
+    m_session = std::make_unique<Session>();
+    QVERIFY(m_session->open(m_workspace->folder()).empty());
+    m_session->selectProfile(QStringLiteral("ada"));
+    m_sandbox = std::make_unique<Sandbox>();
+    QVERIFY(m_sandbox->listen());
+    m_session->setSandboxOrigin(m_sandbox->origin().toStdString());
+    m_secrets.write(SecretStore::sandboxTokenName, QString::fromUtf8(Sandbox::token()));
+    m_sender = std::make_unique<Sender>(m_secrets);
+    m_history = std::make_unique<History>(QString());
+    m_controller = std::make_unique<SendController>(m_session.get(), m_sender.get(), m_history.get());
+    m_response = std::make_unique<ResponseView>();
+    connect(m_controller.get(), &SendController::started, m_response.get(), &ResponseView::showSending);
+    connect(m_controller.get(), &SendController::finished, m_response.get(), &ResponseView::showAttempt);
+    m_response->show();
+}
+
+void SendJourneyTest::cleanup()
+{
+    m_response.reset();
+    m_controller.reset();
+    m_sender.reset();
+    m_session.reset();
+}
+
+Attempt SendJourneyTest::sendAndWait()
+{
+    QSignalSpy finished(m_controller.get(), &SendController::finished);
+    m_controller->sendTest();
+    m_controller->sendTest(); // one click more must not be one delivery more
+    if (finished.isEmpty() && !finished.wait())
+        return {};
+    return finished.first().first().value<Attempt>();
+}
+
+void SendJourneyTest::sendsWhatThePreviewShows()
+{
+    SandboxPage page(m_sandbox.get());
+    page.show();
+    QSignalSpy exchanged(m_sandbox.get(), &Sandbox::exchanged);
+    const QByteArray payload = QByteArray::fromStdString(m_session->preview()->request.body);
+    QVERIFY(payload.contains(R"("fromName":"Ada")"));
+
+    const Attempt attempt = sendAndWait();
+    QCOMPARE(attempt.status, 200);
+    QVERIFY2(text("attemptHeadline").startsWith(QStringLiteral("200")), qPrintable(text("attemptHeadline")));
+    QVERIFY(m_response->findChild<CodeView*>(QStringLiteral("replyBody"))->text().contains(QStringLiteral("EMD_")));
+    QTRY_COMPARE(exchanged.size(), 1);
+    QVERIFY(exchanged.first().first().value<SandboxExchange>().requestBytes.endsWith(payload));
+
+    const QString received = page.findChild<CodeView*>(QStringLiteral("receivedRequest"))->text();
+    QVERIFY(received.startsWith(QStringLiteral("POST /API/v3/distributions HTTP/1.1")));
+    QVERIFY(received.endsWith(QString::fromUtf8(payload)));
+
+    const Attempt kept = m_history->load(attempt.id);
+    QCOMPARE(kept.profile, QStringLiteral("Ada Lovelace"));
+    QCOMPARE(kept.requestBody, payload);
+    const QString sent = m_response->findChild<CodeView*>(QStringLiteral("sentRequest"))->text();
+    QVERIFY(!sent.contains(QString::fromUtf8(Sandbox::token())));
+}
+
+void SendJourneyTest::tellsHowTheSandboxRefuses()
+{
+    SandboxPage page(m_sandbox.get());
+    page.show();
+    auto* scenarios = page.findChild<QComboBox*>(QStringLiteral("sandboxScenario"));
+    scenarios->setFocus();
+    const int tooMany = scenarios->findData(QStringLiteral("rate-limit"));
+    QVERIFY(tooMany > 0);
+    for (int step = 0; step < tooMany; ++step)
+        QTest::keyClick(scenarios, Qt::Key_Down);
+    QCOMPARE(sendAndWait().status, 429);
+    QVERIFY(text("attemptHeadline").startsWith(QStringLiteral("429")));
+}
+
+void SendJourneyTest::sendsNothingWhilePlaceholdersAreOpen()
+{
+    QSignalSpy exchanged(m_sandbox.get(), &Sandbox::exchanged);
+    Webhook webhook = m_session->webhook();
+    webhook.url = "https://<nobody>.qualtrics.com/API/v3/distributions";
+    m_session->editWebhook(webhook);
+    const Attempt attempt = sendAndWait();
+    QCOMPARE(attempt.failure, DeliveryFailure::Blocked);
+    QCOMPARE(attempt.outcome, DeliveryOutcome::NotSent);
+    QVERIFY2(text("attemptReason").contains(QStringLiteral("nobody")), qPrintable(text("attemptReason")));
+    QVERIFY(exchanged.isEmpty());
+    QCOMPARE(m_history->list().size(), 1);
+}
+
+void SendJourneyTest::cancels()
+{
+    m_sandbox->setScenario(QStringLiteral("slow"));
+    QSignalSpy exchanged(m_sandbox.get(), &Sandbox::exchanged);
+    QSignalSpy finished(m_controller.get(), &SendController::finished);
+    m_controller->sendTest();
+    QVERIFY(m_controller->isSending());
+    QTRY_COMPARE(exchanged.size(), 1);
+    m_controller->cancel();
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(finished.first().first().value<Attempt>().failure, DeliveryFailure::Cancelled);
+    QVERIFY(!m_controller->isSending());
+}
+
+QTEST_MAIN(SendJourneyTest)
+#include "tst_SendJourney.moc"

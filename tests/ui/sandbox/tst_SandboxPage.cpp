@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/SandboxPage.h"
+
+#include "sandbox/ExchangeModel.h"
+#include "theme/Theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace hookbench;
+
+class SandboxPageTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void startsStopsAndCopiesTheAddress();
+    void offersEveryScenarioInWords();
+    void listsWhatItReceived();
+    void keepsABoundedList();
+};
+
+namespace {
+
+SandboxExchange exchange(int status)
+{
+    SandboxExchange exchange;
+    exchange.receivedAt = QDateTime(QDate(2026, 11, 23), QTime(18, 0), Qt::UTC);
+    exchange.method = "POST";
+    exchange.path = "/API/v3/distributions";
+    exchange.requestBytes = "POST /API/v3/distributions HTTP/1.1\r\n\r\n{}";
+    exchange.status = status;
+    return exchange;
+}
+
+} // namespace
+
+void SandboxPageTest::initTestCase()
+{
+    installTheme();
+}
+
+void SandboxPageTest::startsStopsAndCopiesTheAddress()
+{
+    Sandbox sandbox;
+    SandboxPage page(&sandbox);
+    page.show();
+    QSignalSpy changed(&page, &SandboxPage::listeningChanged);
+    auto* button = page.findChild<QPushButton*>(QStringLiteral("startStopSandbox"));
+    const auto* address = page.findChild<QLabel*>(QStringLiteral("sandboxAddress"));
+    QVERIFY(page.findChild<QLabel*>(QStringLiteral("sandboxEmpty"))->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(sandbox.isListening());
+    QVERIFY(address->text().contains(sandbox.origin()));
+    QTest::mouseClick(page.findChild<QToolButton*>(QStringLiteral("copySandboxAddress")), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), sandbox.origin());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(!sandbox.isListening());
+    QVERIFY(!address->text().contains(QStringLiteral("127.0.0.1")));
+    QCOMPARE(changed.size(), 2);
+}
+
+void SandboxPageTest::offersEveryScenarioInWords()
+{
+    Sandbox sandbox;
+    SandboxPage page(&sandbox);
+    auto* scenarios = page.findChild<QComboBox*>(QStringLiteral("sandboxScenario"));
+    QCOMPARE(scenarios->count(), Sandbox::scenarioNames().size());
+    for (int row = 0; row < scenarios->count(); ++row)
+        QVERIFY2(scenarios->itemText(row) != scenarios->itemData(row).toString(), qPrintable(scenarios->itemText(row)));
+    page.show();
+    scenarios->setFocus();
+    QTest::keyClick(scenarios, Qt::Key_End);
+    QCOMPARE(sandbox.scenario(), Sandbox::scenarioNames().last());
+}
+
+void SandboxPageTest::listsWhatItReceived()
+{
+    Sandbox sandbox;
+    SandboxPage page(&sandbox);
+    page.show();
+    emit sandbox.exchanged(exchange(200));
+    emit sandbox.exchanged(exchange(0));
+    auto* list = page.findChild<QTreeView*>(QStringLiteral("exchangeList"));
+    QVERIFY(list && list->isVisible());
+    const QAbstractItemModelTester tester(list->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(list->model()->index(1, ExchangeModel::AnswerColumn).data().toString(), QStringLiteral("200 OK"));
+    QCOMPARE(list->model()->index(0, ExchangeModel::AnswerColumn).data().toString(), QStringLiteral("None: hung up"));
+    QCOMPARE(list->currentIndex().row(), 0);
+    QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("clearExchanges")), Qt::LeftButton);
+    QCOMPARE(list->model()->rowCount(), 0);
+    QVERIFY(page.findChild<QLabel*>(QStringLiteral("sandboxEmpty"))->isVisible());
+}
+
+void SandboxPageTest::keepsABoundedList()
+{
+    ExchangeModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (int number = 0; number <= ExchangeModel::kept; ++number)
+        model.add(exchange(number));
+    QCOMPARE(model.rowCount(), ExchangeModel::kept);
+    QCOMPARE(model.exchange(0).status, ExchangeModel::kept);
+}
+
+QTEST_MAIN(SandboxPageTest)
+#include "tst_SandboxPage.moc"
