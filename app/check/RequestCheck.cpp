@@ -20,6 +20,11 @@ std::string lowerCase(std::string text)
     return text;
 }
 
+bool isJsonPayload(const RenderedRequest& request)
+{
+    return request.outcome == liquid::OutcomeKind::Payload && request.bodyIsJson;
+}
+
 void checkJson(const RenderedRequest& request, std::vector<Diagnostic>& diagnostics)
 {
     const json::Scan scan = json::scan(request.body);
@@ -67,12 +72,24 @@ void checkContentType(const RenderedRequest& request, std::vector<Diagnostic>& d
 std::vector<Diagnostic> checkRequest(const RenderedRequest& request)
 {
     std::vector<Diagnostic> diagnostics;
-    if (request.outcome == liquid::OutcomeKind::Payload && request.bodyIsJson) {
+    if (isJsonPayload(request)) {
         checkJson(request, diagnostics);
         checkContentType(request, diagnostics);
         sortByPlace(diagnostics);
     }
     return diagnostics;
+}
+
+bool isBroken(const RenderedRequest& request)
+{
+    const std::string_view body = request.body;
+    const bool mayLeaveString = std::any_of(request.origins.begin(), request.origins.end(), [body](const auto& origin) {
+        return origin.isFilledIn
+            && body.substr(origin.output.begin, origin.output.size()).find('"') != std::string_view::npos;
+    });
+    if (mayLeaveString)
+        return hasErrors(checkRequest(request));
+    return isJsonPayload(request) && !json::isValid(body);
 }
 
 } // namespace hookbench

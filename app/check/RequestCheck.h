@@ -15,4 +15,7 @@ namespace hookbench {
 /// place; linear in the payload.
 std::vector<Diagnostic> checkRequest(const RenderedRequest& request);
 
+/// Whether checkRequest() finds an error, without saying which: for many requests, most of them good.
+bool isBroken(const RenderedRequest& request);
+
 } // namespace hookbench

@@ -12,7 +12,7 @@ void count(const RenderedRequest& request, SampleTally& tally)
     ++tally.total;
     switch (request.outcome) {
     case liquid::OutcomeKind::Payload:
-        ++(hasErrors(checkRequest(request)) ? tally.invalid : tally.valid);
+        ++(isBroken(request) ? tally.invalid : tally.valid);
         break;
     case liquid::OutcomeKind::Abort:
         ++tally.aborted;

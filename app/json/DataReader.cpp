@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json/Reader.h"
 
-#include "json/Lexer.h"
+#include "json/BareText.h"
 #include "json/ScanRun.h"
 
 #include <simdjson.h>

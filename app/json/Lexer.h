@@ -38,11 +38,4 @@ private:
     std::size_t m_position = 0;
 };
 
-/// Length of the JSON number that begins a text, 0 if there is none. Anything may follow it.
-std::size_t numberLength(std::string_view text);
-
-/// What JSON calls the thing that other languages write like this (None, True, nil …); empty if it is nothing of the
-/// kind.
-std::string_view correctLiteral(std::string_view text);
-
 } // namespace hookbench::json

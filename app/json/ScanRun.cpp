@@ -2,6 +2,7 @@
 #include "json/ScanRun.h"
 
 #include "text/Utf8.h"
+#include "json/BareText.h"
 #include "json/Characters.h"
 
 #include <algorithm>
@@ -11,29 +12,8 @@ namespace hookbench::json {
 
 namespace {
 
-/// Enough to mend a text by; a file that is no JSON at all would give one for each word.
-constexpr std::size_t mostDiagnostics = 100;
-
 /// Of the brackets that are open at the end, so many are named.
 constexpr std::size_t mostRelated = 8;
-
-/// Problems that leave open where the text between two items ends, so that what follows may be no slip of its own.
-bool isGuess(Problem problem)
-{
-    return problem == Problem::SmartQuotes || problem == Problem::SingleQuotes || problem == Problem::UnclosedString
-        || problem == Problem::QuoteInString || problem == Problem::UnquotedValue;
-}
-
-bool isAboutOrder(Problem problem)
-{
-    return problem >= Problem::Empty && problem <= Problem::UnquotedKey;
-}
-
-bool isAboutBrackets(Problem problem)
-{
-    return problem == Problem::MissingClosing || problem == Problem::WrongClosing || problem == Problem::ExtraClosing
-        || problem == Problem::TextAfterEnd;
-}
 
 const char* closingBracket(bool isObject)
 {
@@ -49,25 +29,13 @@ ScanRun::ScanRun(std::string_view text)
 {
 }
 
-Scan ScanRun::whole()
+Scan ScanRun::run()
 {
-    m_keeps = true;
-    m_scan.tokens.reserve(m_text.size() / 8);
+    m_tokens.reserve(m_text.size() / 8);
     while (!m_lexer.isAtEnd())
         step();
     acceptEnd();
-    sortByPlace(m_scan.diagnostics);
-    return std::move(m_scan);
-}
-
-bool ScanRun::isValid()
-{
-    if (m_badUtf8)
-        return false;
-    while (!m_lexer.isAtEnd() && m_scan.diagnostics.empty())
-        step();
-    acceptEnd();
-    return m_scan.diagnostics.empty();
+    return {std::move(m_tokens), m_findings.take()};
 }
 
 void ScanRun::step()
@@ -80,10 +48,8 @@ void ScanRun::step()
         accept(lexeme);
     if (m_badUtf8 && lexeme.range.contains(*m_badUtf8))
         reportBadUtf8(lexeme.range);
-    if (m_keeps) {
-        const auto depth = static_cast<std::uint32_t>(std::min(depthBefore, m_open.size()));
-        m_scan.tokens.push_back({lexeme.kind, lexeme.range, depth});
-    }
+    const auto depth = static_cast<std::uint32_t>(std::min(depthBefore, m_open.size()));
+    m_tokens.push_back({lexeme.kind, lexeme.range, depth});
 }
 
 void ScanRun::accept(Lexeme& lexeme)
@@ -120,19 +86,19 @@ void ScanRun::acceptComma(const Lexeme& lexeme)
     case Expect::AfterItem:
         break;
     case Expect::Colon:
-        report(Problem::MissingColon, m_previous.range);
+        m_findings.report(Problem::MissingColon, m_previous.range);
         break;
     case Expect::MemberValue:
-        report(Problem::MissingValue, {m_previous.range.begin, lexeme.range.begin});
+        m_findings.report(Problem::MissingValue, {m_previous.range.begin, lexeme.range.begin});
         break;
     case Expect::Value:
     case Expect::FirstItem:
     case Expect::FirstKey:
     case Expect::Key:
-        report(Problem::ExtraComma, lexeme.range);
+        m_findings.report(Problem::ExtraComma, lexeme.range);
         return;
     }
-    m_isQuiet = false;
+    m_findings.startItem();
     m_expect = isInObject() ? Expect::Key : Expect::Value;
 }
 
@@ -151,13 +117,13 @@ void ScanRun::acceptColon(const Lexeme& lexeme)
         break;
     case Expect::FirstKey:
     case Expect::Key:
-        report(Problem::MissingKey, lexeme.range);
+        m_findings.report(Problem::MissingKey, lexeme.range);
         m_expect = Expect::MemberValue;
         break;
     case Expect::MemberValue:
     case Expect::Value:
     case Expect::FirstItem:
-        report(Problem::ExtraColon, lexeme.range);
+        m_findings.report(Problem::ExtraColon, lexeme.range);
         break;
     }
 }
@@ -171,10 +137,10 @@ bool ScanRun::prepareForItem(const Lexeme& lexeme)
         return false;
     }
     if (m_expect == Expect::Colon) {
-        report(Problem::MissingColon, gap);
+        m_findings.report(Problem::MissingColon, gap);
         m_expect = Expect::MemberValue;
     } else if (m_expect == Expect::AfterItem) {
-        report(Problem::MissingComma, gap);
+        m_findings.report(Problem::MissingComma, gap);
         m_expect = isInObject() ? Expect::Key : Expect::Value;
     }
     return true;
@@ -197,7 +163,7 @@ void ScanRun::acceptKey(Lexeme& lexeme)
     const bool isPartOfNumber = m_beforePrevious.kind == TokenKind::Number && isDigit(m_text[lexeme.range.begin])
         && m_beforePrevious.range.end + 1 == lexeme.range.begin;
     if (isPartOfNumber) {
-        report(Problem::CommaInNumber, {m_beforePrevious.range.begin, lexeme.range.end});
+        m_findings.report(Problem::CommaInNumber, {m_beforePrevious.range.begin, lexeme.range.end});
         m_expect = Expect::AfterItem;
         return;
     }
@@ -205,7 +171,7 @@ void ScanRun::acceptKey(Lexeme& lexeme)
         || lexeme.problem == Problem::SmartQuotes)
         reportInside(lexeme);
     else
-        report(Problem::UnquotedKey, lexeme.range);
+        m_findings.report(Problem::UnquotedKey, lexeme.range);
     if (lexeme.kind == TokenKind::String)
         lexeme.kind = TokenKind::Key;
     m_expect = Expect::Colon;
@@ -216,21 +182,21 @@ void ScanRun::acceptOpening(const Lexeme& lexeme)
     if (!prepareForItem(lexeme))
         return;
     if (isKeyExpected())
-        report(Problem::MissingKey, lexeme.range);
+        m_findings.report(Problem::MissingKey, lexeme.range);
     if (m_open.size() == deepest)
-        report(Problem::TooDeep, lexeme.range, {std::to_string(deepest)});
+        m_findings.report(Problem::TooDeep, lexeme.range, {std::to_string(deepest)});
     const bool isObject = lexeme.kind == TokenKind::BeginObject;
     m_open.push_back({lexeme.range, isObject, false});
     m_expect = isObject ? Expect::FirstKey : Expect::FirstItem;
-    m_isQuiet = false;
+    m_findings.startItem();
 }
 
 void ScanRun::acceptClosing(const Lexeme& lexeme)
 {
     const bool isObject = lexeme.kind == TokenKind::EndObject;
     if (m_open.empty()) {
-        report(Problem::ExtraClosing, lexeme.range, {closingBracket(isObject)});
-        m_areBracketsLost = true;
+        m_findings.report(Problem::ExtraClosing, lexeme.range, {closingBracket(isObject)});
+        m_findings.loseBrackets();
         return;
     }
     reportBeforeClosing(lexeme);
@@ -238,26 +204,26 @@ void ScanRun::acceptClosing(const Lexeme& lexeme)
         reportOtherBracket(lexeme);
     m_open.pop_back();
     m_expect = afterValue();
-    m_isQuiet = false;
+    m_findings.startItem();
 }
 
 void ScanRun::reportBeforeClosing(const Lexeme& lexeme)
 {
     if (m_expect == Expect::MemberValue)
-        report(Problem::MissingValue, {m_previous.range.begin, lexeme.range.begin});
+        m_findings.report(Problem::MissingValue, {m_previous.range.begin, lexeme.range.begin});
     else if (m_expect == Expect::Colon)
-        report(Problem::MissingColon, m_previous.range);
+        m_findings.report(Problem::MissingColon, m_previous.range);
     else if ((m_expect == Expect::Key || m_expect == Expect::Value) && m_previous.kind == TokenKind::Comma)
-        report(Problem::TrailingComma, m_previous.range);
+        m_findings.report(Problem::TrailingComma, m_previous.range);
 }
 
 /// An array with members is one slip, however many it has.
 void ScanRun::reportColonAfterItem(const Lexeme& lexeme)
 {
     if (isInObject())
-        report(Problem::ExtraColon, lexeme.range);
+        m_findings.report(Problem::ExtraColon, lexeme.range);
     else if (!std::exchange(m_open.back().hasColon, true))
-        report(Problem::ColonInArray, lexeme.range);
+        m_findings.report(Problem::ColonInArray, lexeme.range);
 }
 
 /// A bracket of the wrong kind closes what is around the innermost one if that fits, for then one is missing; else it
@@ -268,29 +234,21 @@ void ScanRun::reportOtherBracket(const Lexeme& lexeme)
     const bool isObject = !innermost.isObject;
     const char* missing = closingBracket(innermost.isObject);
     if (m_open.size() > 1 && m_open[m_open.size() - 2].isObject == isObject) {
-        forgetConsequences(innermost.range.begin);
-        report(Problem::MissingClosing, {m_previous.range.end, m_previous.range.end}, {missing}, {innermost.range});
+        m_findings.forgetConsequences(innermost.range.begin);
+        m_findings.report(
+            Problem::MissingClosing, {m_previous.range.end, m_previous.range.end}, {missing}, {innermost.range});
         m_open.pop_back();
     } else {
-        report(Problem::WrongClosing, lexeme.range, {closingBracket(isObject), missing}, {innermost.range});
+        m_findings.report(Problem::WrongClosing, lexeme.range, {closingBracket(isObject), missing}, {innermost.range});
     }
-    m_areBracketsLost = true;
-}
-
-/// What looked wrong only because a closing bracket is missing further up: members in an array, an item in an object.
-void ScanRun::forgetConsequences(std::size_t begin)
-{
-    std::erase_if(m_scan.diagnostics, [begin](const Diagnostic& diagnostic) {
-        return diagnostic.place.range.begin > begin
-            && (diagnostic.code == "json.colon-in-array" || diagnostic.code == "json.missing-key");
-    });
+    m_findings.loseBrackets();
 }
 
 void ScanRun::acceptEnd()
 {
     const ByteRange end{m_previous.range.end, m_previous.range.end};
-    if (m_expect == Expect::Value && m_open.empty() && !m_areBracketsLost)
-        report(Problem::Empty, {0, m_text.size()});
+    if (m_expect == Expect::Value && m_open.empty() && !m_findings.areBracketsLost())
+        m_findings.report(Problem::Empty, {0, m_text.size()});
     if (m_open.empty() || m_previous.problem == Problem::UnclosedString)
         return;
     std::string missing;
@@ -299,7 +257,7 @@ void ScanRun::acceptEnd()
         missing += closingBracket(open->isObject);
         related.push_back(open->range);
     }
-    report(Problem::MissingClosing, end, {missing}, related);
+    m_findings.report(Problem::MissingClosing, end, {missing}, related);
 }
 
 void ScanRun::reportTextAfterEnd(const Lexeme& lexeme)
@@ -307,8 +265,8 @@ void ScanRun::reportTextAfterEnd(const Lexeme& lexeme)
     std::size_t end = m_text.size();
     while (isSpace(m_text[end - 1]))
         --end;
-    report(Problem::TextAfterEnd, {lexeme.range.begin, end});
-    m_areBracketsLost = true;
+    m_findings.report(Problem::TextAfterEnd, {lexeme.range.begin, end});
+    m_findings.loseBrackets();
 }
 
 void ScanRun::reportInside(const Lexeme& lexeme)
@@ -321,29 +279,14 @@ void ScanRun::reportInside(const Lexeme& lexeme)
         arguments = {std::string(text), std::string(correctLiteral(text))};
     else if (lexeme.problem == Problem::NotFinite)
         arguments = {std::string(text)};
-    report(lexeme.problem, lexeme.problemRange, std::move(arguments));
+    m_findings.report(lexeme.problem, lexeme.problemRange, std::move(arguments));
 }
 
 void ScanRun::reportBadUtf8(ByteRange range)
 {
-    report(Problem::InvalidUtf8, {*m_badUtf8, *m_badUtf8 + 1});
+    m_findings.report(Problem::InvalidUtf8, {*m_badUtf8, *m_badUtf8 + 1});
     const auto next = firstInvalidUtf8(m_text.substr(range.end));
     m_badUtf8 = next ? std::optional(range.end + *next) : std::nullopt;
-}
-
-void ScanRun::report(
-    Problem problem, ByteRange range, std::vector<std::string> arguments, const std::vector<ByteRange>& related)
-{
-    const bool isConsequence =
-        (m_isQuiet && (isGuess(problem) || isAboutOrder(problem))) || (m_areBracketsLost && isAboutBrackets(problem));
-    if (isConsequence || m_scan.diagnostics.size() >= mostDiagnostics)
-        return;
-    if (isGuess(problem) || isAboutOrder(problem))
-        m_isQuiet = true;
-    Diagnostic diagnostic = diagnosticFor(problem, range, std::move(arguments));
-    for (const ByteRange& other : related)
-        diagnostic.related.push_back({Part::Payload, -1, other});
-    m_scan.diagnostics.push_back(std::move(diagnostic));
 }
 
 } // namespace hookbench::json

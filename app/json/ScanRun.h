@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "json/Findings.h"
 #include "json/Lexer.h"
-#include "json/Problem.h"
 #include "json/Scanner.h"
 
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -21,11 +20,8 @@ public:
 
     explicit ScanRun(std::string_view text);
 
-    /// Every token, every problem.
-    Scan whole();
-
-    /// Stops at the first problem and keeps nothing.
-    bool isValid();
+    /// Once only.
+    Scan run();
 
 private:
     enum class Expect : std::uint8_t {
@@ -66,9 +62,6 @@ private:
     void reportTextAfterEnd(const Lexeme& lexeme);
     void reportInside(const Lexeme& lexeme);
     void reportBadUtf8(ByteRange range);
-    void report(Problem problem, ByteRange range, std::vector<std::string> arguments = {},
-        const std::vector<ByteRange>& related = {});
-    void forgetConsequences(std::size_t begin);
 
     std::string_view m_text;
     Lexer m_lexer;
@@ -77,10 +70,8 @@ private:
     Expect m_expect = Expect::Value;
     Lexeme m_previous; ///< the last one that is not between tokens
     Lexeme m_beforePrevious;
-    bool m_isQuiet = false; ///< after a slip, until the next item: what follows from it is not said
-    bool m_areBracketsLost = false; ///< after a slip with brackets, until the end
-    bool m_keeps = false;
-    Scan m_scan;
+    std::vector<Token> m_tokens;
+    Findings m_findings;
 };
 
 } // namespace hookbench::json

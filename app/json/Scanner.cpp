@@ -65,12 +65,12 @@ bool isValidForSimdjson(std::string_view text)
 
 Scan scan(std::string_view text)
 {
-    return ScanRun(text).whole();
+    return ScanRun(text).run();
 }
 
 bool isValid(std::string_view text)
 {
-    return isValidForSimdjson(text) || ScanRun(text).isValid();
+    return isValidForSimdjson(text) || scan(text).diagnostics.empty();
 }
 
 std::string prettyPrinted(std::string_view text)

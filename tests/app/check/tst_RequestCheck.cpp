@@ -68,6 +68,7 @@ private slots:
         const auto found = checkRequest(request);
         QTEST(codesOf(found), "code");
         QCOMPARE(found[0].severity, Severity::Error);
+        QVERIFY(isBroken(request));
         QCOMPARE(found[0].place.part, Part::Payload);
         QVERIFY(!found[0].related.empty());
         QCOMPARE(bodyText(request, found[0].related[0]), tag);
@@ -123,6 +124,7 @@ private slots:
         const auto found = checkRequest(request);
         QCOMPARE(QByteArray::fromStdString(request.body), QByteArray(R"({"name": "Ada", "admin": "yes", "b": 2})"));
         QCOMPARE(codesOf(found), QByteArray("json.value-leaves-string"));
+        QVERIFY(isBroken(request));
         QCOMPARE(found[0].severity, Severity::Error);
         QCOMPARE(bodyText(request, found[0].related[0]), QByteArray("{{ Profile.Name }}"));
     }
@@ -145,6 +147,7 @@ private slots:
         const RenderedRequest request = rendered(templateWith(body), R"({"Name": "Ada 😀", "Age": 36})");
         QCOMPARE(request.outcome, liquid::OutcomeKind::Payload);
         QCOMPARE(codesOf(checkRequest(request)), QByteArray());
+        QVERIFY(!isBroken(request));
     }
 
     void plainTextIsNotChecked()
@@ -208,7 +211,7 @@ private slots:
         const RenderedRequest request = rendered(templateWith(body), R"({"Name": "Ada"})");
         const auto found = checkRequest(request);
         QCOMPARE(codesOf(found), QByteArray("json.duplicate-key json.duplicate-key"));
-        QVERIFY(!hasErrors(found));
+        QVERIFY(!hasErrors(found) && !isBroken(request));
         QCOMPARE(found[0].place.range.begin, std::size_t(23));
         QCOMPARE(found[0].related[0], (Place{Part::Payload, -1, {7, 10}}));
     }
