@@ -8,6 +8,8 @@
 #include <QNetworkReply>
 #include <QSslError>
 
+#include <algorithm>
+
 namespace hookbench {
 
 namespace {
@@ -65,7 +67,7 @@ HttpExchange::HttpExchange(const PreparedRequest& request, Attempt attempt, QEla
         m_manager.setProxyFactory(new SystemProxyFactory);
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer);
-    m_deadline.setInterval(request.timeoutMs);
+    m_deadline.setInterval(std::max(0, request.timeoutMs));
     connect(&m_deadline, &QTimer::timeout, this, [this] { abort(DeliveryFailure::TimedOut); });
 }
 
