@@ -147,10 +147,12 @@ void QuotedLexer::readNumber()
 void QuotedLexer::readName()
 {
     const std::size_t size = m_lexer.nameSize();
-    if (size == 3 && m_lexer.isAhead("raw") && isRawStart())
-        readRaw();
-    else
+    if (size != 3 || !m_lexer.isAhead("raw") || !isRawStart())
         m_lexer.addName(size);
+    else if (m_lexer.isRecovering() && m_lexer.tokens().back().type != LexType::TagOpen)
+        m_lexer.add(LexType::RawStart, 3, TokenKind::Invalid); // an error, but the rest shall not be lost over it
+    else
+        readRaw();
 }
 
 bool QuotedLexer::isRawStart() const

@@ -89,15 +89,22 @@ void Parser::beginTag(const LexToken& open)
 
 void Parser::finishTag()
 {
-    if (!m_tagHasError && !is(LexType::TagClose) && !is(LexType::OutputClose)) {
-        if (is(LexType::End) || is(LexType::OutputOpen) || is(LexType::TagOpen)) {
-            const bool isOutput = m_program.text(m_tagBegin, m_tagBegin + 2) == "{{";
-            fail(isOutput ? syntax::unclosedOutput : syntax::unclosedTag, {m_tagBegin, m_tagBegin + 2});
-        } else {
-            failAt(peek());
-        }
-    }
+    if (!m_tagHasError && !is(LexType::TagClose) && !is(LexType::OutputClose))
+        failAt(peek());
     skipTag();
+}
+
+bool Parser::isTagClosed() const
+{
+    for (std::size_t at = m_at; at < m_program.lexTokens.size(); ++at) {
+        const LexToken& token = m_program.lexTokens[at];
+        if (token.type == LexType::TagClose || token.type == LexType::OutputClose)
+            return true;
+        const bool isOpening = token.type == LexType::OutputOpen || token.type == LexType::TagOpen;
+        if ((isOpening && token.begin != m_tagBegin) || token.type == LexType::Text)
+            return false;
+    }
+    return false;
 }
 
 void Parser::skipTag()
@@ -352,7 +359,11 @@ void Parser::fail(const SyntaxMessage& message, ByteRange range, std::vector<std
 {
     if (!m_firstSyntaxError)
         m_firstSyntaxError = static_cast<std::uint32_t>(range.begin);
-    if (!m_tagHasError) {
+    if (!m_tagHasError && !message.isStructural && !isTagClosed()) {
+        const bool isOutput = m_program.text(m_tagBegin, m_tagBegin + 2) == "{{";
+        m_program.diagnostics.push_back(
+            syntaxError(isOutput ? syntax::unclosedOutput : syntax::unclosedTag, {m_tagBegin, m_tagBegin + 2}));
+    } else if (!m_tagHasError) {
         const bool isForgiven = dialect().grammar.isForgiving && !message.isStructural;
         std::vector<Diagnostic>& found = isForgiven ? m_program.strictDiagnostics : m_program.diagnostics;
         found.push_back(syntaxError(message, range, std::move(arguments)));

@@ -125,6 +125,7 @@ private:
     };
     class Depth;
 
+    bool isTagClosed() const;
     void parseOutput();
     void parseTag();
     bool isStop(std::span<const std::string_view> stops, std::string_view name) const;

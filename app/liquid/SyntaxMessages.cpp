@@ -46,7 +46,7 @@ const SyntaxMessage rawInTag = {"liquid.raw-in-tag",
     HOOKBENCH_TEXT("The word raw at the end of a tag begins a raw block in this dialect."),
     HOOKBENCH_TEXT("Write ['raw'] instead of .raw."), true};
 const SyntaxMessage missingWhen = {"liquid.missing-when", HOOKBENCH_TEXT("A case needs a when first, but here is %1."),
-    HOOKBENCH_TEXT("Begin with {% when … %, true}; only text may stand before it, and it is dropped.")};
+    HOOKBENCH_TEXT("Begin with {% when … %}; only text may stand before it, and it is dropped."), true};
 const SyntaxMessage tooDeep = {"liquid.too-deep", HOOKBENCH_TEXT("Blocks or brackets are nested too deeply here."),
     HOOKBENCH_TEXT("Split the template into simpler parts."), true};
 const SyntaxMessage tooLarge = {"liquid.too-large", HOOKBENCH_TEXT("The template is too large."),

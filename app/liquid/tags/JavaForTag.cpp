@@ -110,7 +110,7 @@ Signal renderRangeLoop(RenderContext& context, NodeIndex index, const LoopDetail
     state.length = java::wrapped(std::int64_t(*to) - *from);
     const std::uint32_t variable = context.slotOf(loop.variable);
     const NodeIndex end = context.node(index + 1).next;
-    for (std::int64_t i = first, round = 0; i <= *to && round < bounds.limit; ++i, ++round) {
+    for (std::int64_t i = first, round = 0; i <= *to && round < bounds.limit && !context.isStopped(); ++i, ++round) {
         context.countSteps(1);
         context.scope().setLocal(variable, Value::narrowInteger(i));
         state.index0 = round;

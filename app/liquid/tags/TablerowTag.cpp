@@ -89,7 +89,7 @@ Signal renderJavaTablerow(RenderContext& context, NodeIndex index)
         state->isLast = i == total - 1;
         openCell(context.output(), *state);
         // break and continue only blank the cell that they stand in.
-        if (context.renderBlock(index + 1, node.next) == Signal::Stop)
+        if (context.renderBlock(index + 1, node.next) == Signal::Stop || context.hasFailed())
             return Signal::Stop;
         context.output().append("</td>");
         ++state->column0;

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "liquid/Renderer.h"
+
+#include <QTest>
+
+#include <cstdlib>
+#include <new>
+
+using namespace hookbench::liquid;
+
+namespace {
+
+std::size_t allocations = 0;
+
+void* counted(std::size_t size)
+{
+    ++allocations;
+    void* memory = std::malloc(size == 0 ? 1 : size);
+    if (memory == nullptr)
+        throw std::bad_alloc();
+    return memory;
+}
+
+} // namespace
+
+void* operator new(std::size_t size)
+{
+    return counted(size);
+}
+
+void* operator new[](std::size_t size)
+{
+    return counted(size);
+}
+
+void operator delete(void* memory) noexcept
+{
+    std::free(memory);
+}
+
+void operator delete[](void* memory) noexcept
+{
+    std::free(memory);
+}
+
+void operator delete(void* memory, std::size_t) noexcept
+{
+    std::free(memory);
+}
+
+void operator delete[](void* memory, std::size_t) noexcept
+{
+    std::free(memory);
+}
+
+/// Rendering many profiles with one renderer has to leave the heap alone once its buffers are there.
+class TestRenderAllocations : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aWarmRenderAllocatesNothing_data();
+    void aWarmRenderAllocatesNothing();
+};
+
+void TestRenderAllocations::aWarmRenderAllocatesNothing_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<bool>("recordsOrigins");
+    const QByteArray payload = R"({"id": "{{ Profile.Id | default: 'test' }}", "name": "{{ Profile.Name | capitalize | escape }}",
+ "mail": "{{ Profile.Mail | strip | downcase }}", "sum": "{{ Event.amount | times: 1.2 | round: 2 }}",
+ "language": "{% if Profile.Language == 'fr' %}FR{% elsif Profile.Language contains 'e' %}DE{% else %}EN{% endif %}",
+ "year": "{{ Event.date | date: '%Y' }}", {% assign n = Profile.Name | append: '!' %}"n": "{{ n }}",
+ {% capture c %}{{ n | upcase }}{% endcapture %}"c": "{{ c | replace: 'A', 'b' | truncate: 5 }}",
+ "items": [{% for i in Event.items limit:3 %}"{{ i.sku }}"{% unless forloop.last %}, {% endunless %}{% endfor %}]})";
+    QTest::newRow("payload") << payload << false;
+    QTest::newRow("payload with origins") << payload << true;
+    QTest::newRow("letters beyond ASCII") << QByteArray("{{ 'é ß Ω' | upcase }}{{ 'É' | downcase }}") << false;
+}
+
+void TestRenderAllocations::aWarmRenderAllocatesNothing()
+{
+    QFETCH(const QByteArray, source);
+    QFETCH(const bool, recordsOrigins);
+    DataBuilder builder;
+    builder.beginMap();
+    builder.key("Profile");
+    builder.beginMap();
+    builder.key("Name");
+    builder.string("ada \"countess\" Lovelace");
+    builder.key("Mail");
+    builder.string("  Ada@Example.com ");
+    builder.key("Language");
+    builder.string("de");
+    builder.endMap();
+    builder.key("Event");
+    builder.beginMap();
+    builder.key("amount");
+    builder.number("19.75");
+    builder.key("date");
+    builder.string("2023-03-07 09:05:03");
+    builder.key("items");
+    builder.beginList();
+    for (const char* sku : {"a", "b", "c", "d"}) {
+        builder.beginMap();
+        builder.key("sku");
+        builder.string(sku);
+        builder.endMap();
+    }
+    builder.endList();
+    builder.endMap();
+    builder.endMap();
+    const Data data = builder.finish();
+    Renderer renderer;
+    RenderOptions options;
+    options.recordOrigins = recordsOrigins;
+    for (const Dialect* dialect : {&clevertapDialect(), &shopifyDialect()}) {
+        const auto program = Program::parse(source.toStdString(), *dialect);
+        QVERIFY(renderer.render(*program, data.root(), options).kind == OutcomeKind::Payload);
+        const std::size_t before = allocations;
+        const Outcome outcome = renderer.render(*program, data.root(), options);
+        const std::size_t made = allocations - before;
+        QVERIFY(!outcome.output.empty());
+        QCOMPARE(made, std::size_t(0));
+    }
+}
+
+QTEST_APPLESS_MAIN(TestRenderAllocations)
+#include "tst_RenderAllocations.moc"
