@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/CodeView.h"
 
+#include "editor/BraceMatching.h"
+#include "editor/CodeLook.h"
 #include "editor/LiquidJsonLexer.h"
 #include "editor/RangeFlash.h"
+#include "editor/TextChange.h"
 #include "theme/Theme.h"
 
 #include <QKeyEvent>
@@ -14,9 +17,6 @@ namespace hookbench {
 
 namespace {
 
-constexpr int lineNumberMargin = 0;
-constexpr int symbolMargin = 1;
-constexpr int foldMargin = 2;
 constexpr long caretLinesKeptVisible = 3;
 constexpr long dwellMs = 400;
 constexpr int lineGap = 1; // device-independent pixels above and below each line
@@ -42,13 +42,10 @@ CodeView::CodeView(LiquidJsonLexer* lexer, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setLexer(m_lexer);
     setUpEditing();
-    setUpMargins();
-    setUpIndicators();
-    applyTheme();
+    connect(new CodeLook(this), &CodeLook::applied, this, &CodeView::themeApplied);
+    new BraceMatching(this);
     connect(this, &QsciScintillaBase::SCN_MODIFIED, this,
         [this](int position, int type, const char*, int length) { onModified(position, type, length); });
-    connect(this, &QsciScintilla::linesChanged, this, &CodeView::fitLineNumberMargin);
-    connect(this, &QsciScintillaBase::SCN_ZOOM, this, &CodeView::fitLineNumberMargin);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CodeView::visibleBytesChanged);
 }
 
@@ -81,22 +78,14 @@ void CodeView::resetContents(std::string_view bytes)
 void CodeView::updateContents(std::string_view bytes)
 {
     const std::string_view old = contents();
-    const std::size_t shorter = std::min(old.size(), bytes.size());
-    std::size_t head = 0;
-    while (head < shorter && old[head] == bytes[head])
-        ++head;
-    if (head == old.size() && head == bytes.size())
+    if (old == bytes)
         return;
-    std::size_t tail = 0;
-    while (tail < shorter - head && old[old.size() - 1 - tail] == bytes[bytes.size() - 1 - tail])
-        ++tail;
-
+    const TextChange change = TextChange::between(old, bytes);
     const bool wasReadOnly = isReadOnly();
-    const std::size_t oldEnd = old.size() - tail;
-    const std::string_view middle = bytes.substr(head, bytes.size() - tail - head);
     setReadOnly(false);
-    SendScintilla(SCI_SETTARGETRANGE, static_cast<unsigned long>(head), static_cast<long>(oldEnd));
-    SendScintilla(SCI_REPLACETARGET, static_cast<uintptr_t>(middle.size()), middle.data());
+    SendScintilla(
+        SCI_SETTARGETRANGE, static_cast<unsigned long>(change.removed.begin), static_cast<long>(change.removed.end));
+    SendScintilla(SCI_REPLACETARGET, static_cast<uintptr_t>(change.added.size()), change.added.data());
     setReadOnly(wasReadOnly);
     emit visibleBytesChanged();
 }
@@ -148,7 +137,7 @@ void CodeView::changeEvent(QEvent* event)
 {
     QsciScintilla::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        applyTheme();
+        emit lookOutdated();
 }
 
 void CodeView::dropEvent(QDropEvent* event)
@@ -225,7 +214,6 @@ void CodeView::setUpEditing()
     setTabWidth(2);
     setAutoIndent(true);
     setBackspaceUnindents(true);
-    setBraceMatching(QsciScintilla::SloppyBraceMatch);
     setCaretLineVisible(true);
     setScrollWidth(1);
     setScrollWidthTracking(true);
@@ -233,86 +221,12 @@ void CodeView::setUpEditing()
     setExtraDescent(lineGap);
     SendScintilla(SCI_SETMARGINLEFT, 0UL, static_cast<long>(spacing::xs));
     SendScintilla(SCI_SETENDATLASTLINE, 1UL);
+    // A jump to the end of a large text must not wait until everything before it has its colours.
+    SendScintilla(SCI_SETIDLESTYLING, static_cast<unsigned long>(SC_IDLESTYLING_TOVISIBLE));
+    SendScintilla(
+        SCI_SETMODEVENTMASK, static_cast<unsigned long>(SC_MOD_INSERTTEXT | SC_MOD_DELETETEXT | SC_MOD_CHANGEFOLD));
     SendScintilla(SCI_SETMOUSEDWELLTIME, dwellMs);
     SendScintilla(SCI_SETYCARETPOLICY, static_cast<unsigned long>(CARET_SLOP | CARET_EVEN), caretLinesKeptVisible);
-}
-
-void CodeView::setUpMargins()
-{
-    setMarginType(lineNumberMargin, NumberMargin);
-    setMarginType(symbolMargin, SymbolMargin);
-    setMarginWidth(symbolMargin, fontMetrics().height());
-    setFolding(BoxedTreeFoldStyle, foldMargin);
-}
-
-void CodeView::setUpIndicators()
-{
-    const auto define = [this](CodeIndicator indicator, long style, bool isUnder) {
-        SendScintilla(SCI_INDICSETSTYLE, indicatorNumber(indicator), style);
-        SendScintilla(SCI_INDICSETUNDER, indicatorNumber(indicator), isUnder ? 1L : 0L);
-    };
-    define(CodeIndicator::FilledIn, INDIC_STRAIGHTBOX, true);
-    define(CodeIndicator::Error, INDIC_SQUIGGLE, false);
-    define(CodeIndicator::Warning, INDIC_SQUIGGLE, false);
-    define(CodeIndicator::Information, INDIC_DOTS, false);
-    define(CodeIndicator::Found, INDIC_ROUNDBOX, true);
-    define(CodeIndicator::Flash, INDIC_FULLBOX, true);
-}
-
-void CodeView::applyTheme()
-{
-    if (m_isApplyingTheme)
-        return;
-    m_isApplyingTheme = true;
-    const ThemeColors& colors = currentColors();
-    m_lexer->applyTheme();
-    SendScintilla(SCI_STYLESETFORE, static_cast<unsigned long>(STYLE_DEFAULT), colors.text);
-    SendScintilla(SCI_STYLESETBACK, static_cast<unsigned long>(STYLE_DEFAULT), colors.surface);
-    setMarginsFont(codeFont());
-    setMarginsForegroundColor(colors.textMuted);
-    setMarginsBackgroundColor(colors.codeMargin);
-    setFoldMarginColors(colors.codeMargin, colors.codeMargin);
-    for (unsigned long marker = SC_MARKNUM_FOLDEREND; marker <= SC_MARKNUM_FOLDEROPEN; ++marker) {
-        SendScintilla(SCI_MARKERSETFORE, marker, colors.codeMargin);
-        SendScintilla(SCI_MARKERSETBACK, marker, colors.textMuted);
-    }
-    setCaretForegroundColor(colors.text);
-    setCaretLineBackgroundColor(colors.codeCurrentLine);
-    setSelectionBackgroundColor(colors.selection);
-    resetSelectionForegroundColor();
-    setMatchedBraceForegroundColor(colors.accent);
-    setMatchedBraceBackgroundColor(colors.raised);
-    setUnmatchedBraceForegroundColor(colors.bad);
-    setUnmatchedBraceBackgroundColor(colors.surface);
-    applyIndicatorColors();
-    fitLineNumberMargin();
-    m_isApplyingTheme = false;
-    emit themeApplied();
-}
-
-void CodeView::applyIndicatorColors()
-{
-    const ThemeColors& colors = currentColors();
-    const auto color = [this](CodeIndicator indicator, const QColor& value, long fill, long outline) {
-        SendScintilla(SCI_INDICSETFORE, indicatorNumber(indicator), value);
-        SendScintilla(SCI_INDICSETALPHA, indicatorNumber(indicator), fill);
-        SendScintilla(SCI_INDICSETOUTLINEALPHA, indicatorNumber(indicator), outline);
-    };
-    constexpr long opaque = 255;
-    constexpr long outlined = 110;
-    color(CodeIndicator::FilledIn, colors.filledInGround, opaque, opaque);
-    color(CodeIndicator::Error, colors.bad, opaque, opaque);
-    color(CodeIndicator::Warning, colors.attention, opaque, opaque);
-    color(CodeIndicator::Information, colors.accent, opaque, opaque);
-    color(CodeIndicator::Found, colors.attention, outlined / 2, outlined);
-    color(CodeIndicator::Flash, colors.accent, outlined / 2, outlined);
-}
-
-void CodeView::fitLineNumberMargin()
-{
-    constexpr int leastDigits = 3;
-    const auto digits = std::max<qsizetype>(leastDigits, QString::number(lines()).size());
-    setMarginWidth(lineNumberMargin, QString(digits + 1, u'9'));
 }
 
 } // namespace hookbench

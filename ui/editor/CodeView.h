@@ -59,7 +59,9 @@ signals:
     void bytesReplaced(std::size_t position, std::size_t removed, std::size_t added);
     /// A key press, a drop or an input method is done with its changes.
     void inputDone();
-    /// Colours or fonts are others now.
+    /// Palette or font changed: colours have to be applied anew.
+    void lookOutdated();
+    /// Colours and fonts are others now.
     void themeApplied();
     /// The visible lines are others now, or other text is in them.
     void visibleBytesChanged();
@@ -75,17 +77,11 @@ protected:
 
 private:
     void setUpEditing();
-    void setUpMargins();
-    void setUpIndicators();
-    void applyTheme();
-    void applyIndicatorColors();
-    void fitLineNumberMargin();
     void onModified(int position, int type, int length);
     bool leavesView(const QKeyEvent& event);
 
     LiquidJsonLexer* m_lexer;
     bool m_tabMovesFocus = false;
-    bool m_isApplyingTheme = false;
 };
 
 } // namespace hookbench

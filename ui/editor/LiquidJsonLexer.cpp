@@ -65,7 +65,7 @@ bool LiquidJsonLexer::setProgram(std::shared_ptr<const liquid::Program> program)
     const std::size_t stale = m_tokens.isExact() ? 0 : m_tokens.firstStaleByte();
     if (!m_tokens.setProgram(std::move(program), text()))
         return false;
-    restyleFrom(stale);
+    restyleVisibleFrom(stale);
     return true;
 }
 
@@ -120,6 +120,24 @@ void LiquidJsonLexer::restyleFrom(std::size_t byte)
     const long line = editor()->SendScintilla(Sci::SCI_LINEFROMPOSITION, from);
     editor()->SendScintilla(Sci::SCI_STARTSTYLING, editor()->SendScintilla(Sci::SCI_POSITIONFROMLINE, line), 0L);
     editor()->viewport()->update();
+}
+
+/// Colours what is on screen at once, so that Scintilla draws only the lines that look different; leaves it to
+/// Scintilla where more than the screen has to be coloured for that.
+void LiquidJsonLexer::restyleVisibleFrom(std::size_t byte)
+{
+    const auto place = [this](unsigned int message, long value) { return editor()->SendScintilla(message, value); };
+    const long top = place(Sci::SCI_GETFIRSTVISIBLELINE, 0);
+    const long bottom = top + place(Sci::SCI_LINESONSCREEN, 0);
+    const long first = place(Sci::SCI_POSITIONFROMLINE, place(Sci::SCI_DOCLINEFROMVISIBLE, top));
+    const long end = place(Sci::SCI_GETLINEENDPOSITION, place(Sci::SCI_DOCLINEFROMVISIBLE, bottom));
+    const long from = std::min(place(Sci::SCI_GETENDSTYLED, 0), static_cast<long>(byte));
+    if (from < first || from >= end) {
+        restyleFrom(byte);
+        return;
+    }
+    const long begin = place(Sci::SCI_POSITIONFROMLINE, place(Sci::SCI_LINEFROMPOSITION, from));
+    styleText(static_cast<int>(begin), static_cast<int>(end));
 }
 
 void LiquidJsonLexer::styleText(int start, int end)

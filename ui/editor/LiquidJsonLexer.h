@@ -63,6 +63,7 @@ protected:
     void restyleFrom(std::size_t byte);
 
 private:
+    void restyleVisibleFrom(std::size_t byte);
     void writeLines(int firstLine, const Highlighting& highlighting, int depth);
 
     BodyTokens m_tokens;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/BraceMatching.h"
 #include "editor/CodeView.h"
 #include "editor/PayloadStyle.h"
 #include "theme/Theme.h"
@@ -124,6 +125,58 @@ private slots:
         QCOMPARE(std::string(view.contents()), "one two three");
         QTest::keyClick(&view, Qt::Key_Z, Qt::ControlModifier); // nothing before the first text
         QCOMPARE(std::string(view.contents()), "one two three");
+    }
+
+    void anUpdateOfALargeTextFindsTheOneChange_data()
+    {
+        QTest::addColumn<int>("place");
+        QTest::newRow("at the beginning") << 0;
+        QTest::newRow("in the middle") << 50'000;
+        QTest::newRow("beside a block's end") << 8191;
+        QTest::newRow("at the end") << 99'999;
+    }
+
+    void anUpdateOfALargeTextFindsTheOneChange()
+    {
+        QFETCH(int, place);
+        std::string text(100'000, 'a');
+        CodeView view;
+        view.resetContents(text);
+        text.replace(static_cast<std::size_t>(place), 1, "bc");
+        QSignalSpy replaced(&view, &CodeView::bytesReplaced);
+        view.updateContents(text);
+        QCOMPARE(std::string(view.contents()), text);
+        QCOMPARE(replaced.size(), 2); // one byte goes, two come
+        QCOMPARE(replaced[0][0].value<std::size_t>(), static_cast<std::size_t>(place));
+        QCOMPARE(replaced[0][1].value<std::size_t>(), std::size_t(1));
+    }
+
+    void aBraceFindsItsPartner_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("caret");
+        QTest::addColumn<int>("partner"); // -1: none, shown as bad
+        QTest::newRow("opening") << QByteArray("{\"a\": [1]}") << 0 << 9;
+        QTest::newRow("closing, before the caret") << QByteArray("{\"a\": [1]}") << 10 << 0;
+        QTest::newRow("inner") << QByteArray("{\"a\": [1]}") << 6 << 8;
+        QTest::newRow("one in a string is none of the JSON") << QByteArray("[\"]\", 1]") << 0 << 7;
+        QTest::newRow("without a partner") << QByteArray("[1, 2") << 0 << -1;
+    }
+
+    void aBraceFindsItsPartner()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(int, caret);
+        QFETCH(int, partner);
+        CodeView view;
+        view.resize(300, 200);
+        view.show();
+        view.resetContents(text.toStdString());
+        view.SendScintilla(QsciScintillaBase::SCI_COLOURISE, 0UL, -1L);
+        view.SendScintilla(QsciScintillaBase::SCI_GOTOPOS, static_cast<unsigned long>(caret));
+        const auto* braces = view.findChild<BraceMatching*>();
+        QTRY_VERIFY(braces->isLit());
+        QCOMPARE(braces->partner() ? static_cast<int>(*braces->partner()) : -1, partner);
     }
 
     void anUpdateKeepsTheScrollPosition()
