@@ -2,6 +2,7 @@
 #include "liquid/Parser.h"
 #include "liquid/RenderContext.h"
 
+#include <algorithm>
 #include <array>
 
 namespace hookbench::liquid {
@@ -128,6 +129,11 @@ Value RenderContext::evaluateOperator(const Expression& expression)
             return Value::boolean(rules.equals(left, right));
         if (expression.operation == Comparison::NotEqual)
             return Value::boolean(!rules.equals(left, right));
+        if (expression.operation == Comparison::Unknown) {
+            const Expression& before = m_program->expressions[expression.first];
+            fail(errors::unknownOperator, {operatorBehind(before.end)});
+            return {};
+        }
         return Value::boolean(rules.compares(*this, expression.operation, left, right));
     }
     case ExpressionKind::Contains: {
@@ -142,6 +148,14 @@ Value RenderContext::evaluateOperator(const Expression& expression)
     default:
         return {};
     }
+}
+
+/// The word that stands in place of an operator behind this byte of the source.
+std::string RenderContext::operatorBehind(std::size_t end) const
+{
+    const std::string_view rest = std::string_view(m_program->source).substr(end);
+    const std::size_t begin = std::min(rest.find_first_not_of(" \t\r\n"), rest.size());
+    return std::string(rest.substr(begin, rest.find_first_of(" \t\r\n-%", begin) - begin));
 }
 
 /// One map of maps that have one entry each.

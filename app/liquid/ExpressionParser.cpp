@@ -3,21 +3,37 @@
 #include "liquid/ParserDepth.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 
 namespace hookbench::liquid {
 
 namespace {
 
-struct Operator {
-    ExpressionKind kind = ExpressionKind::Literal;
-    Comparison comparison = Comparison::Equal;
-    int strength = 0; ///< 0: no operator
-};
+bool isConstant(const LexToken& token)
+{
+    return token.keyword >= Keyword::True && token.keyword <= Keyword::Blank;
+}
+
+Value constantOf(Keyword keyword)
+{
+    switch (keyword) {
+    case Keyword::True:
+        return Value::boolean(true);
+    case Keyword::False:
+        return Value::boolean(false);
+    case Keyword::Empty:
+        return Value::constant(ValueType::Empty);
+    case Keyword::Blank:
+        return Value::constant(ValueType::Blank);
+    default:
+        return {};
+    }
+}
+
+} // namespace
 
 /// How tightly an operator binds where expressions may stand anywhere: and/or least, < and the like most.
-Operator operatorOf(const LexToken& token)
+Parser::Operator Parser::operatorOf(const LexToken& token)
 {
     switch (token.type) {
     case LexType::Less:
@@ -44,38 +60,6 @@ Operator operatorOf(const LexToken& token)
         return {};
     }
 }
-
-StepKind stepKindOf(std::string_view key)
-{
-    if (key == "size")
-        return StepKind::Size;
-    if (key == "first")
-        return StepKind::First;
-    return key == "last" ? StepKind::Last : StepKind::Key;
-}
-
-bool isConstant(const LexToken& token)
-{
-    return token.keyword >= Keyword::True && token.keyword <= Keyword::Blank;
-}
-
-Value constantOf(Keyword keyword)
-{
-    switch (keyword) {
-    case Keyword::True:
-        return Value::boolean(true);
-    case Keyword::False:
-        return Value::boolean(false);
-    case Keyword::Empty:
-        return Value::constant(ValueType::Empty);
-    case Keyword::Blank:
-        return Value::constant(ValueType::Blank);
-    default:
-        return {};
-    }
-}
-
-} // namespace
 
 ExpressionIndex Parser::addExpression(const Expression& expression)
 {
@@ -125,6 +109,19 @@ ExpressionIndex Parser::parseCondition()
     return parseBinary(1);
 }
 
+/// An operator of a dialect with conditions, or a word in its place that is one only when it runs, and then fails.
+Parser::Operator Parser::otherOperator(Operator known)
+{
+    if (known.strength == 0 && dialect().grammar.isForgiving && (is(LexType::Name) || is(LexType::Assign))) {
+        failAt(peek());
+        m_tagHasError = false;
+        return {ExpressionKind::Compare, Comparison::Unknown, 2};
+    }
+    if (known.strength > 0)
+        known.strength = 2;
+    return known;
+}
+
 ExpressionIndex Parser::parseBinary(int weakest)
 {
     const Depth depth(*this);
@@ -134,8 +131,8 @@ ExpressionIndex Parser::parseBinary(int weakest)
     for (;;) {
         Operator found = operatorOf(peek());
         // Where comparisons stand in conditions only, all of them bind alike.
-        if (!dialect().grammar.hasExpressionsEverywhere && found.strength > 1)
-            found.strength = 2;
+        if (!dialect().grammar.hasExpressionsEverywhere && found.strength != 1)
+            found = otherOperator(found);
         if (found.strength == 0 || found.strength < weakest || tagHasError())
             return left;
         colour(peek(), found.kind == ExpressionKind::Compare ? TokenKind::Operator : TokenKind::Keyword);
@@ -243,200 +240,6 @@ ExpressionIndex Parser::parseRangeBound()
             literal = Value::integer(static_cast<std::int64_t>(std::clamp(literal.toDecimal(), -1e15, 1e15)));
     }
     return bound;
-}
-
-ExpressionIndex Parser::parsePath()
-{
-    const LexToken root = take();
-    Expression path;
-    path.kind = ExpressionKind::Path;
-    path.begin = root.begin;
-    path.end = root.end;
-    if (root.type == LexType::OpenBracket) {
-        parseBracketedRoot(path);
-        if (dialect().grammar.hasExpressionsEverywhere)
-            return addExpression(path);
-    } else {
-        colour(m_program.lexTokens[m_at - 1], TokenKind::Variable);
-        path.first = nameIndex(text(root));
-    }
-    const std::size_t firstStep = m_steps.size();
-    parseSteps();
-    path.count = static_cast<std::uint16_t>(std::min<std::size_t>(m_steps.size() - firstStep, 0xFFFF));
-    path.second = static_cast<std::uint32_t>(m_program.steps.size());
-    const auto begin = m_steps.begin() + static_cast<std::ptrdiff_t>(firstStep);
-    m_program.steps.insert(m_program.steps.end(), begin, m_steps.end());
-    if (path.count > 0)
-        path.end = m_steps.back().end;
-    m_steps.resize(firstStep);
-    return addExpression(path);
-}
-
-/// ["a name"] and [variable that holds the name]. In the clevertap dialect nothing may follow.
-void Parser::parseBracketedRoot(Expression& path)
-{
-    const LexToken token = peek();
-    const bool isText = token.type == LexType::String;
-    if (isText && dialect().grammar.hasExpressionsEverywhere) {
-        take();
-        path.first = nameIndex(m_program.text(token.begin + 1, token.end - 1));
-    } else if (dialect().grammar.hasExpressionsEverywhere) {
-        path.kind = ExpressionKind::ComputedPath;
-        if (token.type != LexType::Name || token.keyword != Keyword::None) {
-            fail(syntax::missingName, {token.begin, token.end}, {spelling(token)});
-            path.first = noValue();
-            return;
-        }
-        take();
-        Expression name;
-        name.kind = ExpressionKind::Path;
-        name.first = nameIndex(text(token));
-        name.begin = token.begin;
-        name.end = token.end;
-        path.first = addExpression(name);
-    } else if (isText && peekSecond().type == LexType::CloseBracket) {
-        take();
-        path.first = nameIndex(m_program.text(token.begin + 1, token.end - 1));
-    } else {
-        path.kind = ExpressionKind::ComputedPath;
-        path.first = parseTerm();
-    }
-    path.end = peek().end;
-    if (!tagHasError())
-        expect(LexType::CloseBracket, "]");
-    if (dialect().grammar.hasExpressionsEverywhere)
-        accept(LexType::QuestionMark);
-}
-
-void Parser::parseSteps()
-{
-    const bool isStrict = dialect().grammar.hasExpressionsEverywhere;
-    while (!tagHasError()) {
-        Step step;
-        if (accept(LexType::Dot)) {
-            const LexToken& name = peek();
-            if (name.type != LexType::Name || (isStrict && name.keyword == Keyword::Blank)) {
-                if (name.type == LexType::Name || name.type == LexType::RawStart)
-                    failAt(name);
-                else
-                    fail(syntax::missingName, {name.begin, name.end}, {spelling(name)});
-                return;
-            }
-            colour(name, TokenKind::Property);
-            step.key = text(take());
-            step.end = name.end;
-            step.kind = stepKindOf(step.key);
-            step.hash = keyHash(step.key);
-        } else if (accept(LexType::OpenBracket)) {
-            step.kind = StepKind::Index;
-            step.expression = parseExpression();
-            step.end = peek().end;
-            if (!tagHasError())
-                expect(LexType::CloseBracket, "]");
-            // A text in brackets is as good as a key, but in Shopify's Liquid no property of a list.
-            const Expression& inner = m_program.expressions[step.expression];
-            if (inner.kind == ExpressionKind::Literal && m_program.literals[inner.first].isString()) {
-                step.key = m_program.literals[inner.first].text();
-                step.hash = keyHash(step.key);
-            }
-        } else {
-            if (isStrict)
-                accept(LexType::QuestionMark);
-            return;
-        }
-        m_steps.push_back(step);
-    }
-}
-
-ExpressionIndex Parser::parseFiltered()
-{
-    const ExpressionIndex base = parseExpression();
-    if (!is(LexType::Pipe) || tagHasError())
-        return base;
-    Expression expression;
-    expression.kind = ExpressionKind::Filtered;
-    expression.first = base;
-    expression.second = static_cast<std::uint32_t>(m_program.filterCalls.size());
-    expression.begin = m_program.expressions[base].begin;
-    while (is(LexType::Pipe) && !tagHasError()) {
-        parseFilter();
-        ++expression.count;
-    }
-    expression.end = m_program.lexTokens[m_at - 1].end;
-    return addExpression(expression);
-}
-
-void Parser::parseFilter()
-{
-    FilterCall call;
-    call.begin = take().begin;
-    const LexToken& name = peek();
-    const bool isReserved = name.keyword != Keyword::None && dialect().grammar.keepsNamesReserved;
-    if (name.type != LexType::Name || isReserved) {
-        if (name.type == LexType::Bad)
-            failAt(name);
-        else
-            fail(syntax::missingFilterName, {call.begin, call.begin + 1});
-        call.end = call.begin + 1;
-        m_program.filterCalls.push_back(call);
-        return;
-    }
-    call.definition = findFilter(dialect(), text(name));
-    colour(name, call.definition != nullptr ? TokenKind::FilterName : TokenKind::UnknownFilter);
-    if (call.definition == nullptr)
-        reportUnknownFilter(name);
-    call.end = take().end;
-    std::array<ExpressionIndex, mostArguments> arguments{};
-    std::size_t count = 0;
-    if (accept(LexType::Colon)) {
-        do {
-            if (count == arguments.size()) {
-                failAt(peek());
-                break;
-            }
-            arguments[count++] = parseArgument();
-        } while (!tagHasError() && accept(LexType::Comma));
-        call.end = m_program.expressions[arguments[count - 1]].end;
-    }
-    if (dialect().grammar.joinsNamedArguments) {
-        const auto isPositional = [this](ExpressionIndex index) {
-            return m_program.expressions[index].kind != ExpressionKind::Named;
-        };
-        const auto named = std::stable_partition(arguments.begin(), arguments.begin() + static_cast<std::ptrdiff_t>(count), isPositional);
-        call.namedCount = static_cast<std::uint16_t>(arguments.begin() + static_cast<std::ptrdiff_t>(count) - named);
-    }
-    call.firstArgument = addArguments(std::span(arguments).first(count));
-    call.argumentCount = static_cast<std::uint16_t>(count);
-    m_program.filterCalls.push_back(call);
-}
-
-void Parser::reportUnknownFilter(const LexToken& name)
-{
-    if (dialect().grammar.knowsAllFilters) {
-        failUnknown(syntax::unknownFilter, name);
-        return;
-    }
-    Diagnostic warning = syntaxError(syntax::unknownFilter, {name.begin, name.end}, {std::string(text(name))});
-    warning.severity = Severity::Warning;
-    warning.hintText = HOOKBENCH_TEXT("The value passes through unchanged. Look for a misspelling.");
-    m_program.diagnostics.push_back(std::move(warning));
-}
-
-ExpressionIndex Parser::parseArgument()
-{
-    const LexToken name = peek();
-    if (name.type != LexType::Name || name.keyword == Keyword::Blank || peekSecond().type != LexType::Colon)
-        return parseExpression();
-    colour(peek(), TokenKind::Keyword);
-    take();
-    take();
-    Expression named;
-    named.kind = ExpressionKind::Named;
-    named.first = nameIndex(text(name));
-    named.second = parseExpression();
-    named.begin = name.begin;
-    named.end = m_program.expressions[named.second].end;
-    return addExpression(named);
 }
 
 } // namespace hookbench::liquid

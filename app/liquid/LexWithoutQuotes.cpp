@@ -164,7 +164,10 @@ void DelimitedLexer::skipBlock(std::string_view name)
     int depth = 1;
     bool isInRaw = false;
     TagRange tag;
-    for (std::size_t at = m_source.find("{%", begin); at != std::string_view::npos; at = m_source.find("{%", at + 2)) {
+    // What a comment holds consists of whole tags; raw and doc look for nothing but their end.
+    const bool skipsWholeTags = name == "comment";
+    for (std::size_t at = m_source.find("{%", begin); at != std::string_view::npos;
+         at = m_source.find("{%", skipsWholeTags ? tag.end : at + 2)) {
         if (!tagAt(at, tag))
             break;
         const std::string_view found = tag.name(m_source);

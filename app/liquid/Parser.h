@@ -136,6 +136,13 @@ private:
     bool arePaired(std::size_t first, std::size_t end) const;
     void dropStrayMarks(std::size_t first);
     void beginTag(const LexToken& open);
+    struct Operator {
+        ExpressionKind kind = ExpressionKind::Literal;
+        Comparison comparison = Comparison::Equal;
+        int strength = 0; ///< 0: no operator
+    };
+    static Operator operatorOf(const LexToken& token);
+    Operator otherOperator(Operator known);
     ExpressionIndex parseBinary(int weakest);
     ExpressionIndex parseParenthesis();
     ExpressionIndex parseRangeBound();

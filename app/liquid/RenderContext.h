@@ -115,6 +115,7 @@ private:
     Value evaluateFiltered(const Expression& expression);
     Value apply(const FilterCall& call, const Value& input);
     Value evaluateOperator(const Expression& expression);
+    std::string operatorBehind(std::size_t end) const;
     Value namedArgument(const Expression& expression);
     Value joinedMaps(std::span<const Value> maps);
     bool recover(const Node& node);

@@ -91,18 +91,20 @@ std::string_view withoutBlocks(FilterCallContext& call, std::string_view text)
     struct Block {
         std::string_view open;
         std::string_view close;
+        bool isNeverClosed = false; ///< from here on, which need not be found out again
     };
-    constexpr Block blocks[] = {{"<script", "</script>"}, {"<!--", "-->"}, {"<style", "</style>"}};
+    Block blocks[] = {{"<script", "</script>"}, {"<!--", "-->"}, {"<style", "</style>"}};
     TextBuffer& result = call.context.scratch();
     const std::size_t begin = result.size();
     std::size_t at = 0;
     for (std::size_t open = text.find('<'); open != std::string_view::npos; open = text.find('<', open)) {
         std::size_t next = open + 1;
-        for (const Block& block : blocks) {
-            if (!text.substr(open).starts_with(block.open))
+        for (Block& block : blocks) {
+            if (block.isNeverClosed || !text.substr(open).starts_with(block.open))
                 continue;
             const std::size_t close = text.find(block.close, open + block.open.size());
-            if (close == std::string_view::npos)
+            block.isNeverClosed = close == std::string_view::npos;
+            if (block.isNeverClosed)
                 continue;
             result.append(text.substr(at, open - at));
             next = close + block.close.size();

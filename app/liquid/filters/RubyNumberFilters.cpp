@@ -66,18 +66,14 @@ Value floor(FilterCallContext& call, const Value& input)
     return ruby::toValue(call.context, ruby::floor(ruby::toNumber(input)));
 }
 
-/// Without decimal places the result is an integer.
+/// Without decimal places, or with fewer than none, the result is an integer.
 Value round(FilterCallContext& call, const Value& input)
 {
     constexpr double mostPlaces = 400;
-    const Number number = ruby::toNumber(input);
     const double wanted = call.count() > 0 ? ruby::toNumber(call.argument(0)).toDouble() : 0;
     const int places = static_cast<int>(std::clamp(wanted, -mostPlaces, mostPlaces));
-    Number result = ruby::rounded(number, places);
-    const bool isWhole = call.count() == 0 || ruby::toNumber(call.argument(0)).isZero();
-    if (isWhole && call.count() > 0 && !call.argument(0).isNumber())
-        return ruby::toValue(call.context, result);
-    return ruby::toValue(call.context, isWhole ? ruby::floor(result) : result);
+    const Number result = ruby::rounded(ruby::toNumber(input), places);
+    return ruby::toValue(call.context, places <= 0 ? ruby::floor(result) : result);
 }
 
 Value atLeast(FilterCallContext& call, const Value& input)

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "liquid/Parser.h"
+
+namespace hookbench::liquid {
+
+NameIndex Parser::nameIndex(std::string_view name)
+{
+    const std::uint32_t hash = keyHash(name);
+    for (std::size_t i = 0; i < m_program.names.size(); ++i) {
+        if (m_program.names[i].hash == hash && m_program.names[i].text == name)
+            return static_cast<NameIndex>(i);
+    }
+    m_program.names.push_back({name, hash});
+    return static_cast<NameIndex>(m_program.names.size() - 1);
+}
+
+NameIndex Parser::assignedName(std::string_view name)
+{
+    const NameIndex index = nameIndex(name);
+    if (m_program.names[index].slot == noIndex)
+        m_program.names[index].slot = m_program.slotCount++;
+    return index;
+}
+
+NameIndex Parser::parseNewName()
+{
+    const LexToken& name = peek();
+    const bool isReserved = name.type == LexType::Name && name.keyword != Keyword::None && dialect().grammar.keepsNamesReserved;
+    if (isReserved)
+        fail(syntax::reservedName, {name.begin, name.end}, {spelling(name)});
+    else if (name.type != LexType::Name || text(name).ends_with('?'))
+        fail(syntax::missingName, {name.begin, name.end}, {spelling(name)});
+    if (tagHasError())
+        return assignedName("");
+    colour(name, TokenKind::Variable);
+    return assignedName(text(take()));
+}
+
+NameIndex Parser::counterName(NameIndex variable)
+{
+    const NameIndex counter = assignedName(keep("@counter " + std::string(m_program.names[variable].text)));
+    m_program.names[variable].counterSlot = m_program.names[counter].slot;
+    return counter;
+}
+
+bool Parser::isRangeAhead() const
+{
+    const std::vector<LexToken>& tokens = m_program.lexTokens;
+    return m_at + 2 < tokens.size() && tokens[m_at + 1].keyword == Keyword::In
+        && tokens[m_at + 2].type == LexType::OpenParenthesis;
+}
+
+/// As LiqP spells it in a loop's name.
+std::string Parser::pathText(ExpressionIndex index) const
+{
+    if (index == noIndex)
+        return {};
+    const Expression& path = m_program.expressions[index];
+    std::string text = path.kind == ExpressionKind::Path ? std::string(m_program.names[path.first].text) : "";
+    for (std::uint32_t i = 0; i < path.count; ++i) {
+        const Step& step = m_program.steps[path.second + i];
+        if (step.kind != StepKind::Index) {
+            text += '.';
+            text += step.key;
+        } else {
+            const Expression& inner = m_program.expressions[step.expression];
+            const bool isText = inner.kind == ExpressionKind::Literal && m_program.literals[inner.first].isString();
+            text += '[';
+            text += isText ? step.key : m_program.text(inner.begin, inner.end);
+            text += ']';
+        }
+    }
+    return text;
+}
+
+std::string Parser::takeParameters()
+{
+    std::string text;
+    while (!is(LexType::TagClose) && !is(LexType::End) && !is(LexType::Text) && !is(LexType::Bad))
+        text += this->text(take());
+    return text;
+}
+
+} // namespace hookbench::liquid

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "liquid/Parser.h"
+
+#include <algorithm>
+
+namespace hookbench::liquid {
+
+namespace {
+
+StepKind stepKindOf(std::string_view key)
+{
+    if (key == "size")
+        return StepKind::Size;
+    if (key == "first")
+        return StepKind::First;
+    return key == "last" ? StepKind::Last : StepKind::Key;
+}
+
+} // namespace
+
+ExpressionIndex Parser::parsePath()
+{
+    const LexToken root = take();
+    Expression path;
+    path.kind = ExpressionKind::Path;
+    path.begin = root.begin;
+    path.end = root.end;
+    if (root.type == LexType::OpenBracket) {
+        parseBracketedRoot(path);
+        if (dialect().grammar.hasExpressionsEverywhere)
+            return addExpression(path);
+    } else {
+        colour(m_program.lexTokens[m_at - 1], TokenKind::Variable);
+        path.first = nameIndex(text(root));
+    }
+    const std::size_t firstStep = m_steps.size();
+    parseSteps();
+    path.count = static_cast<std::uint16_t>(std::min<std::size_t>(m_steps.size() - firstStep, 0xFFFF));
+    path.second = static_cast<std::uint32_t>(m_program.steps.size());
+    const auto begin = m_steps.begin() + static_cast<std::ptrdiff_t>(firstStep);
+    m_program.steps.insert(m_program.steps.end(), begin, m_steps.end());
+    if (path.count > 0)
+        path.end = m_steps.back().end;
+    m_steps.resize(firstStep);
+    return addExpression(path);
+}
+
+/// ["a name"] and [variable that holds the name]. In the clevertap dialect nothing may follow.
+void Parser::parseBracketedRoot(Expression& path)
+{
+    const LexToken token = peek();
+    const bool isText = token.type == LexType::String;
+    if (isText && dialect().grammar.hasExpressionsEverywhere) {
+        take();
+        path.first = nameIndex(m_program.text(token.begin + 1, token.end - 1));
+    } else if (dialect().grammar.hasExpressionsEverywhere) {
+        path.kind = ExpressionKind::ComputedPath;
+        if (token.type != LexType::Name || token.keyword != Keyword::None) {
+            fail(syntax::missingName, {token.begin, token.end}, {spelling(token)});
+            path.first = noValue();
+            return;
+        }
+        take();
+        Expression name;
+        name.kind = ExpressionKind::Path;
+        name.first = nameIndex(text(token));
+        name.begin = token.begin;
+        name.end = token.end;
+        path.first = addExpression(name);
+    } else if (isText && peekSecond().type == LexType::CloseBracket) {
+        take();
+        path.first = nameIndex(m_program.text(token.begin + 1, token.end - 1));
+    } else {
+        path.kind = ExpressionKind::ComputedPath;
+        path.first = parseTerm();
+    }
+    path.end = peek().end;
+    if (!tagHasError())
+        expect(LexType::CloseBracket, "]");
+    if (dialect().grammar.hasExpressionsEverywhere)
+        accept(LexType::QuestionMark);
+}
+
+void Parser::parseSteps()
+{
+    const bool isStrict = dialect().grammar.hasExpressionsEverywhere;
+    while (!tagHasError()) {
+        Step step;
+        if (accept(LexType::Dot)) {
+            const LexToken& name = peek();
+            if (name.type != LexType::Name || (isStrict && name.keyword == Keyword::Blank)) {
+                if (name.type == LexType::Name || name.type == LexType::RawStart)
+                    failAt(name);
+                else
+                    fail(syntax::missingName, {name.begin, name.end}, {spelling(name)});
+                return;
+            }
+            colour(name, TokenKind::Property);
+            step.key = text(take());
+            step.end = name.end;
+            step.kind = stepKindOf(step.key);
+            step.hash = keyHash(step.key);
+        } else if (accept(LexType::OpenBracket)) {
+            step.kind = StepKind::Index;
+            step.expression = parseExpression();
+            step.end = peek().end;
+            if (!tagHasError())
+                expect(LexType::CloseBracket, "]");
+            // A text in brackets is as good as a key, but in Shopify's Liquid no property of a list.
+            const Expression& inner = m_program.expressions[step.expression];
+            if (inner.kind == ExpressionKind::Literal && m_program.literals[inner.first].isString()) {
+                step.key = m_program.literals[inner.first].text();
+                step.hash = keyHash(step.key);
+            }
+        } else {
+            if (isStrict)
+                accept(LexType::QuestionMark);
+            return;
+        }
+        m_steps.push_back(step);
+    }
+}
+
+} // namespace hookbench::liquid
