@@ -5,14 +5,13 @@
 
 namespace hookbench {
 
-/// Rows of flat lists and tables: a little air above, below and before the first column.
+/// Rows of flat lists and tables with a little air above and below.
 class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 

@@ -90,7 +90,9 @@ void ActivityPage::updateState()
 {
     m_problem->showMessage(Tone::Attention, m_history->errorText());
     m_problem->setVisible(!m_history->errorText().isEmpty());
-    m_clear->setEnabled(!m_history->list(1).isEmpty());
+    const bool isEmpty = m_history->list(1).isEmpty();
+    m_clear->setEnabled(!isEmpty);
+    m_response->setVisible(!isEmpty);
     if (m_list->currentAttempt() == 0)
         m_response->showNothing();
 }

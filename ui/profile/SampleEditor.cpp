@@ -18,8 +18,8 @@ SampleEditor::SampleEditor(QWidget* parent)
     auto* tabs = new QTabWidget;
     tabs->setObjectName(QStringLiteral("sampleTabs"));
     tabs->setDocumentMode(true);
-    tabs->addTab(new SampleFieldsView(m_model), tr("&Fields"));
-    tabs->addTab(m_jsonTab, tr("&JSON"));
+    tabs->addTab(new SampleFieldsView(m_model), tr("Fields"));
+    tabs->addTab(m_jsonTab, tr("JSON"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(tabs);

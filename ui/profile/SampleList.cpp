@@ -156,12 +156,18 @@ void SampleList::fill()
 {
     m_model->setSamples(m_session->workspace().profiles, m_session->workspace().events);
     m_view->expandAll();
-    if (!chosen()) {
-        const std::vector<Sample>& profiles = m_session->workspace().profiles;
-        m_chosenKind = SampleKind::Profile;
-        m_chosenId = profiles.empty() ? QString() : QString::fromStdString(profiles.front().id);
-    }
+    if (!chosen())
+        chooseFirst();
     choose(m_chosenKind, m_chosenId);
+}
+
+void SampleList::chooseFirst()
+{
+    const Workspace& workspace = m_session->workspace();
+    const bool isEvent = workspace.profiles.empty() && !workspace.events.empty();
+    const std::vector<Sample>& list = isEvent ? workspace.events : workspace.profiles;
+    m_chosenKind = isEvent ? SampleKind::Event : SampleKind::Profile;
+    m_chosenId = list.empty() ? QString() : QString::fromStdString(list.front().id);
 }
 
 void SampleList::search(const QString& text)

@@ -38,6 +38,7 @@ private:
     void makeLayout();
     QAction* makeAction(const QString& text, const QKeySequence& key, void (SampleList::*handler)());
     void fill();
+    void chooseFirst();
     void search(const QString& text);
     void updateActions();
     void add(Sample sample);

@@ -63,12 +63,12 @@ SampleSwitcher::SampleSwitcher(Session* session, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(spacing::xs);
-    layout->addWidget(makeLabel(tr("Sa&mple"), m_profiles));
+    layout->addWidget(makeLabel(tr("Sample"), m_profiles));
     layout->addWidget(makeButton(m_previous, QStringLiteral("previousSample")));
     layout->addWidget(m_profiles, 3);
     layout->addWidget(makeButton(m_next, QStringLiteral("nextSample")));
     layout->addSpacing(spacing::xs);
-    layout->addWidget(makeLabel(tr("E&vent"), m_events));
+    layout->addWidget(makeLabel(tr("Event"), m_events));
     layout->addWidget(m_events, 2);
     connect(m_profiles, &QComboBox::activated, session,
         [this, session] { session->selectProfile(m_profiles->currentData().toString()); });

@@ -103,7 +103,7 @@ QWidget* SandboxPage::makeHeader()
     m_clear->setObjectName(QStringLiteral("clearExchanges"));
     m_scenarios->setObjectName(QStringLiteral("sandboxScenario"));
     fillScenarios();
-    auto* scenarioLabel = new QLabel(tr("Ans&wer"));
+    auto* scenarioLabel = new QLabel(tr("Answer"));
     scenarioLabel->setBuddy(m_scenarios);
     auto* header = new QWidget;
     auto* layout = new QHBoxLayout(header);

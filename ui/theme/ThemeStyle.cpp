@@ -106,6 +106,10 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return spacing::s;
+    case PM_HeaderMargin:
+        return spacing::xs + 2;
+    case PM_FocusFrameHMargin:
+        return spacing::xs + 1; // item views add one: their text stands below that of the header
     case PM_SplitterWidth:
         return spacing::s + 1;
     case PM_DefaultFrameWidth:
