@@ -49,7 +49,6 @@ ExitCode CommandLine::runCommand(Command& command, const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(command.summary());
-    parser.addPositionalArgument(command.name(), {}, command.name() + u' ' + command.usage());
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Shows this."));
     parser.addOption(help);
     command.addOptions(parser);
@@ -60,7 +59,10 @@ ExitCode CommandLine::runCommand(Command& command, const QStringList& arguments)
         return ExitCode::BadUsage;
     }
     if (parser.isSet(help)) {
-        writeOutput(parser.helpText().toStdString());
+        // The parser's own first line does not know of commands.
+        const QString usage = tr("Usage: hookbench-cli %1 %2").arg(command.name(), command.usage());
+        const QString text = usage + u'\n' + parser.helpText().section(u'\n', 1);
+        writeOutput(text.toStdString());
         return ExitCode::Fine;
     }
     return command.run(parser);

@@ -23,7 +23,8 @@ void tst_CommandLine::answersHelp_data()
     QTest::newRow("overview") << QStringList{u"--help"_s} << QByteArray("sandbox");
     QTest::newRow("exit codes") << QStringList{u"help"_s} << QByteArray("Exit codes: 0 fine");
     QTest::newRow("version") << QStringList{u"--version"_s} << QByteArray("hookbench-cli ");
-    QTest::newRow("render") << QStringList{u"render"_s, u"--help"_s} << QByteArray("--jsonl");
+    QTest::newRow("render") << QStringList{u"render"_s, u"--help"_s}
+                            << QByteArray("Usage: hookbench-cli render [options] TARGET");
     QTest::newRow("send") << QStringList{u"send"_s, u"-h"_s} << QByteArray("--endpoint");
     QTest::newRow("sandbox") << QStringList{u"sandbox"_s, u"--help"_s} << QByteArray("--record");
 }
