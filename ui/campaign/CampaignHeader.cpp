@@ -57,6 +57,7 @@ void CampaignHeader::makeCampaignSwitch()
     m_name->setObjectName(QStringLiteral("campaignName"));
     m_name->setAccessibleName(tr("Name of the campaign"));
     m_name->setFont(headingFont());
+    setQuiet(m_name);
     m_name->setPlaceholderText(tr("Name of the campaign"));
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString& text) {
         Campaign campaign = m_session->campaign();

@@ -55,7 +55,7 @@ QWidget* WhatSection::makeBodySide()
     connect(m_options->urlParametersButton(), &QToolButton::toggled, m_urlParameters, &QWidget::setVisible);
 
     auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins(spacing::l, spacing::s, spacing::s, 0);
+    layout->setContentsMargins(spacing::l, spacing::xs, spacing::s, 0);
     layout->addWidget(m_options);
     layout->addWidget(m_urlParameters);
     layout->addWidget(m_body, 1);

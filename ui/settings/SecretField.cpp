@@ -39,6 +39,7 @@ SecretField::SecretField(SecretStore& secrets, QWidget* parent)
     connect(m_reveal, &QAction::toggled, this, &SecretField::setRevealed);
 
     auto* row = new QHBoxLayout;
+    row->setSpacing(spacing::s);
     row->addWidget(m_edit, 1);
     row->addWidget(save);
     auto* layout = new QVBoxLayout(this);

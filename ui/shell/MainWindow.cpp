@@ -9,6 +9,7 @@
 #include "common/SideSheet.h"
 #include "delivery/ActivityPage.h"
 #include "delivery/SendController.h"
+#include "editor/CodeView.h"
 #include "editor/PayloadEditor.h"
 #include "preview/PreviewPane.h"
 #include "preview/ProblemsView.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     updateTitle();
     if (!restoreGeometry(AppSettings().windowGeometry()))
         resize(1280, 840);
+    m_campaignPage->what()->editor()->view()->setFocus();
 }
 
 MainWindow::~MainWindow() = default;

@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QFontDatabase>
+#include <QLineEdit>
 
 namespace hookbench {
 namespace {
@@ -112,6 +113,12 @@ void setPrimary(QAbstractButton* button, bool primary)
 {
     button->setProperty(ThemeStyle::primaryProperty, primary);
     button->update();
+}
+
+void setQuiet(QLineEdit* edit)
+{
+    edit->setProperty(ThemeStyle::quietProperty, true);
+    edit->setAttribute(Qt::WA_Hover);
 }
 
 void installTheme()

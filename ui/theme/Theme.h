@@ -7,6 +7,7 @@
 #include <QIcon>
 
 class QAbstractButton;
+class QLineEdit;
 
 namespace hookbench {
 
@@ -46,6 +47,9 @@ QIcon themeIcon(const QString& name, Tone tone = Tone::Text);
 
 /// Makes it the one button of its page that is filled with the accent.
 void setPrimary(QAbstractButton* button, bool primary = true);
+
+/// Makes a line edit look like plain text until it is pointed at or edited.
+void setQuiet(QLineEdit* edit);
 
 /// Applies palette, style and fonts to the application and keeps following the desktop's scheme. Once, before the first
 /// window.

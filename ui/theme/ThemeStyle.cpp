@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/ThemeStyle.h"
 
+#include "theme/ScrollBarLook.h"
 #include "theme/Theme.h"
 
-#include <QAbstractItemView>
-#include <QComboBox>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -40,10 +39,13 @@ QColor blended(const QColor& ground, const QColor& top, qreal share)
 }
 
 /// A field that takes text: surface, hairline, accent while it has the focus.
-void drawField(const QStyleOption* option, QPainter* painter)
+void drawField(const QStyleOption* option, QPainter* painter, const QWidget* widget)
 {
     const auto& colors = currentColors();
     const bool focused = has(option, QStyle::State_HasFocus) && has(option, QStyle::State_Enabled);
+    const bool isQuiet = widget && widget->property(ThemeStyle::quietProperty).toBool();
+    if (isQuiet && !focused && !has(option, QStyle::State_MouseOver))
+        return;
     drawShape(painter, option->rect, option->palette.color(QPalette::Base), focused ? colors.accent : colors.line,
         focused ? 1.6 : 1.0);
 }
@@ -88,13 +90,6 @@ ThemeStyle::ThemeStyle()
 {
 }
 
-void ThemeStyle::polish(QWidget* widget)
-{
-    QProxyStyle::polish(widget);
-    if (auto* view = qobject_cast<QAbstractItemView*>(widget))
-        view->setAttribute(Qt::WA_MacShowFocusRect, false);
-}
-
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
@@ -120,6 +115,13 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_TabBarTabOverlap:
     case PM_TabBarBaseOverlap:
         return 0;
+    case PM_ScrollBarExtent:
+        return scrollbarlook::extent;
+    case PM_ScrollView_ScrollBarSpacing:
+        return 0;
+    case PM_FocusFrameHMargin:
+    case PM_HeaderMargin:
+        return spacing::s - 2;
     case PM_TabBarTabHSpace:
         return 2 * spacing::m;
     case PM_TabBarTabVSpace:
@@ -160,7 +162,7 @@ QSize ThemeStyle::sizeFromContents(
         result.setHeight(qMax(height, size.height()));
         break;
     case CT_ItemViewItem:
-        result.rheight() += spacing::xs;
+        result.rheight() += spacing::s;
         break;
     default:
         break;
@@ -176,7 +178,7 @@ void ThemeStyle::drawPrimitive(
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth == 0)
             painter->fillRect(option->rect, option->palette.base());
         else
-            drawField(option, painter);
+            drawField(option, painter, widget);
         return;
     case PE_FrameLineEdit:
         return; // part of the panel
@@ -220,6 +222,12 @@ void ThemeStyle::drawControl(
     case CE_TabBarTabShape:
         drawTab(option, painter);
         return;
+    case CE_HeaderSection:
+        drawHeaderSection(option, painter);
+        return;
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, option->palette.base());
+        return;
     case CE_PushButtonLabel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
             button && isPrimary(widget) && has(option, State_Enabled)) {
@@ -247,11 +255,42 @@ void ThemeStyle::drawTab(const QStyleOption* option, QPainter* painter) const
         painter->fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), colors.line);
 }
 
+void ThemeStyle::drawHeaderSection(const QStyleOption* option, QPainter* painter) const
+{
+    const QRect& rect = option->rect;
+    painter->fillRect(rect, option->palette.base());
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), currentColors().line);
+}
+
+QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents) {
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        const int inset = frame && frame->lineWidth > 0 ? spacing::xs : 0;
+        return rect.adjusted(inset, 0, -inset, 0);
+    }
+    return rect;
+}
+
+QRect ThemeStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
+{
+    if (control == CC_ScrollBar) {
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option))
+            return scrollbarlook::partRect(*bar, part);
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
 void ThemeStyle::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
 {
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control == CC_ComboBox)
         drawComboBox(option, painter, widget);
+    else if (control == CC_ScrollBar && bar)
+        scrollbarlook::draw(*bar, painter);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
@@ -262,7 +301,7 @@ void ThemeStyle::drawComboBox(const QStyleOptionComplex* option, QPainter* paint
     if (!combo)
         return;
     if (combo->frame && combo->editable)
-        drawField(option, painter);
+        drawField(option, painter, widget);
     else if (combo->frame)
         drawButton(option, painter, widget);
     const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);

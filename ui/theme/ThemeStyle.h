@@ -13,11 +13,10 @@ class ThemeStyle : public QProxyStyle {
 public:
     /// Dynamic property of the one button that is filled with the accent.
     static constexpr const char* primaryProperty = "hookbenchPrimary";
+    /// Dynamic property of a line edit that looks like plain text until it is pointed at or edited.
+    static constexpr const char* quietProperty = "hookbenchQuiet";
 
     ThemeStyle();
-
-    void polish(QWidget* widget) override;
-    using QProxyStyle::polish;
 
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(
@@ -28,12 +27,16 @@ public:
         const QWidget* widget) const override;
     void drawControl(
         ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+        const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
         const QWidget* widget) const override;
 
 private:
     void drawComboBox(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
     void drawTab(const QStyleOption* option, QPainter* painter) const;
+    void drawHeaderSection(const QStyleOption* option, QPainter* painter) const;
 };
 
 } // namespace hookbench

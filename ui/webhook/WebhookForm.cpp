@@ -78,6 +78,7 @@ void WebhookForm::makeFields()
 void WebhookForm::makeLayout()
 {
     auto* urlRow = new QHBoxLayout;
+    urlRow->setSpacing(spacing::s);
     urlRow->addWidget(m_method);
     urlRow->addWidget(m_url, 1);
 
@@ -95,6 +96,7 @@ void WebhookForm::makeLayout()
     layout->addWidget(m_headers, 1);
     layout->addSpacing(spacing::m);
     auto* timeoutRow = new QHBoxLayout;
+    timeoutRow->setSpacing(spacing::s);
     timeoutRow->addWidget(makeLabel(tr("&Time limit"), m_timeout));
     timeoutRow->addWidget(m_timeout);
     timeoutRow->addStretch();

@@ -63,6 +63,7 @@ QWidget* WebhookPage::makeList()
 
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(spacing::s, spacing::s, spacing::s, spacing::s);
+    buttons->setSpacing(spacing::s);
     buttons->addWidget(add);
     buttons->addWidget(remove);
     buttons->addStretch();
