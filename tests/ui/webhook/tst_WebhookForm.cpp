@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "WorkspaceFixture.h"
+#include "common/FieldNote.h"
+#include "delivery/SessionSecretStore.h"
+#include "session/Session.h"
+#include "webhook/WebhookForm.h"
+#include "webhook/WebhookPage.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTest>
+
+using namespace hookbench;
+
+class TestWebhookForm : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void init()
+    {
+        m_session.open(m_fixture.folder());
+        m_session.selectEnvironment(QStringLiteral("production"));
+        m_page = std::make_unique<WebhookPage>(&m_session, m_secrets);
+        m_page->resize(900, 700);
+        m_page->show();
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_session.discardChanges();
+    }
+
+    void fieldsAreTyped()
+    {
+        auto* name = child<QLineEdit>("webhookName");
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("Survey API"));
+        QCOMPARE(webhook().name, std::string("Survey API"));
+        QCOMPARE(child<QListView>("webhookList")->currentIndex().data().toString(), QStringLiteral("Survey API"));
+
+        auto* method = child<QComboBox>("webhookMethod");
+        QCOMPARE(method->count(), 4);
+        QTest::keyClick(method, Qt::Key_P);
+        QTest::keyClick(method, Qt::Key_End);
+        QCOMPARE(webhook().method, std::string("DELETE"));
+
+        child<QDoubleSpinBox>("webhookTimeout")->setValue(2.5);
+        QCOMPARE(webhook().timeoutMs, 2500);
+    }
+
+    void anUnfilledPlaceholderIsSaidAndFilledIn()
+    {
+        auto* note = child<FieldNote>("urlNote");
+        QVERIFY(note->text().contains(QStringLiteral("yourdatacenterid")));
+        note->button()->click();
+        auto* edit = m_page->findChild<QLineEdit*>(QStringLiteral("fillInValue"));
+        QVERIFY(edit->isVisible());
+        QTest::keyClicks(edit, QStringLiteral("fra1"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(m_session.environment().find("yourdatacenterid")->value, std::string("fra1"));
+        QVERIFY(note->text().isEmpty());
+        QCOMPARE(webhook().url, std::string("https://<yourdatacenterid>.qualtrics.com/API/v3/distributions"));
+    }
+
+    void linesArePasted()
+    {
+        QGuiApplication::clipboard()->setText(QStringLiteral("Accept: application/json\nX-Trace: 1\n"));
+        child<QPushButton>("pasteHeaders")->click();
+        QCOMPARE(webhook().headers.size(), std::size_t(4));
+        QCOMPARE(webhook().headers[3].name, std::string("X-Trace"));
+
+        QGuiApplication::clipboard()->setText(QStringLiteral("no header here"));
+        child<QPushButton>("pasteHeaders")->click();
+        QCOMPARE(webhook().headers.size(), std::size_t(4));
+        QVERIFY(child<FieldNote>("headerNote")->text().contains(QStringLiteral("clipboard")));
+    }
+
+    void aPresetWithASecretBringsItsVariable()
+    {
+        QMenu* menu = child<QPushButton>("headerPresets")->menu();
+        const auto actions = menu->actions();
+        const auto bearer = std::find_if(actions.begin(), actions.end(),
+            [](const QAction* action) { return action->text().contains(QStringLiteral("Bearer")); });
+        QVERIFY(bearer != actions.end());
+        (*bearer)->trigger();
+        QCOMPARE(webhook().headers.back().value, std::string("Bearer <bearerToken>"));
+        const Environment environment = m_session.environment();
+        const Variable* variable = environment.find("bearerToken");
+        QVERIFY(variable && variable->isSecret());
+        QCOMPARE(variable->hosts, std::vector<std::string> {"*.qualtrics.com"});
+    }
+
+    void aTypedTokenIsMovedOutOfTheFile()
+    {
+        Webhook changed = webhook();
+        changed.headers[1].value = "raw-token-123";
+        m_session.editWebhook(changed);
+        Environment environment = m_session.environment();
+        for (auto& variable : environment.variables) {
+            if (variable.name == "yourdatacenterid")
+                variable.value = "fra1";
+        }
+        m_session.editEnvironment(environment);
+
+        auto* note = child<FieldNote>("headerNote");
+        QVERIFY(note->text().contains(QStringLiteral("X-API-TOKEN")));
+        note->button()->click();
+        QCOMPARE(webhook().headers[1].value, std::string("<xApiToken>"));
+        const Environment after = m_session.environment();
+        const Variable* variable = after.find("xApiToken");
+        QVERIFY(variable && variable->isSecret());
+        QCOMPARE(m_secrets.read(QString::fromStdString(variable->secret)).value_or(QString()),
+            QStringLiteral("raw-token-123"));
+        QVERIFY(m_session.save().empty());
+        for (const QByteArray& bytes : m_fixture.files())
+            QVERIFY(!bytes.contains("raw-token-123"));
+    }
+
+    void rowsAreAddedUntickedAndRemoved()
+    {
+        auto* headers = m_page->findChild<QWidget*>(QStringLiteral("headers"));
+        auto* view = headers->findChild<QTableView*>();
+        const auto count = webhook().headers.size();
+        headers->findChild<QPushButton*>(QStringLiteral("addRow"))->click();
+        QCOMPARE(webhook().headers.size(), count + 1);
+        view->selectRow(0);
+        QTest::keyClick(view, Qt::Key_Delete);
+        QCOMPARE(webhook().headers.size(), count);
+        view->setCurrentIndex(view->model()->index(0, 0));
+        QTest::keyClick(view, Qt::Key_Space);
+        QCOMPARE(webhook().headers[0].enabled, false);
+    }
+
+    void everyInputHasANameForScreenReaders()
+    {
+        for (QWidget* widget : m_page->findChildren<QWidget*>()) {
+            const bool isInput = qobject_cast<QLineEdit*>(widget) || qobject_cast<QComboBox*>(widget)
+                || qobject_cast<QAbstractItemView*>(widget);
+            const bool isInner = widget->parentWidget() && qobject_cast<QAbstractSpinBox*>(widget->parentWidget());
+            if (!isInput || isInner || !widget->isVisible())
+                continue;
+            QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
+        }
+    }
+
+private:
+    template <typename T>
+    T* child(const char* name) const
+    {
+        auto* found = m_page->findChild<T*>(QLatin1String(name));
+        Q_ASSERT(found);
+        return found;
+    }
+
+    Webhook webhook() const { return *m_session.workspace().webhook("qualtrics"); }
+
+    WorkspaceFixture m_fixture {QStringLiteral(HOOKBENCH_SOURCE_DIR "/resources/examples/qualtrics")};
+    SessionSecretStore m_secrets;
+    Session m_session;
+    std::unique_ptr<WebhookPage> m_page;
+};
+
+QTEST_MAIN(TestWebhookForm)
+#include "tst_WebhookForm.moc"
