@@ -28,21 +28,27 @@ KeyValueTable::KeyValueTable(
     layout->addWidget(m_table);
 
     connect(m_model, &KeyValueTableModel::edited, this, &KeyValueTable::setPairs);
-    connect(m_table, &EditableTable::addRequested, this, [this] {
-        auto pairs = m_model->pairs();
-        pairs.push_back({});
-        setPairs(pairs);
-        editCell(m_model->rowCount() - 1, KeyValueTableModel::KeyColumn);
-    });
-    connect(m_table, &EditableTable::removeRequested, this, [this](const QList<int>& rows) {
-        auto pairs = m_model->pairs();
-        for (const int row : rows)
-            pairs.erase(pairs.begin() + row);
-        setPairs(pairs);
-    });
+    connect(m_table, &EditableTable::addRequested, this, &KeyValueTable::addRow);
+    connect(m_table, &EditableTable::removeRequested, this, &KeyValueTable::removeRows);
     connect(session, &Session::campaignChanged, this, &KeyValueTable::refresh);
     connect(session, &Session::workspaceReplaced, this, &KeyValueTable::refresh);
     refresh();
+}
+
+void KeyValueTable::addRow()
+{
+    auto pairs = m_model->pairs();
+    pairs.push_back({});
+    setPairs(pairs);
+    editCell(m_model->rowCount() - 1, KeyValueTableModel::KeyColumn);
+}
+
+void KeyValueTable::removeRows(const QList<int>& rows)
+{
+    auto pairs = m_model->pairs();
+    for (const int row : rows)
+        pairs.erase(pairs.begin() + row);
+    setPairs(pairs);
 }
 
 void KeyValueTable::editCell(int row, int column)

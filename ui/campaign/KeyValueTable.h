@@ -22,6 +22,8 @@ public:
     void editCell(int row, int column);
 
 private:
+    void addRow();
+    void removeRows(const QList<int>& rows);
     void setPairs(const std::vector<KeyValue>& pairs);
     void refresh();
 

@@ -47,6 +47,7 @@ private:
     liquid::Data m_scope;
     std::shared_ptr<const Preview> m_latest;
     quint64 m_revision = 0;
+    int m_slowRenders = 0; ///< in a row, up to now
     LatestJob m_job;
 };
 

@@ -58,6 +58,13 @@ EnvironmentPanel::EnvironmentPanel(Session* session, SecretStore& secrets, QWidg
     layout->addWidget(makeTable(), 1);
     layout->addWidget(makeSecretBox());
 
+    connectFields();
+    setFocusProxy(m_switcher);
+    showEnvironment();
+}
+
+void EnvironmentPanel::connectFields()
+{
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString& text) {
         Environment environment = m_session->environment();
         environment.name = text.toStdString();
@@ -68,11 +75,8 @@ EnvironmentPanel::EnvironmentPanel(Session* session, SecretStore& secrets, QWidg
         environment.endpoint = endpoint;
         m_session->editEnvironment(environment);
     });
-    connect(session, &Session::environmentChanged, this, &EnvironmentPanel::showEnvironment);
-    connect(session, &Session::listsChanged, this, &EnvironmentPanel::showEnvironment);
-    connect(session, &Session::workspaceReplaced, this, &EnvironmentPanel::showEnvironment);
-    setFocusProxy(m_switcher);
-    showEnvironment();
+    for (const auto change : {&Session::environmentChanged, &Session::listsChanged, &Session::workspaceReplaced})
+        connect(m_session, change, this, &EnvironmentPanel::showEnvironment);
 }
 
 QWidget* EnvironmentPanel::makeSwitcher()

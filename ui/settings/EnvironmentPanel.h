@@ -28,6 +28,7 @@ private:
     QWidget* makeSwitcher();
     QWidget* makeTable();
     QWidget* makeSecretBox();
+    void connectFields();
     void showEnvironment();
     void showCurrentVariable();
     void addEnvironment();

@@ -20,34 +20,43 @@ SecretField::SecretField(SecretStore& secrets, QWidget* parent)
     , m_reveal(m_edit->addAction(themeIcon(QStringLiteral("eye"), Tone::Muted), QLineEdit::TrailingPosition))
     , m_note(new QLabel(this))
 {
-    m_edit->setObjectName(QStringLiteral("secretValue"));
-    m_edit->setAccessibleName(tr("Value of the secret"));
-    m_edit->setEchoMode(QLineEdit::Password);
-    m_reveal->setCheckable(true);
-    m_reveal->setToolTip(tr("Show the value"));
     m_note->setWordWrap(true);
     m_note->setFont(smallFont());
     m_note->setForegroundRole(QPalette::PlaceholderText);
-    auto* save = new QPushButton(tr("Keep"), this);
-    save->setObjectName(QStringLiteral("keepSecret"));
-    save->setEnabled(false);
-
-    connect(m_edit, &QLineEdit::textEdited, save, [save](const QString& text) { save->setEnabled(!text.isEmpty()); });
-    connect(m_edit, &QLineEdit::returnPressed, this, &SecretField::store);
-    connect(save, &QPushButton::clicked, this, &SecretField::store);
-    connect(this, &SecretField::stored, save, [save] { save->setEnabled(false); });
-    connect(m_reveal, &QAction::toggled, this, &SecretField::setRevealed);
-
+    makeEdit();
     auto* row = new QHBoxLayout;
     row->setSpacing(spacing::s);
     row->addWidget(m_edit, 1);
-    row->addWidget(save);
+    row->addWidget(makeKeepButton());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(spacing::xs);
     layout->addLayout(row);
     layout->addWidget(m_note);
+    setFocusProxy(m_edit);
     showState();
+}
+
+void SecretField::makeEdit()
+{
+    m_edit->setObjectName(QStringLiteral("secretValue"));
+    m_edit->setAccessibleName(tr("Value of the secret"));
+    m_edit->setEchoMode(QLineEdit::Password);
+    m_reveal->setCheckable(true);
+    m_reveal->setToolTip(tr("Show the value"));
+    connect(m_edit, &QLineEdit::returnPressed, this, &SecretField::store);
+    connect(m_reveal, &QAction::toggled, this, &SecretField::setRevealed);
+}
+
+QPushButton* SecretField::makeKeepButton()
+{
+    auto* keep = new QPushButton(tr("Keep"), this);
+    keep->setObjectName(QStringLiteral("keepSecret"));
+    keep->setEnabled(false);
+    connect(m_edit, &QLineEdit::textEdited, keep, [keep](const QString& text) { keep->setEnabled(!text.isEmpty()); });
+    connect(keep, &QPushButton::clicked, this, &SecretField::store);
+    connect(this, &SecretField::stored, keep, [keep] { keep->setEnabled(false); });
+    return keep;
 }
 
 QString SecretField::keepingText(const SecretStore& secrets)

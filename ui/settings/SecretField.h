@@ -6,6 +6,7 @@
 class QAction;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace hookbench {
 
@@ -30,6 +31,8 @@ signals:
     void stored();
 
 private:
+    void makeEdit();
+    QPushButton* makeKeepButton();
     void showState();
     void store();
     void setRevealed(bool revealed);

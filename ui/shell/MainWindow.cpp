@@ -69,9 +69,14 @@ void MainWindow::makePages()
     m_webhookPage = new WebhookPage(m_session, *m_services.campaign.secrets, this);
     m_pages->addWidget(m_campaignPage);
     m_pages->addWidget(m_webhookPage);
-    m_pages->addWidget(new SamplesPage(m_session, this));
-    m_pages->addWidget(new ActivityPage(m_services.campaign.history, this));
+    auto* samplesPage = new SamplesPage(m_session, this);
+    samplesPage->setObjectName(QStringLiteral("samplesPage"));
+    m_pages->addWidget(samplesPage);
+    auto* activityPage = new ActivityPage(m_services.campaign.history, this);
+    activityPage->setObjectName(QStringLiteral("activityPage"));
+    m_pages->addWidget(activityPage);
     auto* sandboxPage = new SandboxPage(m_services.sandbox, this);
+    sandboxPage->setObjectName(QStringLiteral("sandboxPage"));
     m_pages->addWidget(sandboxPage);
     connect(sandboxPage, &SandboxPage::listeningChanged, m_session,
         [this] { m_session->setSandboxOrigin(m_services.sandbox->origin().toStdString()); });

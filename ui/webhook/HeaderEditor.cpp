@@ -23,6 +23,17 @@
 #include <QVBoxLayout>
 
 namespace hookbench {
+namespace {
+
+void setColumns(QHeaderView* header)
+{
+    header->setSectionResizeMode(HeaderTableModel::EnabledColumn, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(HeaderTableModel::NameColumn, QHeaderView::Interactive);
+    header->setSectionResizeMode(HeaderTableModel::ValueColumn, QHeaderView::Stretch);
+    header->resizeSection(HeaderTableModel::NameColumn, header->fontMetrics().averageCharWidth() * 28);
+}
+
+} // namespace
 
 HeaderEditor::HeaderEditor(Session* session, SecretStore& secrets, QWidget* parent)
     : QWidget(parent)
@@ -35,11 +46,7 @@ HeaderEditor::HeaderEditor(Session* session, SecretStore& secrets, QWidget* pare
 {
     setObjectName(QStringLiteral("headers"));
     m_note->setObjectName(QStringLiteral("headerNote"));
-    auto* header = m_table->view()->horizontalHeader();
-    header->setSectionResizeMode(HeaderTableModel::EnabledColumn, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(HeaderTableModel::NameColumn, QHeaderView::Interactive);
-    header->setSectionResizeMode(HeaderTableModel::ValueColumn, QHeaderView::Stretch);
-    header->resizeSection(HeaderTableModel::NameColumn, fontMetrics().averageCharWidth() * 28);
+    setColumns(m_table->view()->horizontalHeader());
     makeButtons();
     setFocusProxy(m_table->view());
 

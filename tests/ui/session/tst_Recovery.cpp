@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
@@ -18,6 +19,13 @@ const std::string typed = "{ \"typed\": \"and not saved\" }";
 QString recoveryFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/recovery";
+}
+
+/// What is kept counts from the moment when all of it is there.
+bool isKeptWhole()
+{
+    QDirIterator markers(recoveryFolder(), {QStringLiteral("complete")}, QDir::Files, QDirIterator::Subdirectories);
+    return markers.hasNext();
 }
 
 bool isKeptOnDisk(const QByteArray& text)
@@ -44,7 +52,7 @@ public:
         session.open(folder);
         session.editBody(session.campaignId(), typed);
         QElapsedTimer timer;
-        for (timer.start(); timer.elapsed() < 20'000 && !isKeptOnDisk("and not saved");)
+        for (timer.start(); timer.elapsed() < 20'000 && !isKeptWhole();)
             QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
         puts("kept");
         fflush(stdout);

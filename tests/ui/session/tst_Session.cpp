@@ -35,6 +35,7 @@ private slots:
     {
         m_fixture = std::make_unique<WorkspaceFixture>(example);
         m_session = std::make_unique<Session>();
+        m_session->setSandboxOrigin("http://127.0.0.1:9");
         QVERIFY(m_session->open(m_fixture->folder()).empty());
     }
 
@@ -81,7 +82,7 @@ private slots:
         QCOMPARE(m_session->preview()->revision, before);
         m_session->editBody(m_session->campaignId(), large + ' ');
         QTRY_COMPARE(m_session->preview()->request.body.size(), large.size() + 1 - 18 + 12);
-        QVERIFY(m_session->preview()->diagnostics.empty());
+        QCOMPARE(codesOf(m_session->preview()->diagnostics), QString());
     }
 
     void problemsOfThePayloadComeWithThePreview()
@@ -156,7 +157,9 @@ private slots:
 
     void withoutCampaignsThereIsAnEmptyPreview()
     {
-        m_session->removeCampaign(m_session->campaignId());
+        const auto count = m_session->workspace().campaigns.size();
+        for (std::size_t i = 0; i < count; ++i)
+            m_session->removeCampaign(m_session->campaignId());
         QVERIFY(m_session->campaignId().isEmpty());
         QVERIFY(m_session->preview());
         QVERIFY(m_session->preview()->request.body.empty());

@@ -16,6 +16,7 @@
 #include "theme/Theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>

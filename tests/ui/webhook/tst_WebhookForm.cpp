@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -149,7 +150,7 @@ private slots:
             const bool isInput = qobject_cast<QLineEdit*>(widget) || qobject_cast<QComboBox*>(widget)
                 || qobject_cast<QAbstractItemView*>(widget);
             const bool isInner = widget->parentWidget() && qobject_cast<QAbstractSpinBox*>(widget->parentWidget());
-            if (!isInput || isInner || !widget->isVisible())
+            if (!isInput || isInner || qobject_cast<QHeaderView*>(widget) || !widget->isVisible())
                 continue;
             QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
             QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
