@@ -10,8 +10,8 @@
 
 namespace hookbench::liquid {
 
-/// Memory for many small things that live and die together. Blocks are kept when it is emptied, so that a second use of the
-/// same size allocates nothing. Destroys nothing: only for trivially destructible types.
+/// Memory for many small things that live and die together. Blocks are kept when it is emptied, so that a second use of
+/// the same size allocates nothing. Destroys nothing: only for trivially destructible types.
 class Arena {
 public:
     /// A place to go back to with release().
@@ -33,8 +33,7 @@ public:
     bool wants(std::size_t bytes) const { return bytes <= m_limit && m_total <= m_limit - bytes; }
 
     /// Room for `count` objects, not initialised.
-    template <typename T>
-    T* allocate(std::size_t count)
+    template <typename T> T* allocate(std::size_t count)
     {
         return static_cast<T*>(allocateBytes(count * sizeof(T), alignof(T)));
     }

@@ -7,10 +7,10 @@
 /// English names of months and days, which Liquid's dates are read and written with in every dialect.
 namespace hookbench::liquid {
 
-constexpr auto monthNames = std::to_array<std::string_view>({"January", "February", "March", "April", "May", "June", "July",
-    "August", "September", "October", "November", "December"});
-constexpr auto dayNames = std::to_array<std::string_view>(
-    {"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"});
+constexpr auto monthNames = std::to_array<std::string_view>({"January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December"});
+constexpr auto dayNames =
+    std::to_array<std::string_view>({"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"});
 
 constexpr bool isSameIgnoringCase(std::string_view left, std::string_view right)
 {

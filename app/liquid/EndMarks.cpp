@@ -12,9 +12,9 @@ constexpr std::size_t mostMarks = 200;
 
 } // namespace
 
-// LiqP's grammar lets tags such as ifchanged, break and increment have a block that ends at any {% end… %} that belongs to
-// no other tag. Which of them gets which end follows from its preferences: the first tag rather takes a block than none,
-// the block rather ends early than late, and every end has to belong to a tag.
+// LiqP's grammar lets tags such as ifchanged, break and increment have a block that ends at any {% end… %} that belongs
+// to no other tag. Which of them gets which end follows from its preferences: the first tag rather takes a block than
+// none, the block rather ends early than late, and every end has to belong to a tag.
 
 void Parser::addEndMark(const LexToken& name)
 {

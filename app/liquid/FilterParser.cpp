@@ -60,7 +60,8 @@ void Parser::parseFilter()
         const auto isPositional = [this](ExpressionIndex index) {
             return m_program.expressions[index].kind != ExpressionKind::Named;
         };
-        const auto named = std::stable_partition(arguments.begin(), arguments.begin() + static_cast<std::ptrdiff_t>(count), isPositional);
+        const auto named = std::stable_partition(
+            arguments.begin(), arguments.begin() + static_cast<std::ptrdiff_t>(count), isPositional);
         call.namedCount = static_cast<std::uint16_t>(arguments.begin() + static_cast<std::ptrdiff_t>(count) - named);
     }
     call.firstArgument = addArguments(std::span(arguments).first(count));

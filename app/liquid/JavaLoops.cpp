@@ -11,10 +11,10 @@ namespace hookbench::liquid::java {
 
 namespace {
 
-constexpr auto loopKeys = std::to_array<std::string_view>(
-    {"rindex0", "rindex", "last", "index0", "name", "length", "index", "first"});
-constexpr auto tableKeys = std::to_array<std::string_view>({"rindex0", "rindex", "last", "index0", "col_first", "col_last",
-    "length", "index", "first", "col0", "col"});
+constexpr auto loopKeys =
+    std::to_array<std::string_view>({"rindex0", "rindex", "last", "index0", "name", "length", "index", "first"});
+constexpr auto tableKeys = std::to_array<std::string_view>(
+    {"rindex0", "rindex", "last", "index0", "col_first", "col_last", "length", "index", "first", "col0", "col"});
 
 std::uint32_t hashOf(std::string_view key)
 {

@@ -28,8 +28,7 @@ bool isAllDigits(std::string_view text)
     return !text.empty() && std::ranges::all_of(text, isDigit);
 }
 
-template <typename Integer>
-Integer cut(double value)
+template <typename Integer> Integer cut(double value)
 {
     if (std::isnan(value))
         return 0;
@@ -67,8 +66,8 @@ std::optional<double> parseMagnitude(std::string_view text)
         return std::nullopt;
     double value = 0;
     const char* const last = text.data() + text.size();
-    const auto [end, error]
-        = std::from_chars(text.data(), last, value, isHexadecimal ? std::chars_format::hex : std::chars_format::general);
+    const auto [end, error] =
+        std::from_chars(text.data(), last, value, isHexadecimal ? std::chars_format::hex : std::chars_format::general);
     if (error == std::errc::invalid_argument)
         return std::nullopt;
     const std::string_view rest(end, static_cast<std::size_t>(last - end));
@@ -181,8 +180,8 @@ void appendDecimal(TextBuffer& text, double value)
     const double magnitude = std::fabs(value);
     const bool isPlain = magnitude == 0 || (magnitude >= 1e-3 && magnitude < 1e7);
     std::array<char, 40> digits;
-    const auto end = std::to_chars(digits.begin(), digits.end(), value,
-        isPlain ? std::chars_format::fixed : std::chars_format::scientific)
+    const auto end = std::to_chars(
+        digits.begin(), digits.end(), value, isPlain ? std::chars_format::fixed : std::chars_format::scientific)
                          .ptr;
     const std::string_view all(digits.data(), static_cast<std::size_t>(end - digits.data()));
     const std::string_view mantissa = all.substr(0, all.find('e'));

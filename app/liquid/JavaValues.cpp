@@ -2,6 +2,7 @@
 #include "liquid/JavaValues.h"
 
 #include "liquid/JavaLoops.h"
+#include "liquid/TextSearch.h"
 #include "liquid/Utf16.h"
 
 #include <cmath>
@@ -145,7 +146,7 @@ bool contains(RenderContext& context, const Value& whole, const Value& part)
         }
         return false;
     }
-    return whole.isString() && whole.text().find(context.text(part)) != std::string_view::npos;
+    return whole.isString() && findText(whole.text(), context.text(part)) != std::string_view::npos;
 }
 
 Value property(RenderContext&, const Value& value, const Step& step)

@@ -8,7 +8,8 @@ namespace hookbench::liquid {
 
 namespace {
 
-/// One run over a template. Inside a tag, further opening delimiters nest, as LiqP's modes do: that matters inside comments.
+/// One run over a template. Inside a tag, further opening delimiters nest, as LiqP's modes do: that matters inside
+/// comments.
 class QuotedLexer {
 public:
     explicit QuotedLexer(Lexer& lexer)
@@ -50,7 +51,8 @@ void QuotedLexer::readText()
 {
     const std::string_view source = m_lexer.source();
     std::size_t end = source.find('{', m_lexer.at());
-    while (end != std::string_view::npos && (end + 1 >= source.size() || (source[end + 1] != '{' && source[end + 1] != '%')))
+    while (end != std::string_view::npos
+        && (end + 1 >= source.size() || (source[end + 1] != '{' && source[end + 1] != '%')))
         end = source.find('{', end + 1);
     m_lexer.addTextUpTo(std::min(end, source.size()));
     if (end != std::string_view::npos)
@@ -60,8 +62,7 @@ void QuotedLexer::readText()
 void QuotedLexer::open(LexType type)
 {
     const bool trims = m_lexer.peek(2) == '-' && m_depth == 0;
-    m_lexer
-        .add(type, trims ? 3 : 2, type == LexType::OutputOpen ? TokenKind::OutputDelimiter : TokenKind::TagDelimiter)
+    m_lexer.add(type, trims ? 3 : 2, type == LexType::OutputOpen ? TokenKind::OutputDelimiter : TokenKind::TagDelimiter)
         .trims = trims;
     m_depth = m_lexer.isRecovering() ? 1 : m_depth + 1;
     m_hasReported = false;
@@ -186,8 +187,8 @@ void QuotedLexer::readRaw()
     m_lexer.add(LexType::RawText, source.size() - m_lexer.at(), TokenKind::Raw);
 }
 
-/// LiqP stops at such a character, but when it starts over it has already read past a beginning of one of its longer signs:
-/// so the first lone one of these four is dropped. Any other stops it for good.
+/// LiqP stops at such a character, but when it starts over it has already read past a beginning of one of its longer
+/// signs: so the first lone one of these four is dropped. Any other stops it for good.
 void QuotedLexer::readForeign()
 {
     const char c = m_lexer.peek();

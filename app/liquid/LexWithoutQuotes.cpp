@@ -50,7 +50,8 @@ private:
     std::size_t findOpen() const
     {
         std::size_t at = m_source.find('{', m_lexer.at());
-        while (at != std::string_view::npos && (at + 1 >= m_source.size() || (m_source[at + 1] != '{' && m_source[at + 1] != '%')))
+        while (at != std::string_view::npos
+            && (at + 1 >= m_source.size() || (m_source[at + 1] != '{' && m_source[at + 1] != '%')))
             at = m_source.find('{', at + 1);
         return at;
     }
@@ -74,8 +75,7 @@ private:
 void DelimitedLexer::open(LexType type)
 {
     const bool trims = m_lexer.peek(2) == '-';
-    m_lexer
-        .add(type, trims ? 3 : 2, type == LexType::OutputOpen ? TokenKind::OutputDelimiter : TokenKind::TagDelimiter)
+    m_lexer.add(type, trims ? 3 : 2, type == LexType::OutputOpen ? TokenKind::OutputDelimiter : TokenKind::TagDelimiter)
         .trims = trims;
 }
 
@@ -87,8 +87,8 @@ void DelimitedLexer::close(LexType type, std::size_t end, bool trims)
         .trims = trims;
 }
 
-/// Ends at the first }}, even in a string. A single } with something else behind it, or the beginning of a tag before it,
-/// leaves the output unclosed.
+/// Ends at the first }}, even in a string. A single } with something else behind it, or the beginning of a tag before
+/// it, leaves the output unclosed.
 void DelimitedLexer::readOutput()
 {
     const std::size_t begin = m_lexer.at();
@@ -256,8 +256,8 @@ void DelimitedLexer::readLines(const TagRange& tag)
                 ++nameEnd;
             addEmpty(LexType::TagOpen);
             if (nameEnd > at)
-                m_lexer.add(LexType::Name, nameEnd - at, TokenKind::TagName)
-                    .keyword = keywordOf(m_source.substr(at, nameEnd - at));
+                m_lexer.add(LexType::Name, nameEnd - at, TokenKind::TagName).keyword =
+                    keywordOf(m_source.substr(at, nameEnd - at));
             readInner(lineEnd);
             addEmpty(LexType::TagClose);
         }

@@ -10,8 +10,8 @@
 
 namespace hookbench::liquid {
 
-/// Cuts a template into tokens, in order and without overlap; what lies between two of them is white space inside a tag.
-/// This class has what the dialects' ways of cutting share. Offsets are bytes of the source.
+/// Cuts a template into tokens, in order and without overlap; what lies between two of them is white space inside a
+/// tag. This class has what the dialects' ways of cutting share. Offsets are bytes of the source.
 class Lexer {
 public:
     enum class Mode {
@@ -26,10 +26,7 @@ public:
     bool isAtEnd() const { return m_at >= m_source.size(); }
     bool isRecovering() const { return m_mode == Mode::Recovering; }
     /// The byte so far ahead; 0 past the end.
-    char peek(std::size_t ahead = 0) const
-    {
-        return m_at + ahead < m_source.size() ? m_source[m_at + ahead] : '\0';
-    }
+    char peek(std::size_t ahead = 0) const { return m_at + ahead < m_source.size() ? m_source[m_at + ahead] : '\0'; }
     bool isAhead(std::string_view text) const { return m_source.substr(m_at).starts_with(text); }
     void moveTo(std::size_t offset) { m_at = offset; }
     void skipTagSpace();

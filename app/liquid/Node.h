@@ -24,8 +24,8 @@ enum class NodeKind : std::uint8_t {
     EndMark, ///< the end of a block that only its surroundings can tell; does nothing
 };
 
-/// One piece of a template. Nodes lie in one row in the order of the source, a node before its children: those of node i
-/// are i + 1 up to its `next`, exclusive, and each child's `next` is the beginning of its next sibling.
+/// One piece of a template. Nodes lie in one row in the order of the source, a node before its children: those of node
+/// i are i + 1 up to its `next`, exclusive, and each child's `next` is the beginning of its next sibling.
 struct Node {
     NodeKind kind = NodeKind::Text;
     bool flag = false; ///< Branch: is an else. Tag: has a block of its own. Text: is from a raw block

@@ -14,8 +14,8 @@
 namespace hookbench::liquid {
 
 /// Turns the tokens of a template into nodes. This class keeps the place in the tokens, the nodes being made and the
-/// findings; what a tag looks like stands in the parse functions of the dialect's table, which use it. After an error it
-/// goes on behind the tag, so that all errors are found; the nodes are then of no use but well-formed.
+/// findings; what a tag looks like stands in the parse functions of the dialect's table, which use it. After an error
+/// it goes on behind the tag, so that all errors are found; the nodes are then of no use but well-formed.
 class Parser {
 public:
     /// More arguments of one filter are an error in every dialect.
@@ -72,8 +72,8 @@ public:
     /// A tag whose end tag only its surroundings can tell.
     void noteOptionalBlock(NodeIndex node) { m_marks.push_back({node, false}); }
 
-    /// Reads up to one of these inner tags and past its name. Empty if the template ended or the block has to be given up,
-    /// which is then reported as `opened` never being closed.
+    /// Reads up to one of these inner tags and past its name. Empty if the template ended or the block has to be given
+    /// up, which is then reported as `opened` never being closed.
     std::string_view parseBlock(std::span<const std::string_view> stops, const LexToken& opened);
 
     // Expressions: see ExpressionParser.cpp.

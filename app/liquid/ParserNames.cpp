@@ -25,7 +25,8 @@ NameIndex Parser::assignedName(std::string_view name)
 NameIndex Parser::parseNewName()
 {
     const LexToken& name = peek();
-    const bool isReserved = name.type == LexType::Name && name.keyword != Keyword::None && dialect().grammar.keepsNamesReserved;
+    const bool isReserved =
+        name.type == LexType::Name && name.keyword != Keyword::None && dialect().grammar.keepsNamesReserved;
     if (isReserved)
         fail(syntax::reservedName, {name.begin, name.end}, {spelling(name)});
     else if (name.type != LexType::Name || text(name).ends_with('?'))

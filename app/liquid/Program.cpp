@@ -50,8 +50,8 @@ bool tryOtherCommentEnds(std::vector<Parser::CommentEnd>& ends, std::uint32_t er
     return true;
 }
 
-/// Parses what was lexed. In a dialect where a comment ends at the first end behind which the template makes sense, other
-/// ends are tried as long as it does not. Returns whether the syntax is right.
+/// Parses what was lexed. In a dialect where a comment ends at the first end behind which the template makes sense,
+/// other ends are tried as long as it does not. Returns whether the syntax is right.
 bool parseTokens(Program::Impl& program)
 {
     const std::vector<Diagnostic> lexical = program.diagnostics;

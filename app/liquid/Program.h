@@ -13,7 +13,8 @@
 
 namespace hookbench::liquid {
 
-/// What a stretch of a template is, for colouring. The tokens of a program cover every byte of its source once, in order.
+/// What a stretch of a template is, for colouring. The tokens of a program cover every byte of its source once, in
+/// order.
 enum class TokenKind : std::uint8_t {
     Text, ///< outside all tags
     Comment, ///< inside `comment`
@@ -76,8 +77,8 @@ public:
 
     std::span<const Token> tokens() const;
 
-    /// Every path read from the data, in order of appearance. Names made by assign, capture and for are resolved to what
-    /// they stand for where that is plain, and left out otherwise.
+    /// Every path read from the data, in order of appearance. Names made by assign, capture and for are resolved to
+    /// what they stand for where that is plain, and left out otherwise.
     std::vector<DataPath> dataPaths() const;
 
     struct Impl;

@@ -214,8 +214,8 @@ bool RenderContext::recover(const Node& failed)
         return true;
     }
     const int line = LineIndex(m_program->source).at(failed.begin).line;
-    m_output.append("Liquid error (line " + std::to_string(line)
-        + "): " + fillArguments(m_error->inlineText, m_errorArguments));
+    m_output.append(
+        "Liquid error (line " + std::to_string(line) + "): " + fillArguments(m_error->inlineText, m_errorArguments));
     forgive();
     return true;
 }

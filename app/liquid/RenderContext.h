@@ -31,7 +31,8 @@ public:
     TextBuffer& output() { return m_output; }
     Signal renderNode(NodeIndex index, OutputPlace place);
     Signal renderNodes(NodeIndex first, NodeIndex end, OutputPlace place);
-    /// The nodes between as a block of their own: where the dialect says so, break and continue drop what it has put out.
+    /// The nodes between as a block of their own: where the dialect says so, break and continue drop what it has put
+    /// out.
     Signal renderBlock(NodeIndex first, NodeIndex end);
     /// Takes back all but the first `size` bytes of output.
     void truncateOutput(std::size_t size);

@@ -5,7 +5,8 @@
 
 namespace hookbench::liquid::errors {
 
-const RenderError notANumber = {"liquid.not-a-number", HOOKBENCH_TEXT("%1 is no number, so it cannot be calculated with."),
+const RenderError notANumber = {"liquid.not-a-number",
+    HOOKBENCH_TEXT("%1 is no number, so it cannot be calculated with."),
     HOOKBENCH_TEXT("Check the field's value first, or give it a default."), "invalid integer"};
 const RenderError divisionByZero = {"liquid.division-by-zero", HOOKBENCH_TEXT("A number is divided by zero."),
     HOOKBENCH_TEXT("Check the divisor first."), "divided by 0"};
@@ -40,16 +41,17 @@ const RenderError ifchangedOutsideLoop = {"liquid.ifchanged-outside-loop",
     HOOKBENCH_TEXT("Move it directly into the loop."), ""};
 const RenderError nothingInRaw = {"liquid.nothing-in-raw", HOOKBENCH_TEXT("This raw tag has no block."),
     HOOKBENCH_TEXT("Write exactly {% raw %} and {% endraw %}."), ""};
-const RenderError noPartials = {"liquid.no-partials", HOOKBENCH_TEXT("There is no library of partials to include from."),
-    HOOKBENCH_TEXT("Write the text itself."), ""};
+const RenderError noPartials = {"liquid.no-partials",
+    HOOKBENCH_TEXT("There is no library of partials to include from."), HOOKBENCH_TEXT("Write the text itself."), ""};
 const RenderError unknownPartial = {"liquid.unknown-partial", HOOKBENCH_TEXT("There is no partial named %1."),
     HOOKBENCH_TEXT("Look for a misspelling."), "No such template '%1'"};
 const RenderError invalidBase64 = {"liquid.invalid-base64", HOOKBENCH_TEXT("This text is not valid Base64."),
     HOOKBENCH_TEXT("Check the field's value."), "invalid base64 provided to %1"};
 const RenderError invalidUtf8 = {"liquid.invalid-utf8", HOOKBENCH_TEXT("The result would not be valid text."),
     HOOKBENCH_TEXT("Check the field's value."), "invalid byte sequence in UTF-8"};
-const RenderError invalidDateFormat = {"liquid.invalid-date-format", HOOKBENCH_TEXT("The date format %1 ends too early."),
-    HOOKBENCH_TEXT("Complete the directive at its end."), "invalid format: %1"};
+const RenderError invalidDateFormat = {"liquid.invalid-date-format",
+    HOOKBENCH_TEXT("The date format %1 ends too early."), HOOKBENCH_TEXT("Complete the directive at its end."),
+    "invalid format: %1"};
 const RenderError unknownOperator = {"liquid.unknown-operator", HOOKBENCH_TEXT("There is no operator %1."),
     HOOKBENCH_TEXT("Use ==, !=, <, >, <=, >= or contains."), "Unknown operator %1"};
 const RenderError unknownTimeZone = {"liquid.unknown-time-zone", HOOKBENCH_TEXT("There is no time zone named %1."),
@@ -62,7 +64,8 @@ const RenderError stepLimit = {"liquid.step-limit", HOOKBENCH_TEXT("The template
     HOOKBENCH_TEXT("Look for a loop over too many elements."), "Memory limits exceeded", true};
 const RenderError memoryLimit = {"liquid.memory-limit", HOOKBENCH_TEXT("The values made here need more than %1 bytes."),
     HOOKBENCH_TEXT("Look for a text or list that grows in a loop."), "Memory limits exceeded", true};
-const RenderError nestingLimit = {"liquid.nesting-limit", HOOKBENCH_TEXT("Partials include each other too deeply here."),
+const RenderError nestingLimit = {"liquid.nesting-limit",
+    HOOKBENCH_TEXT("Partials include each other too deeply here."),
     HOOKBENCH_TEXT("Look for a partial that includes itself."), "Nesting too deep", true};
 
 } // namespace hookbench::liquid::errors

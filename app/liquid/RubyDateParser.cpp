@@ -15,8 +15,8 @@ struct NamedZone {
     std::string_view name;
     int hours;
 };
-constexpr auto zones = std::to_array<NamedZone>({{"utc", 0}, {"gmt", 0}, {"z", 0}, {"est", -5}, {"edt", -4}, {"cst", -6},
-    {"cdt", -5}, {"mst", -7}, {"mdt", -6}, {"pst", -8}, {"pdt", -7}});
+constexpr auto zones = std::to_array<NamedZone>({{"utc", 0}, {"gmt", 0}, {"z", 0}, {"est", -5}, {"edt", -4},
+    {"cst", -6}, {"cdt", -5}, {"mst", -7}, {"mdt", -6}, {"pst", -8}, {"pdt", -7}});
 
 /// Takes a text apart word by word, and each word by its shape.
 class DateParser {
@@ -51,8 +51,14 @@ private:
     void readPlain(const Run& run);
     void readZone(int sign);
     Run digits();
-    bool isAhead(char c, std::size_t ahead = 0) const { return m_at + ahead < m_text.size() && m_text[m_at + ahead] == c; }
-    bool isDigitAhead(std::size_t ahead = 0) const { return m_at + ahead < m_text.size() && isDigit(m_text[m_at + ahead]); }
+    bool isAhead(char c, std::size_t ahead = 0) const
+    {
+        return m_at + ahead < m_text.size() && m_text[m_at + ahead] == c;
+    }
+    bool isDigitAhead(std::size_t ahead = 0) const
+    {
+        return m_at + ahead < m_text.size() && isDigit(m_text[m_at + ahead]);
+    }
     bool takeMeridian();
     std::optional<Date> result(const Date& now) const;
 

@@ -13,8 +13,8 @@ class TextBuffer;
 
 namespace ruby {
 
-/// A moment as it is shown: the local time and its distance from UTC. Where a text names no zone it is UTC, as no machine's
-/// own zone may show in a result.
+/// A moment as it is shown: the local time and its distance from UTC. Where a text names no zone it is UTC, as no
+/// machine's own zone may show in a result.
 struct Date {
     cctz::civil_second civil;
     int nanoseconds = 0;

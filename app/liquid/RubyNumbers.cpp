@@ -44,7 +44,8 @@ bool align(Number& left, Number& right)
 
 Number made(const Number& left, const Number& right, WideInteger coefficient, int exponent)
 {
-    return left.isInteger() && right.isInteger() ? Number::integer(coefficient) : Number::fraction(coefficient, exponent);
+    return left.isInteger() && right.isInteger() ? Number::integer(coefficient)
+                                                 : Number::fraction(coefficient, exponent);
 }
 
 WideInteger flooredQuotient(WideInteger a, WideInteger b)
@@ -120,7 +121,8 @@ bool isFractionText(std::string_view text)
     const std::string_view digits = text.starts_with('-') ? text.substr(1) : text;
     const std::size_t point = digits.find('.');
     return point != std::string_view::npos && point > 0 && point + 1 < digits.size()
-        && std::ranges::all_of(digits.substr(0, point), isDigit) && std::ranges::all_of(digits.substr(point + 1), isDigit);
+        && std::ranges::all_of(digits.substr(0, point), isDigit)
+        && std::ranges::all_of(digits.substr(point + 1), isDigit);
 }
 
 /// Leading white space, a sign, digits with single underscores between them; the rest is ignored.
@@ -135,7 +137,8 @@ Number parseLeadingInteger(std::string_view text)
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (text[i] == '_' && i > 0 && i + 1 < text.size() && isDigit(text[i + 1]) && isDigit(text[i - 1]))
             continue;
-        if (!isDigit(text[i]) || __builtin_mul_overflow(value, 10, &value) || __builtin_add_overflow(value, text[i] - '0', &value))
+        if (!isDigit(text[i]) || __builtin_mul_overflow(value, 10, &value)
+            || __builtin_add_overflow(value, text[i] - '0', &value))
             break;
     }
     return Number::integer(isNegative ? -value : value);
@@ -145,8 +148,8 @@ Number parseLeadingInteger(std::string_view text)
 
 double Number::toDouble() const
 {
-    constexpr std::array<double, 23> powers = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14,
-        1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+    constexpr std::array<double, 23> powers = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13,
+        1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
     if (kind == Kind::Double)
         return decimal;
     constexpr std::int64_t exact = std::int64_t(1) << 53;
@@ -233,7 +236,9 @@ Number quotient(const Number& left, const Number& right)
     if (isPlain || right.isZero())
         return Number::plain(left.toDouble() / right.toDouble());
     WideInteger dividend = left.coefficient;
-    const int digits = std::max(0, std::min(quotientDigits + digitCount(right.coefficient) - digitCount(dividend), mostDigits - digitCount(dividend) - 1));
+    const int digits = std::max(0,
+        std::min(quotientDigits + digitCount(right.coefficient) - digitCount(dividend),
+            mostDigits - digitCount(dividend) - 1));
     if (!scale(dividend, digits))
         return Number::plain(left.toDouble() / right.toDouble());
     return Number::fraction(dividend / right.coefficient, left.exponent - right.exponent - digits);
@@ -316,7 +321,8 @@ std::optional<std::int64_t> toInteger(const Value& value)
     if (value.is(ValueType::Integer))
         return value.toInteger();
     if (value.is(ValueType::BigInteger))
-        return value.text().front() == '-' ? std::numeric_limits<std::int64_t>::min() : std::numeric_limits<std::int64_t>::max();
+        return value.text().front() == '-' ? std::numeric_limits<std::int64_t>::min()
+                                           : std::numeric_limits<std::int64_t>::max();
     if (!value.isString())
         return std::nullopt;
     std::string_view text = stripped(value.text());
@@ -351,8 +357,8 @@ void appendFloat(TextBuffer& text, double value)
     const double size = std::fabs(value);
     const bool isPlain = size == 0 || (size >= 1e-4 && size < 1e15);
     std::array<char, 40> digits;
-    const char* const end = std::to_chars(digits.begin(), digits.end(), value,
-        isPlain ? std::chars_format::fixed : std::chars_format::scientific)
+    const char* const end = std::to_chars(
+        digits.begin(), digits.end(), value, isPlain ? std::chars_format::fixed : std::chars_format::scientific)
                                 .ptr;
     const std::string_view all(digits.data(), static_cast<std::size_t>(end - digits.data()));
     const std::string_view mantissa = all.substr(0, all.find('e'));

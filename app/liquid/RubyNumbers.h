@@ -11,8 +11,8 @@ namespace hookbench::liquid::ruby {
 
 __extension__ using WideInteger = __int128;
 
-/// An integer, or a decimal fraction coefficient × 10^exponent. Both hold some 38 digits; what does not fit, and what is
-/// not finite, is kept as a plain double.
+/// An integer, or a decimal fraction coefficient × 10^exponent. Both hold some 38 digits; what does not fit, and what
+/// is not finite, is kept as a plain double.
 struct Number {
     enum class Kind { Integer, Fraction, Double };
 

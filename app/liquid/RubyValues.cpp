@@ -3,6 +3,7 @@
 
 #include "liquid/Characters.h"
 #include "liquid/RubyNumbers.h"
+#include "liquid/TextSearch.h"
 #include "liquid/Utf16.h"
 #include "text/Utf8.h"
 
@@ -146,8 +147,9 @@ Value endOf(RenderContext& context, const Value& value, bool isFirst)
     if (value.isMap())
         return isFirst && value.map().size() > 0 ? pairOf(context, value.map().entries().front()) : Value();
     if (value.is(ValueType::Range))
-        return value.range().size() == 0 && isFirst ? Value()
-                                                    : Value::integer(isFirst ? value.range().first : value.range().last);
+        return value.range().size() == 0 && isFirst
+            ? Value()
+            : Value::integer(isFirst ? value.range().first : value.range().last);
     if (!value.isString() || value.text().empty())
         return value.isString() ? value : Value();
     std::size_t begin = isFirst ? 0 : value.text().size() - 1;
@@ -234,7 +236,7 @@ bool contains(RenderContext& context, const Value& whole, const Value& part)
     if (!whole.isTruthy() || !part.isTruthy())
         return false;
     if (whole.isString())
-        return whole.text().find(context.text(part)) != std::string_view::npos;
+        return findText(whole.text(), context.text(part)) != std::string_view::npos;
     if (whole.isMap())
         return part.isString() && whole.map().find(part.text()) != nullptr;
     if (whole.is(ValueType::Range)) {

@@ -8,8 +8,8 @@
 
 namespace hookbench::liquid {
 
-/// The variables that a template makes, by slot. assign and capture set them for good; within a frame (a loop) there may be
-/// a local value that hides it and goes with the frame.
+/// The variables that a template makes, by slot. assign and capture set them for good; within a frame (a loop) there
+/// may be a local value that hides it and goes with the frame.
 class Scope {
 public:
     void reset(std::size_t slotCount, bool nilLocalFallsThrough);

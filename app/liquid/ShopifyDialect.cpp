@@ -33,7 +33,8 @@ constexpr auto tagTable = std::to_array<TagDefinition>({
     {"cycle", tags::parseCycle, tags::renderCycle, TagDetail::List},
     {"increment", tags::parseCounter, tags::renderIncrement, TagDetail::Variable},
     {"decrement", tags::parseCounter, tags::renderDecrement, TagDetail::Variable},
-    {"ifchanged", tags::parseIfchanged, tags::renderIfchanged, TagDetail::None, documented, Blankness::IfContentIsButKept},
+    {"ifchanged", tags::parseIfchanged, tags::renderIfchanged, TagDetail::None, documented,
+        Blankness::IfContentIsButKept},
 });
 
 constexpr auto filterTable = std::to_array<FilterDefinition>({

@@ -10,16 +10,15 @@ const SyntaxMessage foreignCharacter = {"liquid.foreign-character",
     HOOKBENCH_TEXT("Put texts between straight quotes: 'like this' or \"like this\".")};
 const SyntaxMessage unclosedString = {"liquid.unclosed-string",
     HOOKBENCH_TEXT("The text that begins with %1 here never ends."), HOOKBENCH_TEXT("Add the closing %1.")};
-const SyntaxMessage unclosedOutput
-    = {"liquid.unclosed-output", HOOKBENCH_TEXT("This {{ is never closed."), HOOKBENCH_TEXT("Add }} at its end."), true};
-const SyntaxMessage unclosedTag
-    = {"liquid.unclosed-tag", HOOKBENCH_TEXT("This {% is never closed."), HOOKBENCH_TEXT("Add %} at its end."), true};
+const SyntaxMessage unclosedOutput = {
+    "liquid.unclosed-output", HOOKBENCH_TEXT("This {{ is never closed."), HOOKBENCH_TEXT("Add }} at its end."), true};
+const SyntaxMessage unclosedTag = {
+    "liquid.unclosed-tag", HOOKBENCH_TEXT("This {% is never closed."), HOOKBENCH_TEXT("Add %} at its end."), true};
 const SyntaxMessage emptyOutput = {"liquid.empty-output", HOOKBENCH_TEXT("There is nothing between {{ and }}."),
     HOOKBENCH_TEXT("Name what to print, such as Profile.Name.")};
 const SyntaxMessage unexpected = {"liquid.unexpected", HOOKBENCH_TEXT("%1 is not expected here."),
     HOOKBENCH_TEXT("Remove it, or look for a missing sign before it.")};
-const SyntaxMessage missing
-    = {"liquid.missing", HOOKBENCH_TEXT("%1 is missing before %2."), HOOKBENCH_TEXT("Add %1.")};
+const SyntaxMessage missing = {"liquid.missing", HOOKBENCH_TEXT("%1 is missing before %2."), HOOKBENCH_TEXT("Add %1.")};
 const SyntaxMessage missingValue = {"liquid.missing-value", HOOKBENCH_TEXT("A value is missing before %1."),
     HOOKBENCH_TEXT("Write a field such as Profile.Name, a number, or a text in quotes.")};
 const SyntaxMessage missingFilterName = {"liquid.missing-filter-name",
@@ -34,8 +33,9 @@ const SyntaxMessage unknownFilter = {"liquid.unknown-filter", HOOKBENCH_TEXT("Th
     HOOKBENCH_TEXT("Nothing is sent to anybody while it is there. Look for a misspelling.")};
 const SyntaxMessage unknownTag = {"liquid.unknown-tag", HOOKBENCH_TEXT("There is no tag named %1."),
     HOOKBENCH_TEXT("Nothing is sent to anybody while it is there. Look for a misspelling."), true};
-const SyntaxMessage missingTagName = {"liquid.missing-tag-name", HOOKBENCH_TEXT("The name of a tag is missing after {%."),
-    HOOKBENCH_TEXT("Write a tag such as if, for or assign."), true};
+const SyntaxMessage missingTagName = {"liquid.missing-tag-name",
+    HOOKBENCH_TEXT("The name of a tag is missing after {%."), HOOKBENCH_TEXT("Write a tag such as if, for or assign."),
+    true};
 const SyntaxMessage unclosedBlock = {"liquid.unclosed-block", HOOKBENCH_TEXT("This %1 is never closed."),
     HOOKBENCH_TEXT("Add {% %2 %} where it is to end."), true};
 const SyntaxMessage strayTag = {"liquid.stray-tag", HOOKBENCH_TEXT("There is nothing that %1 could belong to here."),

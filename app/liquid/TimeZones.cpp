@@ -9,8 +9,8 @@ namespace hookbench::liquid {
 
 const cctz::time_zone& indianTime()
 {
-    static const cctz::time_zone zone = timeZoneNamed("Asia/Kolkata")
-                                            .value_or(cctz::fixed_time_zone(std::chrono::seconds(19800)));
+    static const cctz::time_zone zone =
+        timeZoneNamed("Asia/Kolkata").value_or(cctz::fixed_time_zone(std::chrono::seconds(19800)));
     return zone;
 }
 
@@ -18,8 +18,8 @@ std::optional<cctz::time_zone> timeZoneNamed(std::string_view name)
 {
     // The name becomes part of a path: only what IANA names consist of may pass.
     const bool isName = !name.empty() && name.size() < 64 && std::ranges::all_of(name, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' || c == '_' || c == '-'
-            || c == '+';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' || c == '_'
+            || c == '-' || c == '+';
     });
     cctz::time_zone zone;
     if (!isName || name.front() == '/' || !cctz::load_time_zone(std::string(name), &zone))

@@ -49,7 +49,9 @@ void appendMapped(TextBuffer& result, char32_t letter, bool toUpper)
 /// Whether a letter comes before and none behind, marks and apostrophes between aside.
 bool endsWord(std::string_view text, std::size_t begin, std::size_t end)
 {
-    const auto isPassedOver = [](char32_t c) { return QChar::isMark(c) || c == U'\'' || c == U'\u2019' || c == U'\u00AD'; };
+    const auto isPassedOver = [](char32_t c) {
+        return QChar::isMark(c) || c == U'\'' || c == U'\u2019' || c == U'\u00AD';
+    };
     bool hasLetterBefore = false;
     for (std::size_t at = 0; at < begin;) {
         const CodePoint point = codePointAt(text, at);

@@ -16,7 +16,8 @@ CodePoint codePointAt(std::string_view text, std::size_t offset);
 /// Number of UTF-16 units, which is what Java counts.
 std::size_t utf16Length(std::string_view text);
 
-/// A place between two UTF-16 units: the byte there, and whether it lies in the middle of a pair, which then begins there.
+/// A place between two UTF-16 units: the byte there, and whether it lies in the middle of a pair, which then begins
+/// there.
 struct Utf16Place {
     std::size_t byte = 0;
     bool isInPair = false;
@@ -27,8 +28,7 @@ Utf16Place utf16Place(std::string_view text, std::size_t units);
 /// By UTF-16 units, as Java compares texts: below, equal or above 0.
 int compareUtf16(std::string_view left, std::string_view right);
 
-template <typename Function>
-void forEachUtf16Unit(std::string_view text, Function function)
+template <typename Function> void forEachUtf16Unit(std::string_view text, Function function)
 {
     for (std::size_t at = 0; at < text.size();) {
         const CodePoint point = codePointAt(text, at);

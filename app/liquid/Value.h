@@ -29,8 +29,8 @@ enum class ValueType : std::uint8_t {
     Continue,
 };
 
-/// A value as templates see it: sixteen bytes that own nothing. Texts, lists and maps are views into a Data, a program's
-/// source or the memory of a render, and live as long as that does. Texts are UTF-8, sizes in bytes.
+/// A value as templates see it: sixteen bytes that own nothing. Texts, lists and maps are views into a Data, a
+/// program's source or the memory of a render, and live as long as that does. Texts are UTF-8, sizes in bytes.
 class Value {
 public:
     constexpr Value() = default;
@@ -124,7 +124,8 @@ struct MapEntry {
 class Map {
 public:
     Map() = default;
-    /// `index` has `indexSize` places (a power of two, at least twice the entries) and is filled here; none for a small map.
+    /// `index` has `indexSize` places (a power of two, at least twice the entries) and is filled here; none for a small
+    /// map.
     Map(const MapEntry* entries, std::size_t size, std::uint32_t* index, std::size_t indexSize);
 
     /// Places that an index for so many entries needs; 0 for so few that none is used.

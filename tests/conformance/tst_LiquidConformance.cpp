@@ -62,9 +62,9 @@ void TestLiquidConformance::runRow(const std::vector<LiquidCase>& cases, const D
     const Outcome outcome = m_renderer.render(*program, test.data.root(), options);
     const std::string output(outcome.output);
     const bool hasFailed = outcome.kind == OutcomeKind::Error;
-    const bool isRight = test.isInvalid
-        ? hasFailed
-        : std::ranges::find(test.results, output) != test.results.end() && (&dialect == &shopifyDialect() || !hasFailed);
+    const bool isRight = test.isInvalid ? hasFailed
+                                        : std::ranges::find(test.results, output) != test.results.end()
+            && (&dialect == &shopifyDialect() || !hasFailed);
     if (isRight != isMet) {
         const std::string expected = test.isInvalid ? "an error" : "\"" + test.results.front() + "\"";
         std::string found = "\"" + output + "\"";

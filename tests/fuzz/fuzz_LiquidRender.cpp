@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "json/Reader.h"
 #include "liquid/Renderer.h"
+#include "json/Reader.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -11,7 +11,8 @@ using namespace hookbench::liquid;
 
 namespace {
 
-constexpr std::string_view profile = R"({"a": [1, 2.5, "x", null, [true, {"k": "v"}], {"k": 1}], "l": [3, 1, 2], "e": [],
+constexpr std::string_view profile =
+    R"({"a": [1, 2.5, "x", null, [true, {"k": "v"}], {"k": 1}], "l": [3, 1, 2], "e": [],
  "m": {"a": 1, "b": {"c": null}, "size": 9}, "s": "Ada \"Countess\" 😀 é", "n": 31, "d": -4.75, "z": 0, "t": true,
  "f": false, "nil": null, "date": "2023-03-07 09:05:03", "big": 123456789012345678901234567890, "h": "<b>a</b> &amp; b",
  "Profile": {"Name": "Ada", "Email": "ada@example.com", "First Name": "Ada", "tags": ["b", "a", "b"]}})";

@@ -63,8 +63,8 @@ Value decoded(FilterCallContext& call, const Value& input, bool isUrlSafe)
     std::string_view text = call.text(input);
     TextBuffer& result = call.context.scratch();
     const std::size_t begin = result.size();
-    const bool isValid
-        = removePadding(text, isUrlSafe) && decode(result, text, isUrlSafe ? urlAlphabet : standardAlphabet);
+    const bool isValid =
+        removePadding(text, isUrlSafe) && decode(result, text, isUrlSafe ? urlAlphabet : standardAlphabet);
     const std::string_view decodedText = call.context.finishText(begin);
     if (!isValid)
         return call.fail(errors::invalidBase64, {std::string(call.definition.name)});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "liquid/Characters.h"
 #include "liquid/JavaValues.h"
+#include "liquid/TextSearch.h"
 #include "liquid/Utf16.h"
 #include "liquid/filters/Filters.h"
 
@@ -171,7 +172,8 @@ Value javaSplit(FilterCallContext& call, const Value& input)
             at += point.size;
         }
     } else {
-        for (std::size_t found = text.find(delimiter, 1); found != std::string_view::npos; found = text.find(delimiter, at)) {
+        for (std::size_t found = findText(text, delimiter, 1); found != std::string_view::npos;
+             found = findText(text, delimiter, at)) {
             pieces.push_back(Value::string(text.substr(at, found - at)));
             at = found + delimiter.size();
         }

@@ -3,8 +3,8 @@
 
 #include "liquid/RenderContext.h"
 
-/// The filters of all dialects. Where the dialects do the same, one function serves them all; where they differ, LiqP's has
-/// `java` before its name.
+/// The filters of all dialects. Where the dialects do the same, one function serves them all; where they differ, LiqP's
+/// has `java` before its name.
 namespace hookbench::liquid::filters {
 
 // StringFilters.cpp

@@ -59,7 +59,8 @@ Value escaped(FilterCallContext& call, const Value& input, bool keepsEntities)
     std::size_t done = 0;
     TextBuffer& result = call.context.scratch();
     const std::size_t begin = result.size();
-    for (std::size_t at = text.find_first_of("&<>\""); at != std::string_view::npos; at = text.find_first_of("&<>\"", at + 1)) {
+    for (std::size_t at = text.find_first_of("&<>\""); at != std::string_view::npos;
+         at = text.find_first_of("&<>\"", at + 1)) {
         if (keepsEntities && text[at] == '&' && entityLength(text.substr(at)) > 0)
             continue;
         result.append(text.substr(done, at - done));
@@ -96,7 +97,8 @@ std::string_view validUtf8(FilterCallContext& call, std::size_t begin)
         result.append("\uFFFD");
         // A sequence that breaks off counts once, with all of its bytes that belong together.
         std::size_t next = *bad + 1;
-        while (next < rest.size() && isContinuationByte(rest[next]) && couldContinue(rest.substr(*bad, next - *bad + 1)))
+        while (
+            next < rest.size() && isContinuationByte(rest[next]) && couldContinue(rest.substr(*bad, next - *bad + 1)))
             ++next;
         rest.remove_prefix(next);
     }

@@ -200,10 +200,7 @@ public:
 
 private:
     /// False: no directive, so it stays as it is written.
-    bool write(char directive)
-    {
-        return writeDatePart(directive) || writeTimePart(directive);
-    }
+    bool write(char directive) { return writeDatePart(directive) || writeTimePart(directive); }
 
     bool writeDatePart(char directive)
     {

@@ -248,8 +248,7 @@ Value bounded(FilterCallContext& call, const Value& input, bool isLeast)
     const std::optional<Number> bound = java::toNumber(call.argument(0));
     if (!value || !bound)
         return call.fail(errors::notANumber, {std::string(call.text(value ? call.argument(0) : input))});
-    const bool isBeyond
-        = isLeast ? value->toDouble() < bound->toDouble() : value->toDouble() > bound->toDouble();
+    const bool isBeyond = isLeast ? value->toDouble() < bound->toDouble() : value->toDouble() > bound->toDouble();
     return toValue(isBeyond ? *bound : *value);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "liquid/Unicode.h"
 #include "liquid/JavaValues.h"
+#include "liquid/Unicode.h"
 #include "liquid/Utf16.h"
 #include "liquid/filters/Filters.h"
 #include "text/Utf8.h"
@@ -54,7 +54,8 @@ Value sortByProperty(FilterCallContext& call, std::span<const Value> items, std:
             return call.fail(errors::notSortable);
         const Value* found = item.map().find(key);
         const Value sortKey = found == nullptr ? Value() : *found;
-        if (items.size() > 1 && (sortKey.isNil() || !areComparable(sortKey, keyed.empty() ? sortKey : keyed.front().first)))
+        if (items.size() > 1
+            && (sortKey.isNil() || !areComparable(sortKey, keyed.empty() ? sortKey : keyed.front().first)))
             return call.fail(errors::notSortable);
         keyed.emplace_back(sortKey, Value::sortedMap(item.map()));
     }
@@ -111,8 +112,7 @@ Value javaSortNatural(FilterCallContext& call, const Value& input)
         keyed.emplace_back(foldedCase(text.viewFrom(begin)), item);
         text.truncate(begin);
     }
-    std::ranges::stable_sort(
-        keyed, [](const auto& a, const auto& b) { return compareUtf16(a.first, b.first) < 0; });
+    std::ranges::stable_sort(keyed, [](const auto& a, const auto& b) { return compareUtf16(a.first, b.first) < 0; });
     std::vector<Value> sorted;
     for (const auto& [text, item] : keyed)
         sorted.push_back(item);

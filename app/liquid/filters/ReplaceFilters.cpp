@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "liquid/JavaValues.h"
+#include "liquid/TextSearch.h"
 #include "liquid/Utf16.h"
 #include "liquid/filters/Filters.h"
 
@@ -33,7 +34,8 @@ Value replaceAll(FilterCallContext& call, std::string_view text, std::string_vie
         result.append(replacement);
         return Value::string(call.context.finishText(begin));
     }
-    for (std::size_t found = text.find(pattern); found != std::string_view::npos; found = text.find(pattern, at)) {
+    for (std::size_t found = findText(text, pattern); found != std::string_view::npos;
+         found = findText(text, pattern, at)) {
         result.append(text.substr(at, found - at));
         result.append(replacement);
         at = found + pattern.size();
@@ -44,9 +46,10 @@ Value replaceAll(FilterCallContext& call, std::string_view text, std::string_vie
     return Value::string(call.context.finishText(begin));
 }
 
-Value replaceFirst(FilterCallContext& call, std::string_view text, std::string_view pattern, std::string_view replacement)
+Value replaceFirst(
+    FilterCallContext& call, std::string_view text, std::string_view pattern, std::string_view replacement)
 {
-    const std::size_t found = text.find(pattern);
+    const std::size_t found = findText(text, pattern);
     if (found == std::string_view::npos)
         return Value::string(text);
     TextBuffer& result = call.context.scratch();

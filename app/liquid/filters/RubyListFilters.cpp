@@ -46,7 +46,9 @@ bool comesBefore(const Value& left, const Value& right)
 
 int compareIgnoringCase(std::string_view left, std::string_view right)
 {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : static_cast<int>(static_cast<unsigned char>(c)); };
+    const auto lower = [](char c) {
+        return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : static_cast<int>(static_cast<unsigned char>(c));
+    };
     for (std::size_t i = 0; i < std::min(left.size(), right.size()); ++i) {
         if (lower(left[i]) != lower(right[i]))
             return lower(left[i]) < lower(right[i]) ? -1 : 1;
@@ -235,11 +237,14 @@ Value sortNatural(FilterCallContext& call, const Value& input)
         if (!entry.key.isNil())
             entry.key = Value::string(call.text(entry.key));
     }
-    std::ranges::stable_sort(items, [](const Value& left, const Value& right) {
-        if (left.isNil() || right.isNil())
-            return !left.isNil() && right.isNil();
-        return compareIgnoringCase(left.text(), right.text()) < 0;
-    }, &Keyed::key);
+    std::ranges::stable_sort(
+        items,
+        [](const Value& left, const Value& right) {
+            if (left.isNil() || right.isNil())
+                return !left.isNil() && right.isNil();
+            return compareIgnoringCase(left.text(), right.text()) < 0;
+        },
+        &Keyed::key);
     return itemsOf(call, items);
 }
 

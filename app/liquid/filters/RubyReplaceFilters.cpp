@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "liquid/TextSearch.h"
 #include "liquid/Utf16.h"
 #include "liquid/filters/Filters.h"
 
@@ -15,8 +16,8 @@ struct Match {
     std::size_t end = 0;
 };
 
-/// As Ruby's gsub reads a replacement: \0 and \& stand for the match, \` and \' for what surrounds it, \\ for a backslash,
-/// and \1 to \9 for groups, which a plain text has none of.
+/// As Ruby's gsub reads a replacement: \0 and \& stand for the match, \` and \' for what surrounds it, \\ for a
+/// backslash, and \1 to \9 for groups, which a plain text has none of.
 void appendReplacement(TextBuffer& result, std::string_view replacement, const Match& match)
 {
     for (std::size_t i = 0; i < replacement.size(); ++i) {
@@ -47,7 +48,7 @@ Value replaced(FilterCallContext& call, const Value& input, std::string_view rep
     TextBuffer& result = call.context.scratch();
     const std::size_t begin = result.size();
     std::size_t at = 0;
-    std::size_t found = text.find(pattern);
+    std::size_t found = findText(text, pattern);
     while (found != std::string_view::npos && !result.isOverLimit()) {
         result.append(text.substr(at, found - at));
         appendReplacement(result, replacement, {text, found, found + pattern.size()});
@@ -62,7 +63,7 @@ Value replaced(FilterCallContext& call, const Value& input, std::string_view rep
             result.append(text.substr(at, size));
             at += size;
         }
-        found = text.find(pattern, at);
+        found = findText(text, pattern, at);
     }
     if (at == 0 && result.size() == begin && !pattern.empty())
         return Value::string(text);

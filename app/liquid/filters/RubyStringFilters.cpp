@@ -2,6 +2,7 @@
 #include "liquid/Characters.h"
 #include "liquid/RubyNumbers.h"
 #include "liquid/RubyValues.h"
+#include "liquid/TextSearch.h"
 #include "liquid/Unicode.h"
 #include "liquid/Utf16.h"
 #include "liquid/filters/Filters.h"
@@ -231,7 +232,8 @@ void splitCharacters(std::string_view text, std::vector<Value>& pieces)
 
 void splitAt(std::string_view text, std::string_view delimiter, std::vector<Value>& pieces)
 {
-    for (std::size_t found = text.find(delimiter); found != std::string_view::npos; found = text.find(delimiter)) {
+    for (std::size_t found = findText(text, delimiter); found != std::string_view::npos;
+         found = findText(text, delimiter)) {
         pieces.push_back(Value::string(text.substr(0, found)));
         text.remove_prefix(found + delimiter.size());
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "liquid/Unicode.h"
 #include "liquid/Characters.h"
+#include "liquid/Unicode.h"
 #include "liquid/Utf16.h"
 #include "liquid/filters/Filters.h"
 #include "text/Utf8.h"

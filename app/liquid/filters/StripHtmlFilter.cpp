@@ -12,12 +12,12 @@ namespace hookbench::liquid::filters {
 namespace {
 
 /// Elements that stand on lines of their own.
-constexpr auto blockNames = std::to_array<std::string_view>({"address", "article", "aside", "audio", "blockquote", "body",
-    "canvas", "caption", "center", "col", "colgroup", "dd", "del", "details", "div", "dl", "dt", "fieldset", "figcaption",
-    "figure", "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hgroup", "hr",
-    "html", "ins", "li", "link", "main", "math", "menu", "meta", "nav", "noframes", "noscript", "ol", "p", "plaintext", "pre",
-    "script", "section", "style", "svg", "table", "tbody", "td", "template", "tfoot", "th", "thead", "title", "tr", "ul",
-    "video"});
+constexpr auto blockNames = std::to_array<std::string_view>({"address", "article", "aside", "audio", "blockquote",
+    "body", "canvas", "caption", "center", "col", "colgroup", "dd", "del", "details", "div", "dl", "dt", "fieldset",
+    "figcaption", "figure", "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header",
+    "hgroup", "hr", "html", "ins", "li", "link", "main", "math", "menu", "meta", "nav", "noframes", "noscript", "ol",
+    "p", "plaintext", "pre", "script", "section", "style", "svg", "table", "tbody", "td", "template", "tfoot", "th",
+    "thead", "title", "tr", "ul", "video"});
 
 struct Tag {
     std::string name; ///< in lower case
@@ -143,7 +143,8 @@ void HtmlText::readContentOf(const Tag& tag)
     std::size_t end = m_at;
     const std::string close = "</" + tag.name;
     const auto isSame = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b; };
-    const auto found = std::search(m_html.begin() + static_cast<std::ptrdiff_t>(m_at), m_html.end(), close.begin(), close.end(), isSame);
+    const auto found = std::search(
+        m_html.begin() + static_cast<std::ptrdiff_t>(m_at), m_html.end(), close.begin(), close.end(), isSame);
     end = static_cast<std::size_t>(found - m_html.begin());
     if (tag.name == "script" || tag.name == "style")
         m_at = end;

@@ -14,8 +14,8 @@ bool isKnown(RenderContext& context, NameIndex name)
         || (context.root().isMap() && context.root().map().find(variable.text, variable.hash) != nullptr);
 }
 
-/// LiqP's counters live in the frame where they begin. A variable that was there before keeps its value; else it shows the
-/// count.
+/// LiqP's counters live in the frame where they begin. A variable that was there before keeps its value; else it shows
+/// the count.
 Signal renderJavaCounter(RenderContext& context, NodeIndex index, std::int64_t first, std::int64_t step)
 {
     const Node& node = context.node(index);

@@ -111,8 +111,8 @@ void parseLoopHead(Parser& parser, NodeIndex node, LoopDetail& loop)
     if (collection == noIndex)
         collection = parser.addLiteral({}, begin, begin);
     parser.node(node).expression = collection;
-    const std::string name
-        = std::string(parser.text(variable)) + "-" + std::string(parser.program().text(begin, parser.previousEnd()));
+    const std::string name =
+        std::string(parser.text(variable)) + "-" + std::string(parser.program().text(begin, parser.previousEnd()));
     loop.name = parser.keep(name);
     loop.continueAt = parser.assignedName(parser.keep("@continue " + name));
     loop.isReversed = parser.acceptWord("reversed");
@@ -195,7 +195,8 @@ void parseTablerow(Parser& parser)
 namespace {
 
 /// Attributes of a table are cut to integers; a boolean, list or map is an error.
-std::optional<std::int64_t> tableBound(RenderContext& context, ExpressionIndex index, std::optional<std::int64_t> missing)
+std::optional<std::int64_t> tableBound(
+    RenderContext& context, ExpressionIndex index, std::optional<std::int64_t> missing)
 {
     if (index == noIndex)
         return missing;
@@ -208,8 +209,8 @@ std::optional<std::int64_t> tableBound(RenderContext& context, ExpressionIndex i
     return static_cast<std::int64_t>(number.coefficient);
 }
 
-Signal renderCells(RenderContext& context, NodeIndex index, const LoopDetail& loop, LoopState& state,
-    std::span<const Value> items)
+Signal renderCells(
+    RenderContext& context, NodeIndex index, const LoopDetail& loop, LoopState& state, std::span<const Value> items)
 {
     TextBuffer& output = context.output();
     const NodeIndex end = context.node(index).next;

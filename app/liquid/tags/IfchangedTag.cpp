@@ -12,14 +12,14 @@ void parseJavaIfchanged(Parser& parser)
     const NodeIndex node = openTag(parser);
     const std::string words = parser.takeParameters();
     if (!words.empty())
-        parser.node(node).expression
-            = parser.addLiteral(Value::string(parser.keep(words)), parser.tagBegin(), parser.tagBegin());
+        parser.node(node).expression =
+            parser.addLiteral(Value::string(parser.keep(words)), parser.tagBegin(), parser.tagBegin());
     finishOpenTag(parser, node);
     parser.noteOptionalBlock(node);
 }
 
-/// Shows each text once in a loop over a list. The set of what was shown begins in the first round and ends with the last:
-/// another ifchanged in the same loop finds it gone, which is an error.
+/// Shows each text once in a loop over a list. The set of what was shown begins in the first round and ends with the
+/// last: another ifchanged in the same loop finds it gone, which is an error.
 Signal renderJavaIfchanged(RenderContext& context, NodeIndex index)
 {
     const Node& node = context.node(index);
@@ -43,7 +43,8 @@ Signal renderJavaIfchanged(RenderContext& context, NodeIndex index)
         return signal;
     const std::string_view text = context.keep(context.output().viewFrom(begin));
     context.countSteps(seen.size() / 16);
-    const bool isKnown = std::any_of(seen.begin() + static_cast<std::ptrdiff_t>(context.seenSetBegin()), seen.end(), [&](const RenderContext::Seen& old) { return old.text == text && old.signal == signal; });
+    const bool isKnown = std::any_of(seen.begin() + static_cast<std::ptrdiff_t>(context.seenSetBegin()), seen.end(),
+        [&](const RenderContext::Seen& old) { return old.text == text && old.signal == signal; });
     if (isKnown) {
         context.truncateOutput(begin);
         signal = Signal::None;

@@ -74,7 +74,8 @@ Signal renderListLoop(RenderContext& context, NodeIndex index, const LoopDetail&
     return Signal::None;
 }
 
-/// One round of a range loop, which swallows errors: the node that failed leaves nothing behind. False: the loop is over.
+/// One round of a range loop, which swallows errors: the node that failed leaves nothing behind. False: the loop is
+/// over.
 bool renderRangeRound(RenderContext& context, NodeIndex first, NodeIndex end)
 {
     for (NodeIndex i = first; i < end; i = context.node(i).next) {
@@ -174,7 +175,8 @@ void parseJavaLoopHead(Parser& parser, NodeIndex node, LoopDetail& loop)
             parser.failAt(parser.peek());
         else
             parser.node(node).expression = parser.parsePath();
-        loop.name = parser.keep(std::string(parser.text(variable)) + "-" + parser.pathText(parser.node(node).expression));
+        loop.name =
+            parser.keep(std::string(parser.text(variable)) + "-" + parser.pathText(parser.node(node).expression));
     } else {
         parser.failAt(parser.peek());
     }
@@ -196,7 +198,8 @@ void parseJavaFor(Parser& parser)
     finishOpenTag(parser, node);
     parser.node(node).detail = static_cast<std::uint32_t>(parser.program().loops.size());
     parser.program().loops.push_back(loop);
-    const std::span<const std::string_view> stops = loop.isRange ? std::span<const std::string_view>(rangeStops) : listStops;
+    const std::span<const std::string_view> stops =
+        loop.isRange ? std::span<const std::string_view>(rangeStops) : listStops;
     const NodeIndex body = parser.openNode(NodeKind::Branch);
     std::string_view stop = parser.parseBlock(stops, opened);
     parser.closeNode(body);
@@ -217,8 +220,8 @@ Signal renderJavaFor(RenderContext& context, NodeIndex index)
     auto* state = new (context.arena().allocate<LoopState>(1)) LoopState();
     context.openFrame();
     context.scope().setLocal(context.slotOf(loop.loopVariable), Value::loop(*state));
-    const Signal signal = loop.isRange ? renderRangeLoop(context, index, loop, *state)
-                                       : renderListLoop(context, index, loop, *state);
+    const Signal signal =
+        loop.isRange ? renderRangeLoop(context, index, loop, *state) : renderListLoop(context, index, loop, *state);
     context.closeFrame();
     return signal;
 }

@@ -9,8 +9,8 @@ class Parser;
 
 namespace tags {
 
-/// What follows `for` and `tablerow` in LiqP's grammar: a name, `in`, the collection, attributes. Fills in the detail and the
-/// node's expression; `loop.isRange` says whether a range comes.
+/// What follows `for` and `tablerow` in LiqP's grammar: a name, `in`, the collection, attributes. Fills in the detail
+/// and the node's expression; `loop.isRange` says whether a range comes.
 void parseJavaLoopHead(Parser& parser, NodeIndex node, LoopDetail& loop);
 
 /// The same in Shopify's Liquid, where `reversed` may follow and commas may stand between attributes.

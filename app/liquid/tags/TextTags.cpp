@@ -15,8 +15,8 @@ bool isCommentEnd(const std::vector<LexToken>& tokens, std::size_t at, std::stri
 
 } // namespace
 
-/// The content has to consist of tokens, but means nothing. Which end is the right one can only be told by whether the rest
-/// of the template makes sense: Program::parse() tries.
+/// The content has to consist of tokens, but means nothing. Which end is the right one can only be told by whether the
+/// rest of the template makes sense: Program::parse() tries.
 void parseStrictComment(Parser& parser)
 {
     const NodeIndex node = openTag(parser);
@@ -78,8 +78,9 @@ void parseRaw(Parser& parser)
 void parseEcho(Parser& parser)
 {
     const NodeIndex node = openTag(parser);
-    parser.node(node).expression
-        = parser.is(LexType::TagClose) ? parser.addLiteral({}, parser.tagBegin(), parser.tagBegin()) : parser.parseFiltered();
+    parser.node(node).expression = parser.is(LexType::TagClose)
+        ? parser.addLiteral({}, parser.tagBegin(), parser.tagBegin())
+        : parser.parseFiltered();
     finishOpenTag(parser, node);
 }
 
@@ -111,8 +112,8 @@ Signal renderLiquid(RenderContext& context, NodeIndex index)
     return context.renderNodes(index + 1, context.node(index).next, OutputPlace::Block);
 }
 
-/// LiqP knows the tag in two shapes. {% raw -%} is none of a raw block: the tag then prints the words behind its name, or
-/// else runs what stands up to the next end of its own.
+/// LiqP knows the tag in two shapes. {% raw -%} is none of a raw block: the tag then prints the words behind its name,
+/// or else runs what stands up to the next end of its own.
 void parseRawWithoutBlock(Parser& parser)
 {
     parseJavaIfchanged(parser);

@@ -54,8 +54,7 @@ void TestDataPaths::pathsAreReadFromTheTemplate()
 
 void TestDataPaths::defaultsAreTold()
 {
-    const auto paths
-        = Program::parse("{{ a | upcase | default: b }}{{ c }}", clevertapDialect())->dataPaths();
+    const auto paths = Program::parse("{{ a | upcase | default: b }}{{ c }}", clevertapDialect())->dataPaths();
     QCOMPARE(paths.size(), std::size_t(3));
     QVERIFY(paths[0].hasDefault);
     QVERIFY(!paths[1].hasDefault);

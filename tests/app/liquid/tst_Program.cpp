@@ -76,8 +76,9 @@ void TestProgram::tokensSayWhatEachStretchIs()
 
 void TestProgram::tokensCoverBrokenTemplatesToo()
 {
-    const std::string_view pieces[] = {"{{", "}}", "{%", "%}", "-", "if", "endif", "for i in", "raw", "endraw", "comment",
-        "endcomment", "'", "\"", " ", "\n", "|", "a.b", "[", "]", "(1..", "9", "é", "\xF0\x9F\x98\x80", "\xFF", "liquid", "#"};
+    const std::string_view pieces[] = {"{{", "}}", "{%", "%}", "-", "if", "endif", "for i in", "raw", "endraw",
+        "comment", "endcomment", "'", "\"", " ", "\n", "|", "a.b", "[", "]", "(1..", "9", "é", "\xF0\x9F\x98\x80",
+        "\xFF", "liquid", "#"};
     QRandomGenerator random(20231123);
     for (int round = 0; round < 3000; ++round) {
         std::string source;
@@ -138,8 +139,8 @@ void TestProgram::errorsAreFoundWhereTheyAre()
 
 void TestProgram::allErrorsAreFound()
 {
-    const auto program
-        = Program::parse("{{ a b }}\n{{ c | nosuch }}\n{% if %}{{ 'd' | }}{% endif %}\n{% for x %}{% endfor %}", clevertapDialect());
+    const auto program = Program::parse(
+        "{{ a b }}\n{{ c | nosuch }}\n{% if %}{{ 'd' | }}{% endif %}\n{% for x %}{% endfor %}", clevertapDialect());
     std::string codes;
     for (const Diagnostic& diagnostic : program->diagnostics())
         codes += diagnostic.code.substr(7) + " ";

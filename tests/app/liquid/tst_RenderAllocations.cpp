@@ -66,7 +66,8 @@ void TestRenderAllocations::aWarmRenderAllocatesNothing_data()
 {
     QTest::addColumn<QByteArray>("source");
     QTest::addColumn<bool>("recordsOrigins");
-    const QByteArray payload = R"({"id": "{{ Profile.Id | default: 'test' }}", "name": "{{ Profile.Name | capitalize | escape }}",
+    const QByteArray payload =
+        R"({"id": "{{ Profile.Id | default: 'test' }}", "name": "{{ Profile.Name | capitalize | escape }}",
  "mail": "{{ Profile.Mail | strip | downcase }}", "sum": "{{ Event.amount | times: 1.2 | round: 2 }}",
  "language": "{% if Profile.Language == 'fr' %}FR{% elsif Profile.Language contains 'e' %}DE{% else %}EN{% endif %}",
  "year": "{{ Event.date | date: '%Y' }}", {% assign n = Profile.Name | append: '!' %}"n": "{{ n }}",

@@ -143,9 +143,11 @@ void TestRenderer::limitsEndARender_data()
 {
     QTest::addColumn<QByteArray>("source");
     QTest::addColumn<QByteArray>("code");
-    QTest::newRow("output") << QByteArray("{% for i in (1..9999999) %}0123456789{% endfor %}") << QByteArray("liquid.output-limit");
+    QTest::newRow("output") << QByteArray("{% for i in (1..9999999) %}0123456789{% endfor %}")
+                            << QByteArray("liquid.output-limit");
     QTest::newRow("steps") << QByteArray("{% for i in (1..9999999) %}{% endfor %}") << QByteArray("liquid.step-limit");
-    QTest::newRow("memory") << QByteArray("{% assign s = 'x' %}{% for i in (1..99) %}{% assign s = s | append: s %}{% endfor %}")
+    QTest::newRow("memory") << QByteArray(
+        "{% assign s = 'x' %}{% for i in (1..99) %}{% assign s = s | append: s %}{% endfor %}")
                             << QByteArray("liquid.memory-limit");
 }
 
@@ -167,12 +169,14 @@ void TestRenderer::limitsEndARender()
 void TestRenderer::nowIsTheClockThatWasGiven()
 {
     RenderOptions options;
-    options.clock.now = std::chrono::sys_time<std::chrono::milliseconds>(1'678'160'103'000ms); // 2023-03-07 03:35:03 UTC
+    options.clock.now =
+        std::chrono::sys_time<std::chrono::milliseconds>(1'678'160'103'000ms); // 2023-03-07 03:35:03 UTC
     QCOMPARE(render("{{ 'now' | date: '%Y-%m-%d %H:%M:%S' }}", clevertapDialect(), options).output,
         std::string_view("2023-03-07 09:05:03"));
     QCOMPARE(render("{{ 'now' | date_tz: '%d.%m. %H:%M %Z', 'America/New_York' }}", clevertapDialect(), options).output,
         std::string_view("06.03. 22:35 EST"));
-    QCOMPARE(render("{{ 'now' | date: '%F %T' }}", shopifyDialect(), options).output, std::string_view("2023-03-07 03:35:03"));
+    QCOMPARE(render("{{ 'now' | date: '%F %T' }}", shopifyDialect(), options).output,
+        std::string_view("2023-03-07 03:35:03"));
     QCOMPARE(render("{{ 'now' | date_tz: '%d', 'Mars/Base' }}", clevertapDialect(), options).diagnostics.front().code,
         std::string("liquid.unknown-time-zone"));
 }

@@ -4,12 +4,12 @@
 //
 // WORKLOAD is W1 (w1.liquid for each line of profiles.jsonl, parsed once), W1s (the same with w1s.liquid), W2 (parse
 // w1.liquid 10,000 times) or W3 (parse and render w3.liquid with w3.json, five times). Data are read before the clock
-// starts. One pass is not timed; then come REPETITIONS timed ones. Prints one line of JSON: microseconds an operation for
-// each repetition, memory, and the SHA-256 of all outputs of one pass, each followed by a line feed.
+// starts. One pass is not timed; then come REPETITIONS timed ones. Prints one line of JSON: microseconds an operation
+// for each repetition, memory, and the SHA-256 of all outputs of one pass, each followed by a line feed.
 // HOOKBENCH_BENCH_DIALECT and HOOKBENCH_BENCH_ORIGINS=1 change what is timed.
 
-#include "json/Reader.h"
 #include "liquid/Renderer.h"
+#include "json/Reader.h"
 
 #include <QByteArray>
 #include <QCryptographicHash>
