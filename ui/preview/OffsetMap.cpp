@@ -20,9 +20,14 @@ OffsetMap::OffsetMap(const std::string& sent, const std::string& shown)
         other = std::find_if(other, shownTokens.end(), isToken);
         if (other == shownTokens.end())
             break;
-        m_stretches.push_back({token.range.begin, other->range.begin, token.range.size()});
+        addStretch(token.range.begin, other->range.begin, token.range.size());
         ++other;
     }
+}
+
+void OffsetMap::addStretch(std::size_t sent, std::size_t shown, std::size_t size)
+{
+    m_stretches.push_back({sent, shown, size});
 }
 
 std::size_t OffsetMap::toShown(std::size_t sent) const

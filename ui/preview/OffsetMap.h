@@ -8,7 +8,7 @@
 
 namespace hookbench {
 
-/// Where each token of a payload stands in the same payload indented for reading, and back. Made empty, it maps every
+/// Where each piece of a payload stands in the same payload laid out for reading, and back. Made empty, it maps every
 /// byte to itself. Offsets are UTF-8 bytes.
 class OffsetMap {
 public:
@@ -16,6 +16,9 @@ public:
 
     /// `shown` has to be json::prettyPrinted(sent): the same tokens with other whitespace between them.
     OffsetMap(const std::string& sent, const std::string& shown);
+
+    /// The next `size` bytes of both texts are the same, from there on. To be called in ascending order.
+    void addStretch(std::size_t sent, std::size_t shown, std::size_t size);
 
     bool isIdentity() const { return m_stretches.empty(); }
 
@@ -29,7 +32,7 @@ private:
         std::size_t shown = 0;
         std::size_t size = 0;
     };
-    std::vector<Stretch> m_stretches; ///< one for each token, ascending in both texts
+    std::vector<Stretch> m_stretches; ///< ascending in both texts
 };
 
 } // namespace hookbench

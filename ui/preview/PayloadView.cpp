@@ -24,6 +24,9 @@ namespace {
 /// A tag is quoted in a tool tip up to this length.
 constexpr std::size_t longestQuote = 200;
 
+/// Up to so many bytes indenting is not felt.
+constexpr std::size_t indentedAtOnce = 64U << 10U;
+
 const Place* placeIn(const Diagnostic& diagnostic, Part part)
 {
     if (diagnostic.place.part == part)
@@ -81,7 +84,6 @@ void PayloadView::setPayloadLayout(PayloadLayout layout)
 {
     if (std::exchange(m_layout, layout) == layout)
         return;
-    m_shown.reset();
     m_isStale = true;
     if (isVisible())
         refresh();
@@ -133,20 +135,43 @@ void PayloadView::refresh()
 {
     m_isStale = false;
     if (m_preview->request.outcome == liquid::OutcomeKind::Payload)
-        showPayload();
-    showOutcome();
-    showProblem();
+        preparePayload();
+    else
+        showMessages();
 }
 
-void PayloadView::showPayload()
+/// At once where that is quick; a large payload is indented by a worker.
+void PayloadView::preparePayload()
 {
-    m_shown = std::make_shared<ShownPayload>(m_preview, m_layout);
+    if (m_layout == PayloadLayout::AsSent || m_preview->request.body.size() <= indentedAtOnce) {
+        showPayload(std::make_shared<ShownPayload>(m_preview, m_layout));
+        return;
+    }
+    m_indenting.start([this, preview = m_preview, layout = m_layout](const std::atomic_bool&) {
+        auto payload = std::make_shared<const ShownPayload>(preview, layout);
+        return [this, payload = std::move(payload), layout] {
+            if (&payload->preview() == m_preview.get() && layout == m_layout)
+                showPayload(payload);
+        };
+    });
+}
+
+void PayloadView::showPayload(std::shared_ptr<const ShownPayload> payload)
+{
+    m_shown = std::move(payload);
     m_view->highlighting()->setJson(m_preview->request.bodyIsJson);
     if (m_startsAnew)
         m_view->resetContents(m_shown->text());
     else
         m_view->updateContents(m_shown->text());
     m_startsAnew = false;
+    showMessages();
+}
+
+void PayloadView::showMessages()
+{
+    showOutcome();
+    showProblem();
 }
 
 void PayloadView::showOutcome()
@@ -165,9 +190,18 @@ void PayloadView::showOutcome()
         m_outcome->showNotice(isAbort ? Tone::Attention : Tone::Bad, text,
             reason && placeIn(*reason, Part::Body) ? tr("Show in body") : QString());
     }
-    if (hasPayload && m_shown && m_shown->isPretty())
+    showLayoutNote(hasPayload && m_shown);
+}
+
+/// What is shown and not the exact bytes says so.
+void PayloadView::showLayoutNote(bool hasPayload)
+{
+    if (hasPayload && m_shown->isPretty())
         m_layoutNote->showNotice(
             Tone::Muted, tr("Indented for reading. What is sent keeps the line ends and spaces of the body."));
+    else if (hasPayload && m_shown->isInPieces())
+        m_layoutNote->showNotice(
+            Tone::Muted, tr("A very long line is shown in pieces, for reading only. It is sent as one line."));
     else
         m_layoutNote->clear();
 }
@@ -186,8 +220,8 @@ void PayloadView::showProblem()
         m_problem->clear();
         return;
     }
-    const LineColumn place =
-        m_view->positions().lineColumn(m_shown->map().toShown(placeIn(*problem, Part::Payload)->range.begin));
+    // As it is sent, not as it is shown.
+    const LineColumn place = LineIndex(m_preview->request.body).at(placeIn(*problem, Part::Payload)->range.begin);
     m_problem->showNotice(toneOf(problem->severity),
         tr("%1:%2 in the payload: %3")
             .arg(QString::number(place.line), QString::number(place.column), problemText(*problem)),

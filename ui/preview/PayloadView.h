@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/LatestJob.h"
 #include "preview/ShownPayload.h"
 #include "text/Diagnostic.h"
 
@@ -46,8 +47,11 @@ protected:
 private:
     void layOut();
     void refresh();
-    void showPayload();
+    void preparePayload();
+    void showPayload(std::shared_ptr<const ShownPayload> payload);
+    void showMessages();
     void showOutcome();
+    void showLayoutNote(bool hasPayload);
     void showProblem();
     void activateOrigin(std::size_t shownByte);
     void activateProblem(const Diagnostic* diagnostic);
@@ -70,6 +74,7 @@ private:
     PayloadLayout m_layout = PayloadLayout::AsSent;
     bool m_isStale = false; ///< not shown yet, since the view was hidden
     bool m_startsAnew = true;
+    LatestJob m_indenting; ///< of large payloads
 };
 
 } // namespace hookbench

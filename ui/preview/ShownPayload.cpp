@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/ShownPayload.h"
 
+#include "preview/LinePieces.h"
 #include "json/Scanner.h"
 
 #include <algorithm>
@@ -24,11 +25,17 @@ ShownPayload::ShownPayload(std::shared_ptr<const Preview> preview, PayloadLayout
     : m_preview(std::move(preview))
 {
     const std::string& sent = m_preview->request.body;
-    if (layout == PayloadLayout::AsSent || !m_preview->request.bodyIsJson)
-        return;
-    m_pretty = json::prettyPrinted(sent);
-    if (m_pretty != sent)
-        m_map = OffsetMap(sent, m_pretty);
+    if (layout == PayloadLayout::Pretty && m_preview->request.bodyIsJson) {
+        m_laidOut = json::prettyPrinted(sent);
+        m_isPretty = m_laidOut != sent;
+        if (m_isPretty)
+            m_map = OffsetMap(sent, m_laidOut);
+    }
+    if (!m_isPretty && LinePieces::hasLongLine(sent)) {
+        LinePieces pieces = LinePieces::of(sent);
+        m_laidOut = std::move(pieces.text);
+        m_map = std::move(pieces.map);
+    }
 }
 
 const liquid::Origin* ShownPayload::originAt(std::size_t shownByte) const

@@ -21,8 +21,10 @@ public:
     ShownPayload(std::shared_ptr<const Preview> preview, PayloadLayout layout);
 
     const Preview& preview() const { return *m_preview; }
-    const std::string& text() const { return m_map.isIdentity() ? m_preview->request.body : m_pretty; }
-    bool isPretty() const { return !m_map.isIdentity(); }
+    const std::string& text() const { return m_map.isIdentity() ? m_preview->request.body : m_laidOut; }
+    bool isPretty() const { return m_isPretty; }
+    /// Whether lines were cut only so that they can be shown; see LinePieces.
+    bool isInPieces() const { return !m_isPretty && !m_map.isIdentity(); }
     const OffsetMap& map() const { return m_map; }
 
     /// What made this byte of the text that is shown; null where that is not known.
@@ -37,8 +39,9 @@ public:
 
 private:
     std::shared_ptr<const Preview> m_preview;
-    std::string m_pretty;
+    std::string m_laidOut;
     OffsetMap m_map;
+    bool m_isPretty = false;
 };
 
 } // namespace hookbench

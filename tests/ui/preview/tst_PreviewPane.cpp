@@ -172,6 +172,22 @@ private slots:
         QVERIFY(!desk.strip("payloadLayoutNote")->isVisible());
     }
 
+    void aLargePayloadIsIndentedToo()
+    {
+        std::string text = "[0";
+        for (int i = 0; i < 20'000; ++i)
+            text += "," + std::to_string(i);
+        Desk desk(text + ",\"{{ Profile.Name }}\"]");
+        QTRY_VERIFY(desk.text().ends_with(",\"Ada\"]"));
+        QVERIFY(desk.strip("payloadLayoutNote")->text().contains(QStringLiteral("in pieces")));
+        QTest::mouseClick(desk.pane.findChild<QToolButton*>(QStringLiteral("showPretty")), Qt::LeftButton);
+        QTRY_VERIFY(desk.text().ends_with("  \"Ada\"\n]"));
+        desk.pane.showMadeBy(text.size() + 5);
+        QCOMPARE(desk.payload->selectedText(), QStringLiteral("Ada"));
+        QTest::mouseClick(desk.pane.findChild<QToolButton*>(QStringLiteral("showAsSent")), Qt::LeftButton);
+        QVERIFY(desk.text().ends_with(",\"Ada\"]"));
+    }
+
     void theRequestIsShownAsItGoes()
     {
         Desk desk;

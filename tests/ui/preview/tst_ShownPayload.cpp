@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "preview/LinePieces.h"
 #include "preview/ShownPayload.h"
+#include "text/Utf8.h"
 
 #include <QTest>
 
@@ -93,6 +95,30 @@ private slots:
         QCOMPARE(made.size(), std::size_t(1));
         QCOMPARE(payload.text().substr(made[0].begin, made[0].size()), "Ada");
         QVERIFY(payload.madeBy({2, 2}).empty()); // literal text
+    }
+
+    void aLongLineIsShownInPieces()
+    {
+        auto preview = std::make_shared<Preview>();
+        std::string& sent = preview->request.body;
+        for (int i = 0; sent.size() < 30'000; ++i)
+            sent += "\"é" + std::to_string(i) + "\"," + std::string(i % 7 == 0 ? 1500 : 3, 'x');
+        sent += "\nshort\n";
+        const ShownPayload payload(preview, PayloadLayout::AsSent);
+        QVERIFY(payload.isInPieces());
+        std::size_t lineBegin = 0;
+        for (std::size_t at = 0; at < payload.text().size(); ++at) {
+            if (payload.text()[at] != '\n')
+                continue;
+            QVERIFY(at - lineBegin <= LinePieces::longestPiece);
+            lineBegin = at + 1;
+            QVERIFY(lineBegin == payload.text().size() || !isContinuationByte(payload.text()[lineBegin]));
+        }
+        for (std::size_t byte = 0; byte < sent.size(); ++byte) {
+            QCOMPARE(payload.text()[payload.map().toShown(byte)], sent[byte]);
+            QCOMPARE(payload.map().toSent(payload.map().toShown(byte)), byte);
+        }
+        QVERIFY(payload.text().ends_with("\nshort\n"));
     }
 
     void offsetsGoThereAndBack()
