@@ -95,13 +95,14 @@ void HandoffView::addField(const HandoffField& field, QGridLayout* grid)
     copy->setText(tr("Copy"));
     copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     copy->setObjectName(QStringLiteral("copyField"));
-    grid->addWidget(label, row, 0, Qt::AlignTop);
+    const auto alignment = field.kind == HandoffField::Kind::Code ? Qt::AlignTop : Qt::AlignVCenter;
+    grid->addWidget(label, row, 0, alignment);
     grid->addWidget(makeValue(field), row, 1);
-    grid->addWidget(copy, row, 2, Qt::AlignTop);
+    grid->addWidget(copy, row, 2, alignment);
 
     QString note = translated(field.note);
     if (!field.isDocumented)
-        note = tr("Inferred, not documented: %1").arg(note);
+        note = note.isEmpty() ? tr("Inferred, not documented") : tr("Inferred, not documented: %1").arg(note);
     if (!note.isEmpty())
         grid->addWidget(makeNote(note, this), row + 1, 1);
 }

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -18,7 +19,8 @@ SideSheet::SideSheet(QWidget* parent)
     , m_layout(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("sideSheet"));
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    setAutoFillBackground(true);
+    parent->installEventFilter(this);
     m_heading->setFont(headingFont());
 
     auto* closeButton = new QToolButton(this);
@@ -47,7 +49,9 @@ void SideSheet::open(const QString& heading, QWidget* content)
     m_heading->setText(heading);
     setAccessibleName(heading);
     m_layout->addWidget(content, 1);
+    place();
     show();
+    raise();
     content->setFocus();
 }
 
@@ -61,9 +65,19 @@ void SideSheet::close()
         m_focusBefore->setFocus();
 }
 
-QSize SideSheet::sizeHint() const
+void SideSheet::place()
 {
-    return {fontMetrics().averageCharWidth() * 68, QWidget::sizeHint().height()};
+    const QWidget* page = parentWidget();
+    const int width = qMin(fontMetrics().averageCharWidth() * 68, page->width() - spacing::xl);
+    const QRect atTheEnd(page->width() - width, 0, width, page->height());
+    setGeometry(QStyle::visualRect(layoutDirection(), page->rect(), atTheEnd));
+}
+
+bool SideSheet::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && watched == parent() && isVisible())
+        place();
+    return QWidget::eventFilter(watched, event);
 }
 
 void SideSheet::keyPressEvent(QKeyEvent* event)
@@ -76,7 +90,8 @@ void SideSheet::keyPressEvent(QKeyEvent* event)
 
 void SideSheet::paintEvent(QPaintEvent*)
 {
-    QPainter(this).fillRect(QRect(0, 0, 1, height()), currentColors().line);
+    const int edge = layoutDirection() == Qt::LeftToRight ? 0 : width() - 1;
+    QPainter(this).fillRect(QRect(edge, 0, 1, height()), currentColors().line);
 }
 
 } // namespace hookbench

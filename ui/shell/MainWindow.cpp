@@ -45,7 +45,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     , m_actions(std::make_unique<Actions>(this))
     , m_navigation(new NavigationBar(this))
     , m_pages(new QStackedWidget(this))
-    , m_sheet(new SideSheet(this))
+    , m_sheet(new SideSheet(m_pages))
     , m_messages(new MessageStack(this))
     , m_files(new FileCommands(m_session, services.dialogs, m_messages, this))
 {
@@ -85,13 +85,9 @@ void MainWindow::makePages()
 void MainWindow::makeLayout()
 {
     auto* central = new QWidget(this);
-    auto* page = new QHBoxLayout;
-    page->setSpacing(0);
-    page->addWidget(m_pages, 1);
-    page->addWidget(m_sheet);
     auto* content = new QVBoxLayout;
     content->setSpacing(0);
-    content->addLayout(page, 1);
+    content->addWidget(m_pages, 1);
     content->addWidget(m_messages);
     auto* layout = new QHBoxLayout(central);
     layout->setContentsMargins({});

@@ -3,6 +3,7 @@
 
 #include "theme/Theme.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleOptionSlider>
 
@@ -38,6 +39,16 @@ QRect across(const QStyleOptionSlider& option, int begin, int size)
                              : QRect(bar.left() + begin, bar.top(), size, bar.height());
 }
 
+/// A bar sits in a container of the scroll area.
+QColor groundBehind(const QWidget* bar)
+{
+    const QWidget* container = bar ? bar->parentWidget() : nullptr;
+    const auto* area = container ? qobject_cast<const QAbstractScrollArea*>(container->parentWidget()) : nullptr;
+    if (!area)
+        return currentColors().window;
+    return area->viewport()->palette().color(area->viewport()->backgroundRole());
+}
+
 } // namespace
 
 QRect partRect(const QStyleOptionSlider& option, QStyle::SubControl part)
@@ -58,10 +69,10 @@ QRect partRect(const QStyleOptionSlider& option, QStyle::SubControl part)
     }
 }
 
-void draw(const QStyleOptionSlider& option, QPainter* painter)
+void draw(const QStyleOptionSlider& option, QPainter* painter, const QWidget* bar)
 {
     const auto& colors = currentColors();
-    painter->fillRect(option.rect, option.palette.color(QPalette::Base));
+    painter->fillRect(option.rect, groundBehind(bar));
     if (option.maximum <= option.minimum)
         return;
     const bool isActive = option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_MouseOver);

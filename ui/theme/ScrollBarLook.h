@@ -16,7 +16,8 @@ namespace scrollbarlook {
 inline constexpr int extent = 12;
 
 QRect partRect(const QStyleOptionSlider& option, QStyle::SubControl part);
-void draw(const QStyleOptionSlider& option, QPainter* painter);
+/// On the ground of the view that it scrolls.
+void draw(const QStyleOptionSlider& option, QPainter* painter, const QWidget* bar);
 
 }
 

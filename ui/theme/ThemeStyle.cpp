@@ -119,9 +119,6 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
         return scrollbarlook::extent;
     case PM_ScrollView_ScrollBarSpacing:
         return 0;
-    case PM_FocusFrameHMargin:
-    case PM_HeaderMargin:
-        return spacing::s - 2;
     case PM_TabBarTabHSpace:
         return 2 * spacing::m;
     case PM_TabBarTabVSpace:
@@ -290,7 +287,9 @@ void ThemeStyle::drawComplexControl(
     if (control == CC_ComboBox)
         drawComboBox(option, painter, widget);
     else if (control == CC_ScrollBar && bar)
-        scrollbarlook::draw(*bar, painter);
+        scrollbarlook::draw(*bar, painter, widget);
+    else if (control == CC_SpinBox)
+        drawSpinBox(option, painter, widget);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
@@ -310,6 +309,20 @@ void ThemeStyle::drawComboBox(const QStyleOptionComplex* option, QPainter* paint
     iconRect.moveCenter(arrow.center());
     themeIcon(QStringLiteral("chevron-down"), Tone::Muted)
         .paint(painter, iconRect, Qt::AlignCenter, has(option, State_Enabled) ? QIcon::Normal : QIcon::Disabled);
+}
+
+void ThemeStyle::drawSpinBox(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+{
+    drawField(option, painter, widget);
+    const std::pair<SubControl, const char*> arrows[] = {{SC_SpinBoxUp, "chevron-up"}, {SC_SpinBoxDown, "chevron-down"}};
+    for (const auto& [part, icon] : arrows) {
+        const QRect rect = subControlRect(CC_SpinBox, option, part, widget);
+        const int side = qMin(spacing::m, qMin(rect.width(), rect.height()));
+        QRect iconRect(0, 0, side, side);
+        iconRect.moveCenter(rect.center());
+        const bool isPressed = has(option, State_Sunken) && option->activeSubControls == part;
+        themeIcon(QLatin1String(icon), isPressed ? Tone::Accent : Tone::Muted).paint(painter, iconRect);
+    }
 }
 
 } // namespace hookbench
