@@ -84,7 +84,7 @@ endfunction()
 # One libFuzzer executable of one source. Run it with a folder for its corpus: fuzz_Name corpus -max_total_time=300
 function(hookbench_fuzzer name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LINKS")
-    qt_add_executable(${name} ${name}.cpp)
+    add_executable(${name} ${name}.cpp)
     target_link_libraries(${name} PRIVATE hookbench_options ${arg_LINKS})
     target_link_options(${name} PRIVATE -fsanitize=fuzzer)
 endfunction()
