@@ -54,7 +54,7 @@ Attempt fullAttempt()
     attempt.method = "POST";
     attempt.url = QStringLiteral("http://127.0.0.1:1/a?key=••••••••");
     attempt.requestHeaders = {{"Host", "x"}, {"X-Same", "1"}, {"X-Same", "2"}, {"X-Bytes", "\xc3\xab\xff"}};
-    attempt.requestBody = QByteArray("{\"a\":\"'; DROP TABLE attempt; --\0\xff\"}", 37);
+    attempt.requestBody = "{\"a\":\"'; DROP TABLE attempt; --\xff\"}" + QByteArray(1, '\0');
     attempt.outcome = DeliveryOutcome::Answered;
     attempt.failure = DeliveryFailure::ReplyTooLarge;
     attempt.failureDetail = QStringLiteral("detail");
