@@ -11,7 +11,8 @@ using namespace hookbench;
 namespace {
 
 const QString folder = QStringLiteral(HOOKBENCH_SOURCE_DIR "/resources/examples/qualtrics");
-const std::string recipe = "nps-after-purchase";
+const std::string recipe = "recipe-as-published";
+const std::string purchase = "nps-after-purchase";
 const std::string feedback = "product-feedback";
 
 } // namespace
@@ -92,6 +93,18 @@ private slots:
         const std::string after = render(parts(recipe), ada).body;
         QVERIFY(before != after);
         QVERIFY(after.find("\"CGC_changed\"") != std::string::npos);
+    }
+
+    void theCampaignThatOpensFirstGreetsByName()
+    {
+        QCOMPARE(m_workspace.campaigns.front().id, purchase);
+        for (Sample profile : m_workspace.profiles) {
+            profile.fields.set("Name", json::Value::string("Ada \"Countess\" \\ King"));
+            const RenderedRequest request = render(parts(purchase), profile);
+            QVERIFY(request.isSendable());
+            QVERIFY2(json::isValid(request.body), request.body.c_str());
+            QVERIFY(request.body.find(R"("Ada \"Countess\" \\ King, how was)") != std::string::npos);
+        }
     }
 
     void changingTheNameChangesTheFeedbackCampaign()

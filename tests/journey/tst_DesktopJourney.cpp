@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "XDesktop.h"
+
+#include "delivery/History.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace hookbench;
+
+/// A newcomer's first minutes: the program opens on the example, a test is sent, another customer is chosen, the body is
+/// changed, and a crash loses nothing. What went over the wire is read from the history that the program keeps.
+class TestDesktopJourney : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void sendChangeAndSendAgain();
+    void typingSurvivesAKill();
+
+private:
+    void startProgram();
+    void killProgram();
+    QList<Attempt> attempts() const;
+    QByteArray newestPayload() const;
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<XDesktop> m_desktop;
+    std::unique_ptr<QProcess> m_program;
+};
+
+void TestDesktopJourney::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_home->isValid());
+    m_desktop = std::make_unique<XDesktop>();
+    QVERIFY2(m_desktop->errorText().isEmpty(), qPrintable(m_desktop->errorText()));
+    startProgram();
+}
+
+void TestDesktopJourney::cleanup()
+{
+    killProgram();
+    m_desktop.reset();
+    m_home.reset();
+}
+
+void TestDesktopJourney::startProgram()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("DISPLAY"), m_desktop->display());
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+    environment.insert(QStringLiteral("HOME"), m_home->path());
+    for (const char* place : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+        environment.insert(QString::fromLatin1(place), m_home->filePath(QString::fromLatin1(place).toLower()));
+    m_program = std::make_unique<QProcess>();
+    m_program->setProcessEnvironment(environment);
+    m_program->setProcessChannelMode(QProcess::ForwardedChannels);
+    m_program->start(QStringLiteral(HOOKBENCH_PROGRAM), QStringList());
+    QVERIFY(m_program->waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desktop->focusWindow(QStringLiteral("Hookbench")).isEmpty(), 30'000);
+}
+
+void TestDesktopJourney::killProgram()
+{
+    if (!m_program)
+        return;
+    m_program->kill();
+    m_program->waitForFinished();
+    m_program.reset();
+}
+
+QList<Attempt> TestDesktopJourney::attempts() const
+{
+    const QString file = m_home->filePath(QStringLiteral("xdg_data_home/hookbench/history.sqlite"));
+    return QFile::exists(file) ? History(file).list() : QList<Attempt>();
+}
+
+QByteArray TestDesktopJourney::newestPayload() const
+{
+    const QString file = m_home->filePath(QStringLiteral("xdg_data_home/hookbench/history.sqlite"));
+    const History history(file);
+    const QList<Attempt> all = history.list();
+    return all.isEmpty() ? QByteArray() : history.load(all.first().id).requestBody;
+}
+
+void TestDesktopJourney::sendChangeAndSendAgain()
+{
+    QVERIFY(m_desktop->press(QStringLiteral("ctrl+Return")));
+    QTRY_COMPARE_WITH_TIMEOUT(attempts().size(), 1, 20'000);
+    QCOMPARE(attempts().first().status, 200);
+    const QByteArray first = newestPayload();
+    QVERIFY2(first.contains("CGC_0123456789abcde"), first.constData());
+
+    QVERIFY(m_desktop->press(QStringLiteral("ctrl+Next"))); // Page Down: the next sample profile
+    QVERIFY(m_desktop->press(QStringLiteral("ctrl+Return")));
+    QTRY_COMPARE_WITH_TIMEOUT(attempts().size(), 2, 20'000);
+    QVERIFY2(newestPayload() != first, "the next sample profile sends another payload");
+    QCOMPARE(attempts().first().status, 200);
+}
+
+void TestDesktopJourney::typingSurvivesAKill()
+{
+    QVERIFY(m_desktop->press(QStringLiteral("ctrl+e"))); // into the body
+    QVERIFY(m_desktop->press(QStringLiteral("ctrl+Home")));
+    QVERIFY(m_desktop->type(QStringLiteral(" {{ Profile.Identity }} ")));
+    const QString recovery = m_home->filePath(QStringLiteral("xdg_data_home/hookbench/recovery"));
+    QTRY_VERIFY_WITH_TIMEOUT(!QDir(recovery).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).isEmpty(), 20'000);
+
+    killProgram();
+    startProgram();
+    QVERIFY(m_desktop->press(QStringLiteral("ctrl+Return")));
+    QTRY_COMPARE_WITH_TIMEOUT(attempts().size(), 1, 20'000);
+    QVERIFY2(newestPayload().contains(" 1001 "), newestPayload().constData());
+}
+
+QTEST_GUILESS_MAIN(TestDesktopJourney)
+#include "tst_DesktopJourney.moc"
