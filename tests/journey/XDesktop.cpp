@@ -36,7 +36,8 @@ QString XDesktop::focusWindow(const QString& name) const
         return {};
     bool ok = false;
     xdotool({QStringLiteral("windowmove"), window, QStringLiteral("0"), QStringLiteral("0"), QStringLiteral("windowsize"),
-                window, QStringLiteral("1440"), QStringLiteral("900"), QStringLiteral("windowfocus"), window},
+                window, QStringLiteral("1440"), QStringLiteral("900"), QStringLiteral("windowfocus"), QStringLiteral("--sync"),
+                window},
         &ok);
     return ok ? window : QString();
 }

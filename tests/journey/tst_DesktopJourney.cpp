@@ -26,6 +26,7 @@ private slots:
 private:
     void startProgram();
     void killProgram();
+    QString dataPath(const QString& name) const;
     QList<Attempt> attempts() const;
     QByteArray newestPayload() const;
 
@@ -75,16 +76,20 @@ void TestDesktopJourney::killProgram()
     m_program.reset();
 }
 
+QString TestDesktopJourney::dataPath(const QString& name) const
+{
+    return m_home->filePath(QStringLiteral("xdg_data_home/hookbench/hookbench/") + name);
+}
+
 QList<Attempt> TestDesktopJourney::attempts() const
 {
-    const QString file = m_home->filePath(QStringLiteral("xdg_data_home/hookbench/history.sqlite"));
+    const QString file = dataPath(QStringLiteral("history.sqlite"));
     return QFile::exists(file) ? History(file).list() : QList<Attempt>();
 }
 
 QByteArray TestDesktopJourney::newestPayload() const
 {
-    const QString file = m_home->filePath(QStringLiteral("xdg_data_home/hookbench/history.sqlite"));
-    const History history(file);
+    const History history(dataPath(QStringLiteral("history.sqlite")));
     const QList<Attempt> all = history.list();
     return all.isEmpty() ? QByteArray() : history.load(all.first().id).requestBody;
 }
@@ -109,7 +114,7 @@ void TestDesktopJourney::typingSurvivesAKill()
     QVERIFY(m_desktop->press(QStringLiteral("ctrl+e"))); // into the body
     QVERIFY(m_desktop->press(QStringLiteral("ctrl+Home")));
     QVERIFY(m_desktop->type(QStringLiteral(" {{ Profile.Identity }} ")));
-    const QString recovery = m_home->filePath(QStringLiteral("xdg_data_home/hookbench/recovery"));
+    const QString recovery = dataPath(QStringLiteral("recovery"));
     QTRY_VERIFY_WITH_TIMEOUT(!QDir(recovery).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).isEmpty(), 20'000);
 
     killProgram();
