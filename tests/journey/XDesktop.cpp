@@ -10,10 +10,11 @@ constexpr int commandMs = 20'000;
 
 XDesktop::XDesktop()
 {
-    // Xvfb looks for a free display number itself and tells it on the given file descriptor, here standard output.
+    // Xvfb looks for a free display number itself and tells it on the given file descriptor, here standard output. Without
+    // -noreset it would start anew, and turn the program away, whenever xdotool is its only client and leaves.
     m_server.start(QStringLiteral("Xvfb"),
         {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
-            QStringLiteral("1440x900x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")});
+            QStringLiteral("1440x900x24"), QStringLiteral("-noreset"), QStringLiteral("-nolisten"), QStringLiteral("tcp")});
     if (!m_server.waitForStarted(startMs) || !m_server.waitForReadyRead(startMs)) {
         m_errorText = QStringLiteral("Xvfb does not start: ") + m_server.errorString()
             + QString::fromLocal8Bit(m_server.readAllStandardError());
@@ -46,6 +47,14 @@ bool XDesktop::press(const QString& key) const
 {
     bool ok = false;
     xdotool({QStringLiteral("key"), QStringLiteral("--clearmodifiers"), key}, &ok);
+    return ok;
+}
+
+bool XDesktop::click(int x, int y) const
+{
+    bool ok = false;
+    xdotool({QStringLiteral("mousemove"), QString::number(x), QString::number(y), QStringLiteral("click"), QStringLiteral("1")},
+        &ok);
     return ok;
 }
 

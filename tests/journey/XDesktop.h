@@ -23,6 +23,8 @@ public:
     QString focusWindow(const QString& name) const;
     /// Key names as in "ctrl+Return".
     bool press(const QString& key) const;
+    /// The left button, in pixels from the upper left.
+    bool click(int x, int y) const;
     bool type(const QString& text) const;
 
 private:
