@@ -25,6 +25,16 @@ bool isJsonPayload(const RenderedRequest& request)
     return request.outcome == liquid::OutcomeKind::Payload && request.bodyIsJson;
 }
 
+/// Whether a filled-in value holds a quotation mark: nothing else ends the string around it.
+bool mayLeaveString(const RenderedRequest& request)
+{
+    const std::string_view body = request.body;
+    return std::any_of(request.origins.begin(), request.origins.end(), [body](const liquid::Origin& origin) {
+        return origin.isFilledIn
+            && body.substr(origin.output.begin, origin.output.size()).find('"') != std::string_view::npos;
+    });
+}
+
 void checkJson(const RenderedRequest& request, std::vector<Diagnostic>& diagnostics)
 {
     const json::Scan scan = json::scan(request.body);
@@ -36,7 +46,7 @@ void checkJson(const RenderedRequest& request, std::vector<Diagnostic>& diagnost
     for (Diagnostic& diagnostic : found)
         cause.explain(diagnostic);
     diagnostics.insert(diagnostics.end(), found.begin(), found.end());
-    if (scan.diagnostics.empty()) {
+    if (scan.diagnostics.empty() && mayLeaveString(request)) {
         const auto escapes = cause.escapes();
         diagnostics.insert(diagnostics.end(), escapes.begin(), escapes.end());
     }
@@ -82,14 +92,9 @@ std::vector<Diagnostic> checkRequest(const RenderedRequest& request)
 
 bool isBroken(const RenderedRequest& request)
 {
-    const std::string_view body = request.body;
-    const bool mayLeaveString = std::any_of(request.origins.begin(), request.origins.end(), [body](const auto& origin) {
-        return origin.isFilledIn
-            && body.substr(origin.output.begin, origin.output.size()).find('"') != std::string_view::npos;
-    });
-    if (mayLeaveString)
+    if (mayLeaveString(request))
         return hasErrors(checkRequest(request));
-    return isJsonPayload(request) && !json::isValid(body);
+    return isJsonPayload(request) && !json::isValid(request.body);
 }
 
 } // namespace hookbench
