@@ -51,11 +51,10 @@ function(hookbench_program name)
     install(TARGETS ${name} RUNTIME)
 endfunction()
 
-# hookbench_test(<tst_Name> SOURCES … [LINKS …] [LABELS …] [TIMEOUT seconds] [ENVIRONMENT NAME=value…] [ON_DISPLAY])
-# One Qt Test executable: offscreen, in a fixed locale and time zone, in a home of its own. ON_DISPLAY: on a virtual X11
-# display of its own in place of offscreen.
+# hookbench_test(<tst_Name> SOURCES … [LINKS …] [LABELS …] [TIMEOUT seconds] [ENVIRONMENT NAME=value…])
+# One Qt Test executable: offscreen, in a fixed locale and time zone, in a home of its own.
 function(hookbench_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "ON_DISPLAY" "TIMEOUT" "SOURCES;LINKS;LABELS;ENVIRONMENT")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;LINKS;LABELS;ENVIRONMENT")
     if(NOT arg_SOURCES)
         set(arg_SOURCES ${name}.cpp)
     endif()
@@ -67,19 +66,13 @@ function(hookbench_test name)
     target_compile_definitions(${name} PRIVATE
         HOOKBENCH_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
         HOOKBENCH_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
-    if(arg_ON_DISPLAY)
-        set(platform xcb)
-        add_test(NAME ${name} COMMAND xvfb-run --auto-servernum "--server-args=-screen 0 1440x900x24" $<TARGET_FILE:${name}>)
-    else()
-        set(platform offscreen)
-        add_test(NAME ${name} COMMAND ${name})
-    endif()
+    add_test(NAME ${name} COMMAND ${name})
     set(home "${CMAKE_CURRENT_BINARY_DIR}/${name}.home")
     file(MAKE_DIRECTORY "${home}")
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${arg_TIMEOUT}
         LABELS "${arg_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=${platform};LC_ALL=C.UTF-8;LANGUAGE=en;TZ=UTC;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;QT_LOGGING_RULES=;${arg_ENVIRONMENT}")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LANGUAGE=en;TZ=UTC;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;QT_LOGGING_RULES=;${arg_ENVIRONMENT}")
 endfunction()
 
 # hookbench_fuzzer(<fuzz_Name> [LINKS …])
