@@ -113,7 +113,13 @@ private:
     /// A text that may hold placeholders and Liquid.
     HandoffField& addAuthorText(Section section, const char* label, const std::string& text)
     {
-        HandoffField& field = add(section, label, fillPlaceholders(text, m_environment, m_dialect));
+        const SecretText filled = fillPlaceholders(text, m_environment, m_dialect);
+        // What fills a sandbox means nothing to CleverTap: its placeholders are handed over as they are.
+        const bool isForTests = !m_environment.endpoint.empty() && filled != SecretText(text);
+        HandoffField& field = add(section, label, isForTests ? SecretText(text) : filled);
+        if (isForTests)
+            field.note = HOOKBENCH_TEXT("Put your own value in. To have it filled in here, publish with an environment "
+                                        "that sends to the webhook's own host.");
         if (text.find("{{") != std::string::npos || text.find("{%") != std::string::npos) {
             field.isDocumented = false;
             field.note = HOOKBENCH_TEXT("CleverTap does not document Liquid here; that it works is inferred.");

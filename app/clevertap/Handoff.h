@@ -13,7 +13,8 @@ namespace hookbench {
 
 /// What goes into each field of CleverTap's dashboard, in its order: first the webhook, then the campaign. Needed
 /// because no documented call of CleverTap's API creates a webhook or takes a Custom Body. Placeholders are filled from
-/// the environment; secrets stay references. Fields without a value are left out.
+/// the environment, unless that one sends elsewhere than to the webhook's own host (the sandbox); secrets stay references.
+/// Fields without a value are left out.
 std::vector<HandoffField> handoffFields(
     const Campaign& campaign, const Webhook& webhook, const Environment& environment, const liquid::Dialect& dialect);
 

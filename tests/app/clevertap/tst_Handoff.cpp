@@ -92,6 +92,17 @@ private slots:
         QVERIFY(method->isDocumented);
     }
 
+    void theSandboxFillsNothingIn()
+    {
+        const auto list = handoffFields(*m_workspace.campaign("nps-after-purchase"), *m_workspace.webhook("qualtrics"),
+            *m_workspace.environment("sandbox"), liquid::clevertapDialect());
+        const auto url =
+            std::find_if(list.begin(), list.end(), [](const HandoffField& f) { return f.label == "Destination URL"; });
+        QCOMPARE(url->value.masked(), m_workspace.webhook("qualtrics")->url);
+        QVERIFY(!url->note.empty());
+        QVERIFY(std::none_of(list.begin(), list.end(), [](const HandoffField& field) { return field.isSecret(); }));
+    }
+
     void everySectionHasATitle()
     {
         using Section = HandoffField::Section;
