@@ -67,9 +67,13 @@ void tst_SenderProxy::thisMachineIsReachedDirectly()
     const qsizetype before = m_proxy.received().size();
     Sender sender(m_secrets);
     const QString url = QStringLiteral("http://%1:%2/").arg(host).arg(server.serverPort());
-    QCOMPARE(test::delivered(sender, test::request(url)).status, 200);
-    QCOMPARE(server.requestCount(), 1);
+    const Attempt attempt = test::delivered(sender, test::request(url));
     QCOMPARE(m_proxy.received().size(), before);
+    // A bare system need not know the name localhost; then the request fails, but does not go to the proxy either.
+    if (attempt.failure != DeliveryFailure::HostNotFound)
+        QCOMPARE(attempt.status, 200);
+    QCOMPARE(server.requestCount(), attempt.status == 200 ? 1 : 0);
+    QVERIFY(attempt.status == 200 || host == QStringLiteral("localhost"));
 }
 
 QTEST_GUILESS_MAIN(tst_SenderProxy)
