@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "liquid/Data.h"
 
-#include "liquid/DataStorage.h"
-
 namespace hookbench::liquid {
 
 Data::Data()
-    : m_storage(DataBuilder().finish().m_storage)
+    : m_block(DataBuilder().finish().m_block)
 {
 }
 
-Data::Data(std::shared_ptr<const Storage> storage)
-    : m_storage(std::move(storage))
+Data::Data(std::shared_ptr<const Value[]> block)
+    : m_block(std::move(block))
 {
-}
-
-const Value& Data::root() const
-{
-    return m_storage->root;
 }
 
 } // namespace hookbench::liquid

@@ -16,18 +16,18 @@ public:
     Data();
 
     /// Valid as long as some copy of this Data lives.
-    const Value& root() const;
+    const Value& root() const { return m_block[0]; }
 
 private:
     friend class DataBuilder;
-    struct Storage;
-    explicit Data(std::shared_ptr<const Storage> storage);
+    explicit Data(std::shared_ptr<const Value[]> block);
 
-    std::shared_ptr<const Storage> m_storage;
+    std::shared_ptr<const Value[]> m_block; ///< the root, then everything in it
 };
 
-/// Builds a Data from events in document order, as a JSON reader meets them. Texts are copied. Ends with finish();
-/// the caller keeps begin and end calls balanced. Equal keys of one map: the last one wins, in the first one's place.
+/// Builds a Data from events in document order, as a JSON reader meets them. Texts are copied. Ends with finish(),
+/// after which another may be built; the caller keeps begin and end calls balanced. Equal keys of one map: the last one
+/// wins, in the first one's place.
 class DataBuilder {
 public:
     DataBuilder();

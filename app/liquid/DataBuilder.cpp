@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "liquid/DataStorage.h"
+#include "liquid/Arena.h"
+#include "liquid/Data.h"
+#include "liquid/DataPacker.h"
 
 #include <algorithm>
 #include <bit>
@@ -15,7 +17,9 @@ struct DataBuilder::State {
         bool isMap = false;
     };
 
-    std::shared_ptr<Data::Storage> storage = std::make_shared<Data::Storage>();
+    Arena arena; ///< everything, until it is packed
+    Value root = Value::map(emptyMap());
+    std::size_t bytes = 0; ///< that it takes packed
     std::vector<MapEntry> entries; ///< of all open maps and lists; a list uses the values only
     std::vector<Open> open;
     MapEntry pendingKey;
@@ -23,7 +27,7 @@ struct DataBuilder::State {
     void add(Value value)
     {
         if (open.empty()) {
-            storage->root = value;
+            root = value;
             return;
         }
         pendingKey.value = value;
@@ -33,6 +37,13 @@ struct DataBuilder::State {
     std::size_t mergeEqualKeys(std::size_t first);
     Value closedMap(std::size_t first);
     Value closedList(std::size_t first);
+    void clear();
+
+    static const Map& emptyMap()
+    {
+        static const Map map;
+        return map;
+    }
 };
 
 /// Puts the last of equal keys in the first one's place. Returns how many entries are left.
@@ -67,29 +78,40 @@ std::size_t DataBuilder::State::mergeEqualKeys(std::size_t first)
 Value DataBuilder::State::closedMap(std::size_t first)
 {
     const std::size_t count = mergeEqualKeys(first);
-    Arena& arena = storage->arena;
     MapEntry* kept = arena.allocate<MapEntry>(count);
     std::copy_n(entries.begin() + static_cast<std::ptrdiff_t>(first), count, kept);
     entries.resize(first);
     const std::size_t indexSize = Map::indexSizeFor(count);
     std::uint32_t* index = arena.allocate<std::uint32_t>(indexSize);
-    return Value::map(*new (arena.allocate<Map>(1)) Map(kept, count, index, indexSize));
+    const Value map = Value::map(*new (arena.allocate<Map>(1)) Map(kept, count, index, indexSize));
+    bytes += DataPacker::bytesFor(map);
+    return map;
 }
 
 Value DataBuilder::State::closedList(std::size_t first)
 {
     const std::size_t count = entries.size() - first;
-    Value* items = storage->arena.allocate<Value>(count);
+    Value* items = arena.allocate<Value>(count);
     for (std::size_t i = 0; i < count; ++i)
         items[i] = entries[first + i].value;
     entries.resize(first);
-    return Value::list(items, count);
+    const Value list = Value::list(items, count);
+    bytes += DataPacker::bytesFor(list);
+    return list;
+}
+
+void DataBuilder::State::clear()
+{
+    arena.clear();
+    root = Value::map(emptyMap());
+    bytes = 0;
+    entries.clear();
+    open.clear();
 }
 
 DataBuilder::DataBuilder()
     : m_state(std::make_unique<State>())
 {
-    m_state->storage->root = Value::map(*new (m_state->storage->arena.allocate<Map>(1)) Map());
 }
 
 DataBuilder::~DataBuilder() = default;
@@ -108,7 +130,7 @@ void DataBuilder::beginList()
 
 void DataBuilder::key(std::string_view name)
 {
-    const std::string_view copy = m_state->storage->arena.copy(name);
+    const std::string_view copy = m_state->arena.copy(name);
     m_state->pendingKey = {copy.data(), static_cast<std::uint32_t>(copy.size()), keyHash(copy), {}};
 }
 
@@ -158,20 +180,22 @@ void DataBuilder::number(std::string_view text)
     }
     std::int64_t integer = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), integer);
-    m_state->add(error == std::errc::result_out_of_range ? Value::bigInteger(m_state->storage->arena.copy(text))
+    m_state->add(error == std::errc::result_out_of_range ? Value::bigInteger(m_state->arena.copy(text))
                                                          : Value::integer(integer));
 }
 
 void DataBuilder::string(std::string_view text)
 {
-    m_state->add(Value::string(m_state->storage->arena.copy(text)));
+    m_state->add(Value::string(m_state->arena.copy(text)));
 }
 
 Data DataBuilder::finish()
 {
-    auto state = std::make_unique<State>();
-    state.swap(m_state);
-    return Data(std::move(state->storage));
+    // A root that is no map or list that was closed has not been counted yet.
+    const std::size_t bytes = std::max(m_state->bytes, DataPacker::bytesFor(m_state->root));
+    Data data(DataPacker::pack(m_state->root, bytes));
+    m_state->clear();
+    return data;
 }
 
 } // namespace hookbench::liquid

@@ -53,29 +53,26 @@ public:
     /// One of the types that carry nothing: Nil, Empty, Blank, Break, Continue.
     static Value constant(ValueType type);
 
-    ValueType type() const { return m_type; }
-    bool is(ValueType type) const { return m_type == type; }
-    bool isNil() const { return m_type == ValueType::Nil; }
-    bool isString() const { return m_type == ValueType::String; }
-    bool isList() const { return m_type == ValueType::List; }
-    bool isMap() const { return m_type == ValueType::Map; }
-    bool isNumber() const
-    {
-        return m_type == ValueType::Integer || m_type == ValueType::Decimal || m_type == ValueType::BigInteger;
-    }
-    bool isMarker() const { return m_type == ValueType::Break || m_type == ValueType::Continue; }
-    bool isNarrow() const { return m_type == ValueType::Integer && m_isSpecial; }
-    bool isMade() const { return m_type == ValueType::List && m_isSpecial; }
-    bool isSortedMap() const { return m_type == ValueType::Map && m_isSpecial; }
+    ValueType type() const { return static_cast<ValueType>(m_about & typeMask); }
+    bool is(ValueType wanted) const { return type() == wanted; }
+    bool isNil() const { return is(ValueType::Nil); }
+    bool isString() const { return is(ValueType::String); }
+    bool isList() const { return is(ValueType::List); }
+    bool isMap() const { return is(ValueType::Map); }
+    bool isNumber() const { return is(ValueType::Integer) || is(ValueType::Decimal) || is(ValueType::BigInteger); }
+    bool isMarker() const { return is(ValueType::Break) || is(ValueType::Continue); }
+    bool isNarrow() const { return is(ValueType::Integer) && (m_about & specialBit) != 0; }
+    bool isMade() const { return is(ValueType::List) && (m_about & specialBit) != 0; }
+    bool isSortedMap() const { return is(ValueType::Map) && (m_about & specialBit) != 0; }
     /// Everything but nil and false, in every dialect.
-    bool isTruthy() const { return m_type != ValueType::Nil && (m_type != ValueType::Boolean || m_data.boolean); }
+    bool isTruthy() const { return !isNil() && (!is(ValueType::Boolean) || m_data.boolean); }
 
     /// Each of these is for values of that type only.
     bool toBoolean() const { return m_data.boolean; }
     std::int64_t toInteger() const { return m_data.integer; }
     double toDecimal() const { return m_data.decimal; }
-    std::string_view text() const { return {m_data.text, m_size}; } ///< of a String or BigInteger
-    std::span<const Value> items() const { return {m_data.items, m_size}; }
+    std::string_view text() const { return {m_data.text, size()}; } ///< of a String or BigInteger
+    std::span<const Value> items() const { return {m_data.items, size()}; }
     const Map& map() const { return *m_data.map; }
     const IntegerRange& range() const { return *m_data.range; }
     const LoopState& loop() const { return *m_data.loop; }
@@ -92,10 +89,25 @@ private:
         const LoopState* loop;
     };
 
+    static constexpr std::uint64_t typeMask = 0xFF;
+    static constexpr std::uint64_t specialBit = 0x100;
+    static constexpr unsigned sizeShift = 32;
+
+    constexpr explicit Value(ValueType type, std::size_t size = 0)
+        : m_about(static_cast<std::uint64_t>(type) | static_cast<std::uint64_t>(size) << sizeShift)
+    {
+    }
+    std::size_t size() const { return m_about >> sizeShift; }
+    Value special() const
+    {
+        Value result = *this;
+        result.m_about |= specialBit;
+        return result;
+    }
+
     Payload m_data;
-    std::uint32_t m_size = 0;
-    ValueType m_type = ValueType::Nil;
-    bool m_isSpecial = false;
+    /// Type, mark and size in one word: as members of their own they made every copy wait for its pieces.
+    std::uint64_t m_about = static_cast<std::uint64_t>(ValueType::Nil);
 };
 
 static_assert(sizeof(Value) == 16);
@@ -165,103 +177,85 @@ struct LoopState {
 
 inline Value Value::boolean(bool value)
 {
-    Value result;
-    result.m_type = ValueType::Boolean;
+    Value result(ValueType::Boolean);
     result.m_data.integer = value ? 1 : 0;
     return result;
 }
 
 inline Value Value::integer(std::int64_t value)
 {
-    Value result;
-    result.m_type = ValueType::Integer;
+    Value result(ValueType::Integer);
     result.m_data.integer = value;
     return result;
 }
 
 inline Value Value::narrowInteger(std::int64_t value)
 {
-    Value result = integer(value);
-    result.m_isSpecial = true;
-    return result;
+    return integer(value).special();
 }
 
 inline Value Value::decimal(double value)
 {
-    Value result;
-    result.m_type = ValueType::Decimal;
+    Value result(ValueType::Decimal);
     result.m_data.decimal = value;
     return result;
 }
 
 inline Value Value::string(std::string_view text)
 {
-    Value result;
-    result.m_type = ValueType::String;
+    Value result(ValueType::String, text.size());
     result.m_data.text = text.data();
-    result.m_size = static_cast<std::uint32_t>(text.size());
     return result;
 }
 
 inline Value Value::bigInteger(std::string_view digits)
 {
-    Value result = string(digits);
-    result.m_type = ValueType::BigInteger;
+    Value result(ValueType::BigInteger, digits.size());
+    result.m_data.text = digits.data();
     return result;
 }
 
 inline Value Value::list(const Value* items, std::size_t size)
 {
-    Value result;
-    result.m_type = ValueType::List;
+    Value result(ValueType::List, size);
     result.m_data.items = items;
-    result.m_size = static_cast<std::uint32_t>(size);
     return result;
 }
 
 inline Value Value::madeList(const Value* items, std::size_t size)
 {
-    Value result = list(items, size);
-    result.m_isSpecial = true;
-    return result;
+    return list(items, size).special();
 }
 
 inline Value Value::map(const Map& map)
 {
-    Value result;
-    result.m_type = ValueType::Map;
+    Value result(ValueType::Map);
     result.m_data.map = &map;
     return result;
 }
 
 inline Value Value::sortedMap(const Map& map)
 {
-    Value result = Value::map(map);
-    result.m_isSpecial = true;
-    return result;
+    return Value::map(map).special();
 }
 
 inline Value Value::range(const IntegerRange& range)
 {
-    Value result;
-    result.m_type = ValueType::Range;
+    Value result(ValueType::Range);
     result.m_data.range = &range;
     return result;
 }
 
 inline Value Value::loop(const LoopState& loop)
 {
-    Value result;
-    result.m_type = ValueType::Loop;
+    Value result(ValueType::Loop);
     result.m_data.loop = &loop;
     return result;
 }
 
 inline Value Value::constant(ValueType type)
 {
-    Value result;
-    result.m_type = type;
-    return result;
+    return Value(type);
 }
 
 inline std::uint32_t keyHash(std::string_view key)
