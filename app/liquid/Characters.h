@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <string_view>
 
 /// Classes of ASCII bytes, free of locales. Bytes beyond ASCII belong to none.
@@ -38,6 +40,24 @@ constexpr bool isSpace(char c)
 {
     return isTagSpace(c) || c == '\f' || c == '\v';
 }
+
+/// One of these classes as a table, for loops over many bytes.
+class ByteSet {
+public:
+    constexpr explicit ByteSet(bool (*belongs)(char))
+    {
+        for (std::size_t i = 0; i < m_bytes.size(); ++i)
+            m_bytes[i] = belongs(static_cast<char>(i));
+    }
+    constexpr bool has(char c) const { return m_bytes[static_cast<unsigned char>(c)]; }
+
+private:
+    std::array<bool, 256> m_bytes{};
+};
+
+inline constexpr ByteSet nameBytes(continuesName);
+inline constexpr ByteSet nameBeginnings(beginsName);
+inline constexpr ByteSet spaceBytes(isSpace);
 
 constexpr bool isAscii(std::string_view text)
 {

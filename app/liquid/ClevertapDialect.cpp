@@ -137,6 +137,7 @@ Dialect makeDialect()
     dialect.values.nilLoopVariableFallsThrough = true;
     dialect.errors.failArgumentCount = failArgumentCount;
     dialect.errors.signalDropsBlock = true;
+    indexNames(dialect);
     return dialect;
 }
 

@@ -3,9 +3,19 @@
 
 #include "liquid/DialectTable.h"
 
-#include <algorithm>
-
 namespace hookbench::liquid {
+
+namespace {
+
+template <typename Definition>
+const Definition* findNamed(std::span<const Definition> definitions, const HashIndex& index, std::string_view name)
+{
+    const std::uint32_t place =
+        index.find(keyHash(name), [&](std::uint32_t at) { return isSameText(definitions[at].name, name); });
+    return place == HashIndex::nowhere ? nullptr : &definitions[place];
+}
+
+} // namespace
 
 const Dialect* dialectByName(std::string_view name)
 {
@@ -21,16 +31,22 @@ std::string_view dialectName(const Dialect& dialect)
     return dialect.name;
 }
 
+void indexNames(Dialect& dialect)
+{
+    for (std::uint32_t i = 0; i < dialect.tags.size(); ++i)
+        dialect.tagIndex.add(keyHash(dialect.tags[i].name), i);
+    for (std::uint32_t i = 0; i < dialect.filters.size(); ++i)
+        dialect.filterIndex.add(keyHash(dialect.filters[i].name), i);
+}
+
 const TagDefinition* findTag(const Dialect& dialect, std::string_view name)
 {
-    const auto found = std::ranges::find(dialect.tags, name, &TagDefinition::name);
-    return found == dialect.tags.end() ? nullptr : &*found;
+    return findNamed(dialect.tags, dialect.tagIndex, name);
 }
 
 const FilterDefinition* findFilter(const Dialect& dialect, std::string_view name)
 {
-    const auto found = std::ranges::lower_bound(dialect.filters, name, {}, &FilterDefinition::name);
-    return found == dialect.filters.end() || found->name != name ? nullptr : &*found;
+    return findNamed(dialect.filters, dialect.filterIndex, name);
 }
 
 } // namespace hookbench::liquid

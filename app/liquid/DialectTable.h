@@ -2,6 +2,7 @@
 #pragma once
 
 #include "liquid/Dialect.h"
+#include "liquid/HashIndex.h"
 #include "liquid/Node.h"
 
 #include <cstdint>
@@ -128,7 +129,12 @@ public:
     Grammar grammar;
     ValueRules values;
     ErrorRules errors;
+    HashIndex tagIndex; ///< both made by indexNames()
+    HashIndex filterIndex;
 };
+
+/// The last step of making a dialect: from now on its tags and filters are found.
+void indexNames(Dialect& dialect);
 
 /// nullptr if the dialect has none of that name.
 const TagDefinition* findTag(const Dialect& dialect, std::string_view name);

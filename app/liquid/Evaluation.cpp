@@ -44,11 +44,8 @@ Value RenderContext::variable(const Name& name) const
 Value RenderContext::variableNamed(std::string_view name) const
 {
     const std::uint32_t hash = keyHash(name);
-    for (const Name& known : m_program->names) {
-        if (known.hash == hash && known.text == name)
-            return variable(known);
-    }
-    return variable({name, hash});
+    const NameIndex known = m_program->findName(name, hash);
+    return variable(known != noIndex ? m_program->names[known] : Name{name, hash});
 }
 
 Value RenderContext::computedVariable(const Value& name)

@@ -4,7 +4,9 @@
 #include "liquid/Program.h"
 
 #include <cstdint>
+#include <memory_resource>
 #include <string_view>
+#include <vector>
 
 namespace hookbench::liquid {
 
@@ -74,5 +76,7 @@ struct LexToken {
 
     std::string_view text(std::string_view source) const { return source.substr(begin, end - begin); }
 };
+
+using LexTokens = std::pmr::vector<LexToken>;
 
 } // namespace hookbench::liquid

@@ -62,7 +62,8 @@ private:
     void close(LexType type, std::size_t end, bool trims);
     bool tagAt(std::size_t open, TagRange& tag) const;
     void readInner(std::size_t end);
-    void readOne(std::size_t end);
+    void readName(std::size_t end);
+    void readOther(std::size_t end);
     void readNumber(std::size_t end);
     void skipBlock(std::string_view name);
     void readLines(const TagRange& tag);
@@ -93,9 +94,10 @@ void DelimitedLexer::readOutput()
 {
     const std::size_t begin = m_lexer.at();
     open(LexType::OutputOpen);
-    const std::size_t brace = m_source.find_first_of("{}", m_lexer.at());
-    std::size_t end = m_source.find("}}", m_lexer.at());
-    if (end == std::string_view::npos || (brace < end && m_source[brace] == '}')) {
+    const std::size_t brace = m_source.find('}', m_lexer.at());
+    const std::size_t end = brace == std::string_view::npos ? brace : m_source.find("}}", brace);
+    const bool isSingle = brace < end && m_source.substr(0, brace).find('{', m_lexer.at()) == std::string_view::npos;
+    if (end == std::string_view::npos || isSingle) {
         m_lexer.report(syntaxError(syntax::unclosedOutput, {begin, begin + 2}));
         m_lexer.addBad(std::min(end, m_source.size()) - m_lexer.at());
         return;
@@ -189,25 +191,38 @@ void DelimitedLexer::skipBlock(std::string_view name)
 
 void DelimitedLexer::readInner(std::size_t end)
 {
-    while (m_lexer.at() < end)
-        readOne(end);
+    std::size_t at = m_lexer.at();
+    while (at < end) {
+        if (spaceBytes.has(m_source[at])) {
+            ++at;
+            continue;
+        }
+        m_lexer.moveTo(at);
+        if (nameBeginnings.has(m_source[at]))
+            readName(end);
+        else
+            readOther(end);
+        at = m_lexer.at();
+    }
     m_lexer.moveTo(end);
 }
 
-void DelimitedLexer::readOne(std::size_t end)
+void DelimitedLexer::readName(std::size_t end)
+{
+    const std::size_t begin = m_lexer.at();
+    const std::size_t size = std::min(m_lexer.nameSize(), end - begin);
+    m_lexer.addName(size + (begin + size < end && m_source[begin + size] == '?' ? 1 : 0));
+}
+
+void DelimitedLexer::readOther(std::size_t end)
 {
     const char c = m_lexer.peek();
     const std::size_t begin = m_lexer.at();
-    if (isSpace(c)) {
-        m_lexer.moveTo(begin + 1);
-    } else if (beginsName(c)) {
-        std::size_t size = std::min(m_lexer.nameSize(), end - begin);
-        m_lexer.addName(size + (begin + size < end && m_source[begin + size] == '?' ? 1 : 0));
-    } else if (isDigit(c) || (c == '-' && begin + 1 < end && isDigit(m_source[begin + 1]))) {
+    if (isDigit(c) || (c == '-' && begin + 1 < end && isDigit(m_source[begin + 1]))) {
         readNumber(end);
     } else if (c == '\'' || c == '"') {
-        const std::size_t close = m_source.find(c, begin + 1);
-        if (close < end)
+        const std::size_t close = m_source.substr(0, end).find(c, begin + 1);
+        if (close != std::string_view::npos)
             m_lexer.add(LexType::String, close + 1 - begin, TokenKind::String);
         else
             m_lexer.addBad(1);

@@ -2,6 +2,7 @@
 #include "liquid/Lexer.h"
 
 #include "liquid/Characters.h"
+#include "liquid/Value.h"
 
 #include <array>
 
@@ -14,81 +15,120 @@ struct Word {
     Keyword keyword;
 };
 
+/// Sorted by their first letters.
 constexpr auto words = std::to_array<Word>({
-    {"true", Keyword::True},
-    {"false", Keyword::False},
-    {"nil", Keyword::Nil},
-    {"null", Keyword::Nil},
-    {"empty", Keyword::Empty},
-    {"blank", Keyword::Blank},
     {"and", Keyword::And},
-    {"or", Keyword::Or},
+    {"assign", Keyword::Tag},
+    {"blank", Keyword::Blank},
     {"contains", Keyword::Contains},
-    {"in", Keyword::In},
-    {"with", Keyword::With},
-    {"if", Keyword::Tag},
+    {"case", Keyword::Tag},
+    {"capture", Keyword::Tag},
+    {"comment", Keyword::Tag},
+    {"cycle", Keyword::Tag},
+    {"empty", Keyword::Empty},
     {"elsif", Keyword::Tag},
     {"else", Keyword::Tag},
     {"endif", Keyword::Tag},
-    {"for", Keyword::Tag},
     {"endfor", Keyword::Tag},
-    {"unless", Keyword::Tag},
     {"endunless", Keyword::Tag},
-    {"assign", Keyword::Tag},
-    {"case", Keyword::Tag},
-    {"when", Keyword::Tag},
     {"endcase", Keyword::Tag},
-    {"capture", Keyword::Tag},
     {"endcapture", Keyword::Tag},
-    {"comment", Keyword::Tag},
     {"endcomment", Keyword::Tag},
-    {"cycle", Keyword::Tag},
-    {"tablerow", Keyword::Tag},
     {"endtablerow", Keyword::Tag},
+    {"false", Keyword::False},
+    {"for", Keyword::Tag},
+    {"in", Keyword::In},
+    {"if", Keyword::Tag},
     {"include", Keyword::Tag},
+    {"nil", Keyword::Nil},
+    {"null", Keyword::Nil},
+    {"or", Keyword::Or},
+    {"true", Keyword::True},
+    {"tablerow", Keyword::Tag},
+    {"unless", Keyword::Tag},
+    {"with", Keyword::With},
+    {"when", Keyword::Tag},
 });
 
-struct Symbol {
-    std::string_view text;
-    LexType type;
-    TokenKind colour;
+/// Of the words with one first letter: where they begin, and which sizes they have, as bits. Nearly all other words
+/// drop out by their size.
+struct Initial {
+    std::uint8_t first = 0;
+    std::uint16_t sizes = 0;
 };
 
-/// Longer ones first.
-constexpr auto symbols = std::to_array<Symbol>({
-    {"..", LexType::DotDot, TokenKind::Punctuation},
-    {"==", LexType::Equal, TokenKind::Operator},
-    {"!=", LexType::NotEqual, TokenKind::Operator},
-    {"<>", LexType::NotEqual, TokenKind::Operator},
-    {">=", LexType::GreaterOrEqual, TokenKind::Operator},
-    {"<=", LexType::LessOrEqual, TokenKind::Operator},
-    {".", LexType::Dot, TokenKind::Punctuation},
-    {"|", LexType::Pipe, TokenKind::Operator},
-    {":", LexType::Colon, TokenKind::Punctuation},
-    {",", LexType::Comma, TokenKind::Punctuation},
-    {"=", LexType::Assign, TokenKind::Operator},
-    {">", LexType::Greater, TokenKind::Operator},
-    {"<", LexType::Less, TokenKind::Operator},
-    {"(", LexType::OpenParenthesis, TokenKind::Punctuation},
-    {")", LexType::CloseParenthesis, TokenKind::Punctuation},
-    {"[", LexType::OpenBracket, TokenKind::Punctuation},
-    {"]", LexType::CloseBracket, TokenKind::Punctuation},
-    {"?", LexType::QuestionMark, TokenKind::Operator},
-    {"-", LexType::Minus, TokenKind::Operator},
-});
+constexpr std::array<Initial, 256> initials = [] {
+    std::array<Initial, 256> made{};
+    for (std::size_t i = words.size(); i-- > 0;) {
+        Initial& initial = made[static_cast<unsigned char>(words[i].text.front())];
+        initial.first = static_cast<std::uint8_t>(i);
+        initial.sizes = static_cast<std::uint16_t>(initial.sizes | 1U << words[i].text.size());
+    }
+    return made;
+}();
+
+struct Symbol {
+    LexType type = LexType::End;
+    std::size_t size = 0; ///< 0: none
+    TokenKind colour = TokenKind::Operator;
+};
+
+Symbol symbolOf(char first, char second)
+{
+    const auto either = [second](char wanted, LexType two, LexType one) {
+        return second == wanted ? Symbol{two, 2} : Symbol{one, 1};
+    };
+    switch (first) {
+    case '.':
+        return second == '.' ? Symbol{LexType::DotDot, 2, TokenKind::Punctuation}
+                             : Symbol{LexType::Dot, 1, TokenKind::Punctuation};
+    case '|':
+        return {LexType::Pipe, 1};
+    case ':':
+        return {LexType::Colon, 1, TokenKind::Punctuation};
+    case ',':
+        return {LexType::Comma, 1, TokenKind::Punctuation};
+    case '=':
+        return either('=', LexType::Equal, LexType::Assign);
+    case '!':
+        return second == '=' ? Symbol{LexType::NotEqual, 2} : Symbol();
+    case '<':
+        return second == '>' ? Symbol{LexType::NotEqual, 2} : either('=', LexType::LessOrEqual, LexType::Less);
+    case '>':
+        return either('=', LexType::GreaterOrEqual, LexType::Greater);
+    case '(':
+        return {LexType::OpenParenthesis, 1, TokenKind::Punctuation};
+    case ')':
+        return {LexType::CloseParenthesis, 1, TokenKind::Punctuation};
+    case '[':
+        return {LexType::OpenBracket, 1, TokenKind::Punctuation};
+    case ']':
+        return {LexType::CloseBracket, 1, TokenKind::Punctuation};
+    case '?':
+        return {LexType::QuestionMark, 1};
+    case '-':
+        return {LexType::Minus, 1};
+    default:
+        return {};
+    }
+}
 
 } // namespace
 
 Keyword keywordOf(std::string_view word)
 {
-    for (const Word& candidate : words) {
-        if (candidate.text.front() == word.front() && candidate.text == word)
-            return candidate.keyword;
+    const Initial initial = initials[static_cast<unsigned char>(word.front())];
+    if (word.size() < 16 && (initial.sizes >> word.size() & 1U) != 0) {
+        for (std::size_t i = initial.first; i < words.size() && words[i].text.front() == word.front(); ++i) {
+            if (isSameText(words[i].text, word))
+                return words[i].keyword;
+        }
     }
-    return word.size() > 3 && word.starts_with("end") && beginsName(word[3]) ? Keyword::EndName : Keyword::None;
+    const bool isEnd = word.size() > 3 && word[0] == 'e' && word[1] == 'n' && word[2] == 'd' && beginsName(word[3]);
+    return isEnd ? Keyword::EndName : Keyword::None;
 }
 
-Lexer::Lexer(std::string_view source, std::vector<LexToken>& tokens, std::vector<Diagnostic>& diagnostics, Mode mode)
+Lexer::Lexer(std::string_view source, LexTokens& tokens, std::vector<Diagnostic>& diagnostics, Mode mode)
     : m_source(source)
     , m_tokens(tokens)
     , m_diagnostics(diagnostics)
@@ -102,18 +142,6 @@ void Lexer::skipTagSpace()
         ++m_at;
 }
 
-LexToken& Lexer::add(LexType type, std::size_t size, TokenKind colour)
-{
-    LexToken token;
-    token.begin = static_cast<std::uint32_t>(m_at);
-    token.end = static_cast<std::uint32_t>(m_at + size);
-    token.type = type;
-    token.colour = colour;
-    m_at += size;
-    m_tokens.push_back(token);
-    return m_tokens.back();
-}
-
 void Lexer::addTextUpTo(std::size_t end)
 {
     if (end > m_at)
@@ -123,7 +151,7 @@ void Lexer::addTextUpTo(std::size_t end)
 std::size_t Lexer::nameSize() const
 {
     std::size_t size = 0;
-    while (m_at + size < m_source.size() && continuesName(m_source[m_at + size]))
+    while (m_at + size < m_source.size() && nameBytes.has(m_source[m_at + size]))
         ++size;
     return size;
 }
@@ -137,14 +165,11 @@ void Lexer::addName(std::size_t size)
 
 bool Lexer::addOperator()
 {
-    const char c = peek();
-    for (const Symbol& symbol : symbols) {
-        if (symbol.text.front() == c && isAhead(symbol.text)) {
-            add(symbol.type, symbol.text.size(), symbol.colour);
-            return true;
-        }
-    }
-    return false;
+    const Symbol symbol = symbolOf(peek(), peek(1));
+    if (symbol.size == 0)
+        return false;
+    add(symbol.type, symbol.size, symbol.colour);
+    return true;
 }
 
 void Lexer::addBad(std::size_t size)

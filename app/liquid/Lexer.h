@@ -19,7 +19,7 @@ public:
         Recovering, ///< for a template known to be broken: an opening brace ends the tag before it
     };
 
-    Lexer(std::string_view source, std::vector<LexToken>& tokens, std::vector<Diagnostic>& diagnostics, Mode mode);
+    Lexer(std::string_view source, LexTokens& tokens, std::vector<Diagnostic>& diagnostics, Mode mode);
 
     std::string_view source() const { return m_source; }
     std::size_t at() const { return m_at; }
@@ -32,7 +32,13 @@ public:
     void skipTagSpace();
 
     /// Makes a token of the next `size` bytes and goes past them.
-    LexToken& add(LexType type, std::size_t size, TokenKind colour);
+    LexToken& add(LexType type, std::size_t size, TokenKind colour)
+    {
+        const auto begin = static_cast<std::uint32_t>(m_at);
+        m_at += size;
+        return m_tokens.emplace_back(
+            LexToken{begin, static_cast<std::uint32_t>(m_at), type, Keyword::None, colour, false});
+    }
     void addTextUpTo(std::size_t end);
     void addName(std::size_t size);
     /// A punctuation or operator that both dialects have; false if there is none here.
@@ -42,11 +48,11 @@ public:
     std::size_t nameSize() const;
 
     void report(Diagnostic diagnostic);
-    std::vector<LexToken>& tokens() { return m_tokens; }
+    LexTokens& tokens() { return m_tokens; }
 
 private:
     std::string_view m_source;
-    std::vector<LexToken>& m_tokens;
+    LexTokens& m_tokens;
     std::vector<Diagnostic>& m_diagnostics;
     std::size_t m_at = 0;
     Mode m_mode = Mode::Exact;

@@ -12,6 +12,9 @@ Parser::Parser(Program::Impl& program, std::vector<CommentEnd> commentEnds)
     : m_program(program)
     , m_commentEnds(std::move(commentEnds))
 {
+    constexpr std::size_t usualNesting = 8;
+    m_openStops.reserve(usualNesting);
+    m_steps.reserve(usualNesting);
 }
 
 void Parser::parseTemplate()
@@ -210,7 +213,7 @@ std::string_view Parser::parseBlock(std::span<const std::string_view> stops, con
 
 bool Parser::isStop(std::span<const std::string_view> stops, std::string_view name) const
 {
-    return std::ranges::find(stops, name) != stops.end();
+    return std::ranges::any_of(stops, [name](std::string_view stop) { return isSameText(stop, name); });
 }
 
 bool Parser::isAwaited(std::string_view name) const

@@ -6,12 +6,13 @@ namespace hookbench::liquid {
 NameIndex Parser::nameIndex(std::string_view name)
 {
     const std::uint32_t hash = keyHash(name);
-    for (std::size_t i = 0; i < m_program.names.size(); ++i) {
-        if (m_program.names[i].hash == hash && m_program.names[i].text == name)
-            return static_cast<NameIndex>(i);
-    }
+    const NameIndex known = m_program.findName(name, hash);
+    if (known != noIndex)
+        return known;
+    const auto added = static_cast<NameIndex>(m_program.names.size());
     m_program.names.push_back({name, hash});
-    return static_cast<NameIndex>(m_program.names.size() - 1);
+    m_program.nameIndex.add(hash, added);
+    return added;
 }
 
 NameIndex Parser::assignedName(std::string_view name)
@@ -46,7 +47,7 @@ NameIndex Parser::counterName(NameIndex variable)
 
 bool Parser::isRangeAhead() const
 {
-    const std::vector<LexToken>& tokens = m_program.lexTokens;
+    const LexTokens& tokens = m_program.lexTokens;
     return m_at + 2 < tokens.size() && tokens[m_at + 1].keyword == Keyword::In
         && tokens[m_at + 2].type == LexType::OpenParenthesis;
 }

@@ -5,6 +5,8 @@
 #include "liquid/Lexer.h"
 #include "liquid/Parser.h"
 
+#include <algorithm>
+
 namespace hookbench::liquid {
 
 namespace {
@@ -12,6 +14,19 @@ namespace {
 /// How often another end of a comment is tried before the template counts as broken.
 constexpr int mostCommentTrials = 64;
 constexpr std::size_t largestSource = 1U << 30U;
+
+/// Room for what so many tokens usually make, so that the tables need not grow step by step.
+void reserveParse(Program::Impl& program)
+{
+    const std::size_t tokens = program.lexTokens.size();
+    program.nodes.reserve(tokens / 4);
+    program.expressions.reserve(tokens / 3);
+    program.steps.reserve(tokens / 6);
+    program.literals.reserve(tokens / 8);
+    program.filterCalls.reserve(tokens / 8);
+    program.arguments.reserve(tokens / 8);
+    program.names.reserve(std::min<std::size_t>(tokens / 8, 64));
+}
 
 void clearParse(Program::Impl& program)
 {
@@ -22,6 +37,7 @@ void clearParse(Program::Impl& program)
     program.filterCalls.clear();
     program.arguments.clear();
     program.names.clear();
+    program.nameIndex.clear();
     program.loops.clear();
     program.variables.clear();
     program.lists.clear();
@@ -55,6 +71,7 @@ bool tryOtherCommentEnds(std::vector<Parser::CommentEnd>& ends, std::uint32_t er
 bool parseTokens(Program::Impl& program)
 {
     const std::vector<Diagnostic> lexical = program.diagnostics;
+    reserveParse(program);
     std::vector<Parser::CommentEnd> ends;
     for (int trial = 0;; ++trial) {
         clearParse(program);
@@ -74,16 +91,15 @@ bool parseTokens(Program::Impl& program)
 
 std::shared_ptr<const Program> Program::parse(std::string source, const Dialect& dialect)
 {
-    auto tables = std::make_unique<Impl>();
+    auto tables = std::make_unique<Impl>(std::move(source));
     Impl& program = *tables;
-    program.source = std::move(source);
     program.dialect = &dialect;
     if (program.source.size() > largestSource) {
         program.source.clear();
         lex(program, Lexer::Mode::Exact);
         program.diagnostics.push_back(syntaxError(syntax::tooLarge, {}));
     } else {
-        program.lexTokens.reserve(program.source.size() / 8 + 16);
+        program.lexTokens.reserve(program.source.size() / 4 + 16);
         lex(program, Lexer::Mode::Exact);
         if (!parseTokens(program)) {
             // Once more for better findings: a tag never closed then ends where the next one begins.

@@ -148,6 +148,7 @@ Dialect makeDialect()
     dialect.values.appendOutput = ruby::appendOutput;
     dialect.errors.failArgumentCount = failArgumentCount;
     dialect.errors.printsInline = true;
+    indexNames(dialect);
     return dialect;
 }
 

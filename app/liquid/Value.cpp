@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <random>
 
 namespace hookbench::liquid {
 
@@ -10,7 +11,15 @@ namespace {
 
 constexpr std::size_t searchedInARow = 8;
 
+std::uint64_t randomOddNumber()
+{
+    std::random_device source;
+    return (static_cast<std::uint64_t>(source()) << 32U | source()) | 1U;
+}
+
 } // namespace
+
+const std::uint64_t hashing::secret = randomOddNumber();
 
 Map::Map(const MapEntry* entries, std::size_t size, std::uint32_t* index, std::size_t indexSize)
     : m_entries(entries)

@@ -119,8 +119,12 @@ struct IntegerRange {
     std::int64_t size() const { return last < first ? 0 : last - first + 1; }
 };
 
-/// The hash under which keys are found. Programs keep it beside each name, data beside each key.
+/// The hash under which keys are found. Programs keep it beside each name, data beside each key. It differs from run to
+/// run of the program, so that nobody can make up keys that all have the same.
 std::uint32_t keyHash(std::string_view key);
+
+/// left == right, quick for the short texts that names are.
+bool isSameText(std::string_view left, std::string_view right);
 
 /// One key of a map with its value.
 struct MapEntry {
@@ -258,31 +262,64 @@ inline Value Value::constant(ValueType type)
     return Value(type);
 }
 
+namespace hashing {
+
+/// Odd and random, made when the program starts.
+extern const std::uint64_t secret;
+
+inline std::uint64_t load(const char* at, std::size_t size)
+{
+    std::uint64_t word = 0;
+    std::memcpy(&word, at, size);
+    return word;
+}
+
+/// All bytes of a text of less than eight in one word; some stand in it twice.
+inline std::uint64_t shortWord(const char* at, std::size_t size)
+{
+    if (size >= 4)
+        return load(at, 4) | load(at + size - 4, 4) << 32U;
+    const auto byte = [at](std::size_t i) { return static_cast<std::uint64_t>(static_cast<unsigned char>(at[i])); };
+    return size == 0 ? 0 : byte(0) | byte(size / 2) << 8U | byte(size - 1) << 16U;
+}
+
+/// Both halves of a product of 128 bits, so that each bit of the secret matters for each bit of the result.
+inline std::uint64_t mixed(std::uint64_t hash, std::uint64_t word)
+{
+    __extension__ using Wide = unsigned __int128;
+    const Wide product = static_cast<Wide>(hash ^ word) * secret;
+    return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64U);
+}
+
+} // namespace hashing
+
 inline std::uint32_t keyHash(std::string_view key)
 {
-    std::uint64_t hash = 0x9E3779B97F4A7C15U ^ key.size();
     const char* at = key.data();
     std::size_t left = key.size();
-    for (; left >= 8; at += 8, left -= 8) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, at, 8);
-        hash = (hash ^ word) * 0xBF58476D1CE4E5B9U;
-        hash ^= hash >> 29U;
-    }
-    if (left > 0) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, at, left);
-        hash = (hash ^ word) * 0xBF58476D1CE4E5B9U;
-    }
-    return static_cast<std::uint32_t>(hash >> 32U);
+    std::uint64_t hash = hashing::secret ^ left;
+    for (; left > 8; at += 8, left -= 8)
+        hash = hashing::mixed(hash, hashing::load(at, 8));
+    hash = hashing::mixed(hash, left == 8 ? hashing::load(at, 8) : hashing::shortWord(at, left));
+    return static_cast<std::uint32_t>(hash ^ hash >> 32U);
+}
+
+inline bool isSameText(std::string_view left, std::string_view right)
+{
+    const std::size_t size = left.size();
+    if (size != right.size())
+        return false;
+    if (size < 8)
+        return hashing::shortWord(left.data(), size) == hashing::shortWord(right.data(), size);
+    if (size > 16)
+        return std::memcmp(left.data(), right.data(), size) == 0;
+    return hashing::load(left.data(), 8) == hashing::load(right.data(), 8)
+        && hashing::load(left.data() + size - 8, 8) == hashing::load(right.data() + size - 8, 8);
 }
 
 inline const Value* Map::find(std::string_view key, std::uint32_t hash) const
 {
-    const auto matches = [&](const MapEntry& entry) {
-        return entry.hash == hash && entry.keySize == key.size()
-            && std::memcmp(entry.keyText, key.data(), key.size()) == 0;
-    };
+    const auto matches = [&](const MapEntry& entry) { return entry.hash == hash && isSameText(entry.key(), key); };
     if (m_index == nullptr) {
         for (std::uint32_t i = 0; i < m_size; ++i) {
             if (matches(m_entries[i]))

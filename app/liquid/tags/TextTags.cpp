@@ -7,7 +7,7 @@ namespace hookbench::liquid::tags {
 
 namespace {
 
-bool isCommentEnd(const std::vector<LexToken>& tokens, std::size_t at, std::string_view source)
+bool isCommentEnd(const LexTokens& tokens, std::size_t at, std::string_view source)
 {
     return at + 2 < tokens.size() && tokens[at].type == LexType::TagOpen && tokens[at + 1].type == LexType::Name
         && tokens[at + 1].text(source) == "endcomment" && tokens[at + 2].type == LexType::TagClose;
@@ -24,7 +24,7 @@ void parseStrictComment(Parser& parser)
     Parser::CommentEnd& end = parser.commentEndFor(parser.tagBegin());
     std::uint32_t left = end.skipped;
     finishOpenTag(parser, node);
-    const std::vector<LexToken>& tokens = parser.program().lexTokens;
+    const LexTokens& tokens = parser.program().lexTokens;
     std::size_t at = parser.position();
     const std::string_view source = parser.program().source;
     while (tokens[at].type != LexType::End && (!isCommentEnd(tokens, at, source) || left-- > 0))

@@ -40,23 +40,29 @@ Workload prepare(const std::string& name, const std::string& folder)
         work.data.push_back(json::readData(readFile(folder + "/w3.json")).value());
     else if (work.renders)
         work.data = readLines(folder + "/profiles.jsonl");
-    work.operations = name == "W3" ? 5 : 10'000;
+    work.operations = name == "W3" ? 5 : name == "W2" ? 10'000 : static_cast<int>(work.data.size());
     return work;
+}
+
+void parseAndRender(const Workload& work, Renderer& renderer, Outputs& outputs)
+{
+    const auto program = Program::parse(work.templateText, *work.dialect);
+    if (program->hasErrors())
+        std::exit(1);
+    if (work.renders)
+        outputs.take(renderer.render(*program, work.data.front().root(), work.options).output);
 }
 
 void run(const Workload& work, Renderer& renderer, Outputs& outputs)
 {
-    auto program = Program::parse(work.templateText, *work.dialect);
-    for (int i = 0; i < work.operations; ++i) {
-        if (work.parsesEachTime)
-            program = Program::parse(work.templateText, *work.dialect);
-        if (work.renders) {
-            const Data& data = work.data[static_cast<std::size_t>(i) % work.data.size()];
-            outputs.take(renderer.render(*program, data.root(), work.options).output);
-        } else if (program->hasErrors()) {
-            std::exit(1);
-        }
+    if (work.parsesEachTime) {
+        for (int i = 0; i < work.operations; ++i)
+            parseAndRender(work, renderer, outputs);
+        return;
     }
+    const auto program = Program::parse(work.templateText, *work.dialect);
+    for (const Data& data : work.data)
+        outputs.take(renderer.render(*program, data.root(), work.options).output);
 }
 
 } // namespace

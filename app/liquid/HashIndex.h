@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace hookbench::liquid {
+
+/// Finds the place of something in a list by the hash of its name, in a time that does not grow with the list.
+class HashIndex {
+public:
+    static constexpr std::uint32_t nowhere = 0xFFFFFFFFU;
+
+    /// The place with this hash for which `matches(place)` is true; `nowhere` if there is none.
+    template <typename Matches> std::uint32_t find(std::uint32_t hash, Matches matches) const
+    {
+        if (m_entries.empty())
+            return nowhere;
+        for (std::size_t at = hash & mask(); m_entries[at].place != nowhere; at = (at + 1) & mask()) {
+            if (m_entries[at].hash == hash && matches(m_entries[at].place))
+                return m_entries[at].place;
+        }
+        return nowhere;
+    }
+
+    void add(std::uint32_t hash, std::uint32_t place)
+    {
+        if ((m_size + 1) * 2 > m_entries.size())
+            grow();
+        insert({hash, place});
+        ++m_size;
+    }
+
+    void clear()
+    {
+        m_entries.clear();
+        m_size = 0;
+    }
+
+private:
+    struct Entry {
+        std::uint32_t hash = 0;
+        std::uint32_t place = nowhere; ///< free
+    };
+
+    std::size_t mask() const { return m_entries.size() - 1; }
+
+    void insert(Entry entry)
+    {
+        std::size_t at = entry.hash & mask();
+        while (m_entries[at].place != nowhere)
+            at = (at + 1) & mask();
+        m_entries[at] = entry;
+    }
+
+    void grow()
+    {
+        std::vector<Entry> smaller(m_entries.empty() ? 32 : m_entries.size() * 2);
+        smaller.swap(m_entries);
+        for (const Entry& entry : smaller) {
+            if (entry.place != nowhere)
+                insert(entry);
+        }
+    }
+
+    std::vector<Entry> m_entries; ///< a power of two, at least twice as many as are in use
+    std::size_t m_size = 0;
+};
+
+} // namespace hookbench::liquid
