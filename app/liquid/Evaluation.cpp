@@ -57,13 +57,24 @@ Value RenderContext::computedVariable(const Value& name)
 
 Value RenderContext::evaluatePath(const Expression& expression)
 {
-    Value value = expression.kind == ExpressionKind::Path ? variable(m_program->names[expression.first])
-                                                          : computedVariable(evaluate(expression.first));
+    const Value root = expression.kind == ExpressionKind::Path ? variable(m_program->names[expression.first])
+                                                               : computedVariable(evaluate(expression.first));
+    const Value* value = &root;
     for (std::uint32_t i = 0; i < expression.count; ++i) {
-        if (value.isNil())
-            return value;
-        value = step(value, m_program->steps[expression.second + i]);
+        const Step& next = m_program->steps[expression.second + i];
+        const Value* found = value->isMap() && !next.key.empty() ? value->map().find(next.key, next.hash) : nullptr;
+        if (found == nullptr)
+            return stepsFrom(*value, expression, i);
+        value = found;
     }
+    return *value;
+}
+
+/// The way from step `i` on, where it is more than keys that are there.
+Value RenderContext::stepsFrom(Value value, const Expression& expression, std::uint32_t i)
+{
+    for (; i < expression.count && !value.isNil(); ++i)
+        value = step(value, m_program->steps[expression.second + i]);
     return value;
 }
 
@@ -91,18 +102,21 @@ Value RenderContext::apply(const FilterCall& call, const Value& input)
 {
     if (call.definition == nullptr)
         return input;
-    std::array<Value, Parser::mostArguments> arguments;
+    // Most filters have one argument or none: room for all that may be is not made ready in advance.
+    alignas(Value) std::array<std::byte, Parser::mostArguments * sizeof(Value)> room;
+    auto* const arguments = reinterpret_cast<Value*>(room.data());
     for (std::uint32_t i = 0; i < call.argumentCount; ++i)
-        arguments[i] = evaluate(m_program->arguments[call.firstArgument + i]);
-    if (call.namedCount > 1)
-        arguments[call.argumentCount - call.namedCount] = joinedMaps(
-            std::span<const Value>(arguments).subspan(call.argumentCount - call.namedCount, call.namedCount));
+        new (arguments + i) Value(evaluate(m_program->arguments[call.firstArgument + i]));
+    if (call.namedCount > 1) {
+        Value& named = arguments[call.argumentCount - call.namedCount];
+        named = joinedMaps({&named, call.namedCount});
+    }
     const std::size_t count = call.argumentCount - (call.namedCount > 1 ? call.namedCount - 1U : 0U);
     const FilterDefinition& filter = *call.definition;
     if (hasFailed())
         return {};
     setPlace(call.begin, call.end);
-    FilterCallContext context{*this, filter, std::span<const Value>(arguments).first(count), call.namedCount > 0};
+    FilterCallContext context{*this, filter, {arguments, count}, call.namedCount > 0};
     if (count < filter.fewest || count > filter.most) {
         m_dialect->errors.failArgumentCount(context);
         return {};

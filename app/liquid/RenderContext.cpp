@@ -144,12 +144,6 @@ void RenderContext::endSeenSet()
     m_seenSets.pop_back();
 }
 
-const LoopState* RenderContext::innermostLoop() const
-{
-    const Value loop = variableNamed("forloop");
-    return loop.is(ValueType::Loop) ? &loop.loop() : nullptr;
-}
-
 std::string_view RenderContext::text(const Value& value)
 {
     if (value.isString())

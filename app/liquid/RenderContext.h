@@ -105,14 +105,17 @@ public:
     void openFrame() { m_scope.openFrame(); }
     void closeFrame();
 
-    /// What `forloop` stands for here; nullptr outside of loops.
-    const LoopState* innermostLoop() const;
+    /// What `forloop`, or the variable of this name in its place, stands for here; nullptr outside of loops.
+    const LoopState* innermostLoop() const { return loopIn(variableNamed("forloop")); }
+    const LoopState* innermostLoop(NameIndex name) const { return loopIn(variable(m_program->names[name])); }
 
 private:
+    static const LoopState* loopIn(const Value& value) { return value.is(ValueType::Loop) ? &value.loop() : nullptr; }
     Signal renderTag(NodeIndex index, OutputPlace place);
     Signal renderOutput(const Node& node, OutputPlace place);
     Value computedVariable(const Value& name);
     Value evaluatePath(const Expression& expression);
+    Value stepsFrom(Value value, const Expression& expression, std::uint32_t i);
     Value evaluateFiltered(const Expression& expression);
     Value apply(const FilterCall& call, const Value& input);
     Value evaluateOperator(const Expression& expression);

@@ -2,6 +2,7 @@
 #include "liquid/RubyNumbers.h"
 
 #include "liquid/Characters.h"
+#include "liquid/ShortDecimal.h"
 
 #include <algorithm>
 #include <array>
@@ -84,8 +85,20 @@ Number parseFraction(std::string_view text)
     return Number::fraction(isNegative ? -coefficient : coefficient, exponent);
 }
 
+/// Without zeros at the end, as all fractions come here.
+Number fromShort(const ShortDecimal& decimal)
+{
+    std::int64_t coefficient = decimal.digits;
+    int exponent = -decimal.places;
+    for (; coefficient != 0 && coefficient % 10 == 0; ++exponent)
+        coefficient /= 10;
+    return Number::fraction(coefficient, exponent);
+}
+
 Number fromDouble(double value)
 {
+    if (const auto decimal = shortDecimal(value))
+        return fromShort(*decimal);
     if (!std::isfinite(value))
         return Number::plain(value);
     std::array<char, 40> text;
@@ -348,8 +361,34 @@ void appendWide(TextBuffer& text, WideInteger value)
     text.append({digits.data() + at, digits.size() - at});
 }
 
+namespace {
+
+void appendShort(TextBuffer& text, const ShortDecimal& decimal)
+{
+    std::array<char, 24> room;
+    std::size_t at = room.size();
+    std::int64_t rest = decimal.digits < 0 ? -decimal.digits : decimal.digits;
+    if (decimal.places == 0)
+        room[--at] = '0';
+    for (int places = decimal.places; places > 0; --places, rest /= 10)
+        room[--at] = static_cast<char>('0' + rest % 10);
+    room[--at] = '.';
+    do {
+        room[--at] = static_cast<char>('0' + rest % 10);
+        rest /= 10;
+    } while (rest > 0);
+    if (decimal.digits < 0)
+        room[--at] = '-';
+    text.append({room.data() + at, room.size() - at});
+}
+
+} // namespace
+
 void appendFloat(TextBuffer& text, double value)
 {
+    const auto decimal = shortDecimal(value);
+    if (decimal && (value == 0 || std::fabs(value) >= 1e-4))
+        return appendShort(text, *decimal);
     if (std::isnan(value))
         return text.append("NaN");
     if (std::isinf(value))

@@ -21,12 +21,23 @@ public:
 
     void append(std::string_view text)
     {
-        if (text.size() > m_room - m_size && !makeRoom(text.size()))
-            return;
-        std::memcpy(m_bytes.get() + m_size, text.data(), text.size());
-        m_size += text.size();
+        if (char* const place = extend(text.size()))
+            std::memcpy(place, text.data(), text.size());
     }
-    void append(char byte) { append(std::string_view(&byte, 1)); }
+    void append(char byte)
+    {
+        if (char* const place = extend(1))
+            *place = byte;
+    }
+    /// So many more bytes at the end, for the caller to write; nullptr if there is nothing to write to.
+    char* extend(std::size_t size)
+    {
+        if (size > m_room - m_size && !makeRoom(size))
+            return nullptr;
+        char* const place = m_bytes.get() + m_size;
+        m_size += size;
+        return place;
+    }
 
     std::string_view view() const { return {m_bytes.get(), m_size}; }
     std::string_view viewFrom(std::size_t offset) const { return view().substr(offset); }

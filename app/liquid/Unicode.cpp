@@ -8,6 +8,7 @@
 #include <QChar>
 #include <QString>
 
+#include <algorithm>
 #include <string>
 
 namespace hookbench::liquid {
@@ -17,15 +18,9 @@ namespace {
 constexpr char32_t capitalSigma = U'\u03A3';
 constexpr char32_t finalSigma = U'\u03C2';
 
-char asciiUpperCase(char c)
-{
-    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-}
-
-char asciiLowerCase(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
+// Objects and not functions, so that loops over bytes are compiled with them inside.
+constexpr auto asciiUpperCase = [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; };
+constexpr auto asciiLowerCase = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
 
 void appendCodePoint(TextBuffer& result, char32_t codePoint)
 {
@@ -46,18 +41,24 @@ void appendMapped(TextBuffer& result, char32_t letter, bool toUpper)
     result.append((toUpper ? text.toUpper() : text.toLower()).toStdString());
 }
 
+bool isPassedOver(char32_t c)
+{
+    return QChar::isMark(c) || c == U'\'' || c == U'\u2019' || c == U'\u00AD';
+}
+
 /// Whether a letter comes before and none behind, marks and apostrophes between aside.
 bool endsWord(std::string_view text, std::size_t begin, std::size_t end)
 {
-    const auto isPassedOver = [](char32_t c) {
-        return QChar::isMark(c) || c == U'\'' || c == U'\u2019' || c == U'\u00AD';
-    };
     bool hasLetterBefore = false;
-    for (std::size_t at = 0; at < begin;) {
-        const CodePoint point = codePointAt(text, at);
-        if (!isPassedOver(point.value))
-            hasLetterBefore = QChar::isLetter(point.value);
-        at += point.size;
+    for (std::size_t at = begin; at > 0;) {
+        do
+            --at;
+        while (at > 0 && isContinuationByte(text[at]));
+        const char32_t before = codePointAt(text, at).value;
+        if (isPassedOver(before))
+            continue;
+        hasLetterBefore = QChar::isLetter(before);
+        break;
     }
     for (std::size_t at = end; at < text.size();) {
         const CodePoint point = codePointAt(text, at);
@@ -66,6 +67,18 @@ bool endsWord(std::string_view text, std::size_t begin, std::size_t end)
         at += point.size;
     }
     return hasLetterBefore;
+}
+
+/// Appends the ASCII bytes that come next in their other case and returns where they end.
+template <typename Change>
+std::size_t appendAscii(TextBuffer& result, std::string_view text, std::size_t at, Change changed)
+{
+    std::size_t end = at;
+    while (end < text.size() && static_cast<unsigned char>(text[end]) < 0x80)
+        ++end;
+    if (char* const place = result.extend(end - at))
+        std::transform(text.data() + at, text.data() + end, place, changed);
+    return end;
 }
 
 } // namespace
@@ -102,27 +115,22 @@ char32_t simpleLowerCase(char32_t letter)
 
 void appendUpperCase(TextBuffer& result, std::string_view text)
 {
-    for (std::size_t at = 0; at < text.size();) {
+    for (std::size_t at = appendAscii(result, text, 0, asciiUpperCase); at < text.size();) {
         const CodePoint point = codePointAt(text, at);
-        if (point.value < 0x80)
-            result.append(asciiUpperCase(text[at]));
-        else
-            appendMapped(result, point.value, true);
-        at += point.size;
+        appendMapped(result, point.value, true);
+        at = appendAscii(result, text, at + point.size, asciiUpperCase);
     }
 }
 
 void appendLowerCase(TextBuffer& result, std::string_view text)
 {
-    for (std::size_t at = 0; at < text.size();) {
+    for (std::size_t at = appendAscii(result, text, 0, asciiLowerCase); at < text.size();) {
         const CodePoint point = codePointAt(text, at);
-        if (point.value < 0x80)
-            result.append(asciiLowerCase(text[at]));
-        else if (point.value == capitalSigma && endsWord(text, at, at + point.size))
+        if (point.value == capitalSigma && endsWord(text, at, at + point.size))
             appendCodePoint(result, finalSigma);
         else
             appendMapped(result, point.value, false);
-        at += point.size;
+        at = appendAscii(result, text, at + point.size, asciiLowerCase);
     }
 }
 

@@ -46,19 +46,19 @@ std::size_t Map::indexSizeFor(std::size_t entryCount)
 Value LoopState::property(std::string_view key) const
 {
     const auto number = [](std::int64_t value) { return Value::narrowInteger(value); };
-    if (key == "index")
+    if (isSameText(key, "index"))
         return number(index0 + 1);
-    if (key == "index0")
+    if (isSameText(key, "index0"))
         return number(index0);
-    if (key == "rindex")
+    if (isSameText(key, "rindex"))
         return number(isTable ? remaining : length - index0);
-    if (key == "rindex0")
+    if (isSameText(key, "rindex0"))
         return number((isTable ? remaining : length - index0) - 1);
-    if (key == "first")
+    if (isSameText(key, "first"))
         return Value::boolean(isFirst);
-    if (key == "last")
+    if (isSameText(key, "last"))
         return Value::boolean(isLast);
-    if (key == "length")
+    if (isSameText(key, "length"))
         return number(length);
     if (key == "name" && !name.empty())
         return Value::string(name);
@@ -66,13 +66,13 @@ Value LoopState::property(std::string_view key) const
         return Value::loop(*parent);
     if (!isTable)
         return {};
-    if (key == "col")
+    if (isSameText(key, "col"))
         return number(column0 + 1);
-    if (key == "col0")
+    if (isSameText(key, "col0"))
         return number(column0);
-    if (key == "col_first")
+    if (isSameText(key, "col_first"))
         return Value::boolean(column0 == 0);
-    if (key == "col_last")
+    if (isSameText(key, "col_last"))
         return Value::boolean(column0 + 1 == columns);
     if (key == "row" && hasParent)
         return number(row);

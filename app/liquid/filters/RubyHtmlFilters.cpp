@@ -9,7 +9,7 @@ namespace hookbench::liquid::filters {
 
 namespace {
 
-constexpr std::string_view escapable = "&<>\"'";
+constexpr ByteSet escapable([](char c) { return c == '&' || c == '<' || c == '>' || c == '"' || c == '\''; });
 
 std::string_view entityOf(char c)
 {
@@ -45,7 +45,7 @@ Value escaped(FilterCallContext& call, std::string_view text, bool keepsEntities
     const std::size_t begin = result.size();
     std::size_t done = 0;
     for (std::size_t at = 0; at < text.size(); ++at) {
-        if (escapable.find(text[at]) == std::string_view::npos)
+        if (!escapable.has(text[at]))
             continue;
         if (keepsEntities && text[at] == '&' && beginsWithEntity(text.substr(at, 40)))
             continue;

@@ -157,7 +157,7 @@ Signal renderFor(RenderContext& context, NodeIndex index)
     state->name = loop.name;
     state->length = static_cast<std::int64_t>(segment.items.size());
     state->hasParent = true;
-    state->parent = context.innermostLoop();
+    state->parent = context.innermostLoop(loop.loopVariable);
     context.openFrame();
     context.scope().setLocal(context.slotOf(loop.loopVariable), Value::loop(*state));
     const std::uint32_t variable = context.slotOf(loop.variable);
