@@ -122,7 +122,8 @@ Value RenderContext::apply(const FilterCall& call, const Value& input)
         return {};
     }
     countSteps(1);
-    return filter.apply(context, input);
+    countWork(input);
+    return hasFailed() ? Value() : filter.apply(context, input);
 }
 
 Value RenderContext::evaluateOperator(const Expression& expression)
@@ -136,6 +137,7 @@ Value RenderContext::evaluateOperator(const Expression& expression)
     case ExpressionKind::Compare: {
         const Value left = evaluate(expression.first);
         const Value right = evaluate(expression.second);
+        countWork(left);
         if (expression.operation == Comparison::Equal)
             return Value::boolean(rules.equals(left, right));
         if (expression.operation == Comparison::NotEqual)
@@ -150,6 +152,7 @@ Value RenderContext::evaluateOperator(const Expression& expression)
     case ExpressionKind::Contains: {
         const Value whole = evaluate(expression.first);
         const Value part = evaluate(expression.second);
+        countWork(whole);
         return Value::boolean(rules.contains(*this, whole, part));
     }
     case ExpressionKind::Range:

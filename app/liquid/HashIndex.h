@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory_resource>
 #include <vector>
 
 namespace hookbench::liquid {
@@ -11,6 +12,11 @@ namespace hookbench::liquid {
 class HashIndex {
 public:
     static constexpr std::uint32_t nowhere = 0xFFFFFFFFU;
+
+    explicit HashIndex(std::pmr::memory_resource* memory = std::pmr::get_default_resource())
+        : m_entries(memory)
+    {
+    }
 
     /// The place with this hash for which `matches(place)` is true; `nowhere` if there is none.
     template <typename Matches> std::uint32_t find(std::uint32_t hash, Matches matches) const
@@ -56,15 +62,15 @@ private:
 
     void grow()
     {
-        std::vector<Entry> smaller(m_entries.empty() ? 32 : m_entries.size() * 2);
-        smaller.swap(m_entries);
-        for (const Entry& entry : smaller) {
+        std::pmr::vector<Entry> before(m_entries.empty() ? 64 : m_entries.size() * 2, m_entries.get_allocator());
+        before.swap(m_entries);
+        for (const Entry& entry : before) {
             if (entry.place != nowhere)
                 insert(entry);
         }
     }
 
-    std::vector<Entry> m_entries; ///< a power of two, at least twice as many as are in use
+    std::pmr::vector<Entry> m_entries; ///< a power of two, at least twice as many as are in use
     std::size_t m_size = 0;
 };
 

@@ -74,7 +74,8 @@ struct LexToken {
     TokenKind colour = TokenKind::Invalid;
     bool trims = false; ///< of a delimiter: it has a hyphen
 
-    std::string_view text(std::string_view source) const { return source.substr(begin, end - begin); }
+    /// `source` is the text that was cut.
+    std::string_view text(std::string_view source) const { return {source.data() + begin, end - begin}; }
 };
 
 using LexTokens = std::pmr::vector<LexToken>;

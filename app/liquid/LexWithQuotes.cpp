@@ -147,7 +147,7 @@ void QuotedLexer::readNumber()
 
 void QuotedLexer::readName()
 {
-    const std::size_t size = m_lexer.nameSize();
+    const std::size_t size = m_lexer.nameSize(m_lexer.source().size());
     if (size != 3 || !m_lexer.isAhead("raw") || !isRawStart())
         m_lexer.addName(size);
     else if (m_lexer.isRecovering() && m_lexer.tokens().back().type != LexType::TagOpen)

@@ -210,7 +210,7 @@ void DelimitedLexer::readInner(std::size_t end)
 void DelimitedLexer::readName(std::size_t end)
 {
     const std::size_t begin = m_lexer.at();
-    const std::size_t size = std::min(m_lexer.nameSize(), end - begin);
+    const std::size_t size = m_lexer.nameSize(end);
     m_lexer.addName(size + (begin + size < end && m_source[begin + size] == '?' ? 1 : 0));
 }
 

@@ -148,12 +148,14 @@ void Lexer::addTextUpTo(std::size_t end)
         add(LexType::Text, end - m_at, TokenKind::Text);
 }
 
-std::size_t Lexer::nameSize() const
+std::size_t Lexer::nameSize(std::size_t end) const
 {
-    std::size_t size = 0;
-    while (m_at + size < m_source.size() && nameBytes.has(m_source[m_at + size]))
-        ++size;
-    return size;
+    const char* const begin = m_source.data() + m_at;
+    const char* const last = m_source.data() + end;
+    const char* at = begin;
+    while (at < last && nameBytes.has(*at))
+        ++at;
+    return static_cast<std::size_t>(at - begin);
 }
 
 void Lexer::addName(std::size_t size)

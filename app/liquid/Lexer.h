@@ -45,7 +45,8 @@ public:
     bool addOperator();
     /// A `?`, a hyphen and the like: whatever the byte is, one token of it that nothing accepts.
     void addBad(std::size_t size);
-    std::size_t nameSize() const;
+    /// Of the name that begins here and goes no further than `end`.
+    std::size_t nameSize(std::size_t end) const;
 
     void report(Diagnostic diagnostic);
     LexTokens& tokens() { return m_tokens; }

@@ -10,6 +10,8 @@ namespace hookbench::liquid {
 
 Parser::Parser(Program::Impl& program, std::vector<CommentEnd> commentEnds)
     : m_program(program)
+    , m_openStops(&program.memory)
+    , m_steps(&program.memory)
     , m_commentEnds(std::move(commentEnds))
 {
     constexpr std::size_t usualNesting = 8;
@@ -286,8 +288,9 @@ void Parser::fail(const SyntaxMessage& message, ByteRange range, std::vector<std
         m_firstSyntaxError = static_cast<std::uint32_t>(range.begin);
     if (!m_tagHasError && !message.isStructural && !isTagClosed()) {
         const bool isOutput = m_program.text(m_tagBegin, m_tagBegin + 2) == "{{";
+        const std::size_t end = std::min<std::size_t>(m_tagBegin + 2, m_program.source.size());
         m_program.diagnostics.push_back(
-            syntaxError(isOutput ? syntax::unclosedOutput : syntax::unclosedTag, {m_tagBegin, m_tagBegin + 2}));
+            syntaxError(isOutput ? syntax::unclosedOutput : syntax::unclosedTag, {m_tagBegin, end}));
     } else if (!m_tagHasError) {
         const bool isForgiven = dialect().grammar.isForgiving && !message.isStructural;
         std::vector<Diagnostic>& found = isForgiven ? m_program.strictDiagnostics : m_program.diagnostics;

@@ -102,7 +102,7 @@ public:
     NameIndex nameIndex(std::string_view name);
     /// The same for a name that the template gives a value to.
     NameIndex assignedName(std::string_view name);
-    std::string_view keep(std::string_view text) { return m_program.arena.copy(text); }
+    std::string_view keep(std::string_view text) { return m_program.keep(text); }
 
     // Findings. At most one a tag.
     void fail(const SyntaxMessage& message, ByteRange range, std::vector<std::string> arguments = {});
@@ -162,9 +162,9 @@ private:
     std::string_view m_tagName;
     bool m_tagHasError = false;
     int m_depth = 0;
-    std::vector<std::span<const std::string_view>> m_openStops;
+    std::pmr::vector<std::span<const std::string_view>> m_openStops;
     std::vector<Mark> m_marks;
-    std::vector<Step> m_steps; ///< of paths being read, as they nest
+    std::pmr::vector<Step> m_steps; ///< of paths being read, as they nest
     std::vector<CommentEnd> m_commentEnds;
     std::optional<std::uint32_t> m_firstSyntaxError;
 };

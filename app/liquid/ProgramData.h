@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "liquid/Arena.h"
 #include "liquid/HashIndex.h"
 #include "liquid/LexToken.h"
 #include "liquid/Node.h"
 #include "liquid/Program.h"
 
+#include <cstring>
 #include <memory_resource>
 #include <mutex>
 
@@ -29,8 +29,6 @@ struct Program::Impl {
     std::string source;
     std::pmr::monotonic_buffer_resource memory; ///< one piece for all tables: parsing is quick, as is forgetting
     const Dialect* dialect = nullptr;
-    Arena arena; ///< names that do not stand in the source as such
-
     LexTokens lexTokens{&memory};
     Table<Node> nodes{&memory};
     Table<Expression> expressions{&memory};
@@ -39,7 +37,7 @@ struct Program::Impl {
     Table<FilterCall> filterCalls{&memory};
     Table<ExpressionIndex> arguments{&memory};
     Table<Name> names{&memory};
-    HashIndex nameIndex;
+    HashIndex nameIndex{&memory};
     Table<LoopDetail> loops{&memory};
     Table<VariableDetail> variables{&memory};
     Table<ListDetail> lists{&memory};
@@ -58,9 +56,20 @@ struct Program::Impl {
         return nameIndex.find(hash, [&](std::uint32_t at) { return isSameText(names[at].text, name); });
     }
 
+    /// Within the source.
     std::string_view text(std::size_t begin, std::size_t end) const
     {
-        return std::string_view(source).substr(begin, end - begin);
+        return end <= begin ? std::string_view() : std::string_view(source).substr(begin, end - begin);
+    }
+
+    /// A copy for names that do not stand in the source as such.
+    std::string_view keep(std::string_view name)
+    {
+        if (name.empty())
+            return {};
+        char* const place = static_cast<char*>(memory.allocate(name.size(), 1));
+        std::memcpy(place, name.data(), name.size());
+        return {place, name.size()};
     }
 };
 

@@ -77,6 +77,16 @@ public:
         if (m_steps > m_options->limits.steps)
             failSteps();
     }
+    /// The same for going through a text or list: what costs a multiple of a node counts as so many.
+    void countWork(const Value& value)
+    {
+        constexpr std::size_t bytesPerStep = 256;
+        constexpr std::size_t itemsPerStep = 16;
+        if (value.isString())
+            countSteps(value.text().size() / bytesPerStep);
+        else if (value.isList())
+            countSteps(value.items().size() / itemsPerStep);
+    }
     Diagnostic diagnostic() const;
     /// Of errors that were printed and passed over. They are moved out.
     std::vector<Diagnostic> takeCarriedDiagnostics() { return std::move(m_carriedDiagnostics); }

@@ -281,8 +281,11 @@ Number floor(const Number& number)
 {
     if (number.isInteger())
         return number;
-    if (number.kind == Number::Kind::Double)
-        return Number::integer(static_cast<WideInteger>(std::floor(number.decimal)));
+    if (number.kind == Number::Kind::Double) {
+        constexpr double tooLarge = 1e38; // for an integer; what is not finite stays as well
+        const bool fits = std::fabs(number.decimal) < tooLarge;
+        return fits ? Number::integer(static_cast<WideInteger>(std::floor(number.decimal))) : number;
+    }
     Number result = number;
     if (result.exponent >= 0)
         return scale(result.coefficient, result.exponent) ? Number::integer(result.coefficient) : number;

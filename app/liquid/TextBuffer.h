@@ -21,7 +21,8 @@ public:
 
     void append(std::string_view text)
     {
-        if (char* const place = extend(text.size()))
+        char* const place = text.empty() ? nullptr : extend(text.size());
+        if (place != nullptr)
             std::memcpy(place, text.data(), text.size());
     }
     void append(char byte)

@@ -30,6 +30,8 @@ void verifyCovered(const Program& program)
         covered = token.range.end;
     }
     QCOMPARE(covered, program.source().size());
+    for (const Diagnostic& diagnostic : program.diagnostics())
+        QVERIFY(diagnostic.place.range.end <= program.source().size());
 }
 
 } // namespace
@@ -77,8 +79,8 @@ void TestProgram::tokensSayWhatEachStretchIs()
 void TestProgram::tokensCoverBrokenTemplatesToo()
 {
     const std::string_view pieces[] = {"{{", "}}", "{%", "%}", "-", "if", "endif", "for i in", "raw", "endraw",
-        "comment", "endcomment", "'", "\"", " ", "\n", "|", "a.b", "[", "]", "(1..", "9", "é", "\xF0\x9F\x98\x80",
-        "\xFF", "liquid", "#"};
+        "comment", "endcomment", "{% comment %}", "{% endcomment %}", "'", "\"", " ", "\n", "|", "a.b", "[", "]",
+        "(1..", "9", "é", "\xF0\x9F\x98\x80", "\xFF", "liquid", "#"};
     QRandomGenerator random(20231123);
     for (int round = 0; round < 3000; ++round) {
         std::string source;

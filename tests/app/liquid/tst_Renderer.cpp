@@ -143,12 +143,54 @@ void TestRenderer::limitsEndARender_data()
 {
     QTest::addColumn<QByteArray>("source");
     QTest::addColumn<QByteArray>("code");
-    QTest::newRow("output") << QByteArray("{% for i in (1..9999999) %}0123456789{% endfor %}")
-                            << QByteArray("liquid.output-limit");
-    QTest::newRow("steps") << QByteArray("{% for i in (1..9999999) %}{% endfor %}") << QByteArray("liquid.step-limit");
-    QTest::newRow("memory") << QByteArray(
-        "{% assign s = 'x' %}{% for i in (1..99) %}{% assign s = s | append: s %}{% endfor %}")
-                            << QByteArray("liquid.memory-limit");
+    const auto row = [](const char* name, const char* source, const char* code) {
+        QTest::newRow(name) << QByteArray(source) << QByteArray(code);
+    };
+    const char* const output = "liquid.output-limit";
+    const char* const steps = "liquid.step-limit";
+    const char* const memory = "liquid.memory-limit";
+    row("output", "{% for i in (1..9999) %}0123456789{% endfor %}", output);
+    row("output of one value",
+        "{% for i in (1..200) %}{% assign s = s | append: '0123456789' %}{% endfor %}"
+        "{% for i in (1..200) %}{{ s }}{% endfor %}",
+        output);
+    row("steps", "{% for i in (1..9999999) %}{% endfor %}", steps);
+    row("a range of a thousand million", "{% for i in (1..1000000000) %}{% endfor %}", steps);
+    row("loops in loops",
+        "{% for a in (1..99) %}{% for b in (1..99) %}{% for c in (1..99) %}{% endfor %}{% endfor %}"
+        "{% endfor %}",
+        steps);
+    row("looking for a long text again and again",
+        "{% capture s %}{% for i in (1..900) %}0123456789{% endfor %}{% endcapture %}"
+        "{% for i in (1..9999) %}{% if s contains 'no' %}{% endif %}{% if s == 'no' %}{% endif %}{% endfor %}",
+        steps);
+    row("filters over a long text again and again",
+        "{% capture s %}{% for i in (1..900) %}0123456789{% endfor %}{% endcapture %}"
+        "{% for i in (1..9999) %}{{ s | size | minus: 9000 }}{% endfor %}",
+        steps);
+    row("memory", "{% assign s = 'x' %}{% for i in (1..99) %}{% assign s = s | append: s %}{% endfor %}", memory);
+    row("replacements that grow",
+        "{% assign s = 'xx' %}{% for i in (1..99) %}{% assign s = s | replace: 'x', 'xx' %}"
+        "{% endfor %}",
+        memory);
+    row("joined pieces that grow",
+        "{% assign s = 'aa' %}{% for i in (1..99) %}"
+        "{% assign l = s | split: '' %}{% assign s = l | join: 'a' %}{% endfor %}",
+        memory);
+    row("a list that doubles",
+        "{% assign l = 'a,b' | split: ',' %}{% for i in (1..99) %}"
+        "{% assign l = l | concat: l %}{% endfor %}",
+        memory);
+    row("captures in captures",
+        "{% assign s = 'x' %}{% for i in (1..99) %}{% capture s %}{{ s }}{{ s }}"
+        "{% endcapture %}{% endfor %}",
+        output);
+    row("an ever longer text", "{% for i in (1..9999) %}{% assign s = s | append: 'abcdefgh' %}{% endfor %}", memory);
+    row("sorting a large list",
+        "{% assign l = 'b,a' | split: ',' %}{% for i in (1..9) %}"
+        "{% assign l = l | concat: l %}{% endfor %}{% for i in (1..9999) %}"
+        "{% assign m = l | sort | reverse %}{% endfor %}",
+        memory);
 }
 
 void TestRenderer::limitsEndARender()
@@ -159,11 +201,13 @@ void TestRenderer::limitsEndARender()
     options.limits.outputBytes = 10'000;
     options.limits.steps = 100'000;
     options.limits.memoryBytes = 1'000'000;
-    const Outcome outcome = render(source.constData(), clevertapDialect(), options);
-    QCOMPARE(outcome.kind, OutcomeKind::Error);
-    QCOMPARE(QByteArray::fromStdString(outcome.diagnostics.back().code), code);
-    const ByteRange range = outcome.diagnostics.back().place.range;
-    QVERIFY(range.end > range.begin && range.end <= std::size_t(source.size()));
+    for (const Dialect* dialect : {&clevertapDialect(), &shopifyDialect()}) {
+        const Outcome outcome = render(source.constData(), *dialect, options);
+        QCOMPARE(outcome.kind, OutcomeKind::Error);
+        QCOMPARE(QByteArray::fromStdString(outcome.diagnostics.back().code), code);
+        const ByteRange range = outcome.diagnostics.back().place.range;
+        QVERIFY(range.end > range.begin && range.end <= std::size_t(source.size()));
+    }
 }
 
 void TestRenderer::nowIsTheClockThatWasGiven()
