@@ -115,7 +115,8 @@ void QuotedLexer::readString(char quote)
     const std::size_t begin = m_lexer.at();
     const std::size_t end = source.find(quote, begin + 1);
     if (m_lexer.isRecovering()) {
-        const std::size_t close = std::min(source.find("}}", begin), source.find("%}", begin));
+        const std::string_view string = source.substr(0, end);
+        const std::size_t close = std::min(string.find("}}", begin), string.find("%}", begin));
         if (close < end) {
             reportOnce(syntax::unclosedString, {begin, close}, std::string(1, quote));
             m_lexer.addBad(close - begin);

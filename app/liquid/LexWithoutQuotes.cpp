@@ -61,6 +61,7 @@ private:
     void open(LexType type);
     void close(LexType type, std::size_t end, bool trims);
     bool tagAt(std::size_t open, TagRange& tag) const;
+    bool isTagNamed(std::size_t open, std::string_view name) const;
     void readInner(std::size_t end);
     void readName(std::size_t end);
     void readOther(std::size_t end);
@@ -158,6 +159,17 @@ void DelimitedLexer::readTag()
         skipBlock(name);
 }
 
+/// The same by its beginning alone, without a look for its end.
+bool DelimitedLexer::isTagNamed(std::size_t open, std::string_view name) const
+{
+    std::size_t at = open + 2;
+    if (at < m_source.size() && m_source[at] == '-')
+        ++at;
+    while (at < m_source.size() && isSpace(m_source[at]))
+        ++at;
+    return m_source.substr(at).starts_with(name);
+}
+
 /// Comments nest, and hold whole raw blocks; raw and doc end at their first end tag.
 void DelimitedLexer::skipBlock(std::string_view name)
 {
@@ -170,6 +182,8 @@ void DelimitedLexer::skipBlock(std::string_view name)
     const bool skipsWholeTags = name == "comment";
     for (std::size_t at = m_source.find("{%", begin); at != std::string_view::npos;
          at = m_source.find("{%", skipsWholeTags ? tag.end : at + 2)) {
+        if (!skipsWholeTags && !isTagNamed(at, endName))
+            continue;
         if (!tagAt(at, tag))
             break;
         const std::string_view found = tag.name(m_source);

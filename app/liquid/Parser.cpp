@@ -275,11 +275,10 @@ void Parser::parseOutput()
 
 Parser::CommentEnd& Parser::commentEndFor(std::uint32_t begin)
 {
-    for (CommentEnd& known : m_commentEnds) {
-        if (known.begin == begin)
-            return known;
-    }
-    return m_commentEnds.emplace_back(CommentEnd{begin, 0, false});
+    const auto place = std::ranges::lower_bound(m_commentEnds, begin, {}, &CommentEnd::begin);
+    if (place != m_commentEnds.end() && place->begin == begin)
+        return *place;
+    return *m_commentEnds.insert(place, CommentEnd{begin, 0, false});
 }
 
 void Parser::fail(const SyntaxMessage& message, ByteRange range, std::vector<std::string> arguments)

@@ -157,6 +157,22 @@ Number parseLeadingInteger(std::string_view text)
     return Number::integer(isNegative ? -value : value);
 }
 
+using WideDigits = std::array<char, 48>;
+
+std::string_view spelled(WideDigits& digits, WideInteger value)
+{
+    std::size_t at = digits.size();
+    const bool isNegative = value < 0;
+    do {
+        const int digit = static_cast<int>(value % 10);
+        digits[--at] = static_cast<char>('0' + (digit < 0 ? -digit : digit));
+        value /= 10;
+    } while (value != 0);
+    if (isNegative)
+        digits[--at] = '-';
+    return {digits.data() + at, digits.size() - at};
+}
+
 } // namespace
 
 double Number::toDouble() const
@@ -172,12 +188,14 @@ double Number::toDouble() const
         return exponent < 0 ? value / powers[static_cast<std::size_t>(-exponent)]
                             : value * powers[static_cast<std::size_t>(exponent)];
     }
-    TextBuffer text;
-    appendWide(text, coefficient);
-    text.append('e');
-    appendWide(text, exponent);
+    WideDigits digits;
+    const std::string_view written = spelled(digits, coefficient);
+    std::array<char, 80> text;
+    char* end = std::copy(written.begin(), written.end(), text.begin());
+    *end++ = 'e';
+    end = std::to_chars(end, text.end(), exponent).ptr;
     double value = 0;
-    std::from_chars(text.view().data(), text.view().data() + text.size(), value);
+    std::from_chars(text.data(), end, value);
     return value;
 }
 
@@ -351,17 +369,8 @@ std::optional<std::int64_t> toInteger(const Value& value)
 
 void appendWide(TextBuffer& text, WideInteger value)
 {
-    std::array<char, 48> digits;
-    std::size_t at = digits.size();
-    const bool isNegative = value < 0;
-    do {
-        const int digit = static_cast<int>(value % 10);
-        digits[--at] = static_cast<char>('0' + (digit < 0 ? -digit : digit));
-        value /= 10;
-    } while (value != 0);
-    if (isNegative)
-        digits[--at] = '-';
-    text.append({digits.data() + at, digits.size() - at});
+    WideDigits digits;
+    text.append(spelled(digits, value));
 }
 
 namespace {

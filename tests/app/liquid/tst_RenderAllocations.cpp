@@ -75,6 +75,22 @@ void TestRenderAllocations::aWarmRenderAllocatesNothing_data()
  "items": [{% for i in Event.items limit:3 %}"{{ i.sku }}"{% unless forloop.last %}, {% endunless %}{% endfor %}]})";
     QTest::newRow("payload") << payload << false;
     QTest::newRow("payload with origins") << payload << true;
+    QTest::newRow("loops") << QByteArray(
+        "{% for i in Event.items limit:3 offset:1 %}{% for j in (1..3) %}{{ forloop.index }}{{ i.sku | append: j }}"
+        "{% cycle 'a', 'b' %}{% if j == 2 %}{% break %}{% endif %}{% endfor %}{{ forloop.last }}{% else %}-{% endfor "
+        "%}") << false;
+    QTest::newRow("texts") << QByteArray(
+        "{{ Profile.Name | slice: 0, 3 }}{{ Profile.Name | replace: 'a', 'bb' | remove: 'o' | prepend: '<' | escape }}"
+        "{{ Profile.Name | size }}{{ Profile.Name | url_encode }}{{ Profile.Name | lstrip | rstrip | strip_newlines }}")
+                           << false;
+    QTest::newRow("numbers") << QByteArray(
+        "{{ Event.amount | plus: 1 | minus: 0.5 | divided_by: 3 | ceil }}{{ Event.amount | floor | modulo: 7 }}"
+        "{{ 5 | divided_by: 2.0 }}{{ '12' | plus: 3 }}{{ Event.amount | round }}")
+                             << false;
+    QTest::newRow("counters and conditions") << QByteArray(
+        "{% increment n %}{% decrement m %}{% case Profile.Language %}{% when 'fr', 'de' %}x{% else %}y{% endcase %}"
+        "{% unless Profile.Nothing %}z{% endunless %}{{ Event.items.size }}{{ Event.items.first.sku }}")
+                                             << false;
     QTest::newRow("letters beyond ASCII") << QByteArray("{{ 'é ß Ω' | upcase }}{{ 'É' | downcase }}") << false;
 }
 
