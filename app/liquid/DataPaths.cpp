@@ -100,14 +100,14 @@ void PathCollector::visitLoop(NodeIndex index, const LoopDetail& loop)
     Meaning element = loop.isRange ? Meaning() : meaningOf(node.expression);
     if (element)
         element->push_back("*");
-    const std::vector<Meaning> before = m_meanings;
+    const auto meaning = [this](NameIndex name) { return name == noIndex ? Meaning() : m_meanings[name]; };
+    Meaning variableBefore = meaning(loop.variable);
+    Meaning loopVariableBefore = meaning(loop.loopVariable);
     setMeaning(loop.variable, std::move(element));
     setMeaning(loop.loopVariable, {});
     visitNodes(index + 1, node.next);
-    for (const NameIndex name : {loop.variable, loop.loopVariable}) {
-        if (name != noIndex)
-            m_meanings[name] = before[name];
-    }
+    setMeaning(loop.variable, std::move(variableBefore));
+    setMeaning(loop.loopVariable, std::move(loopVariableBefore));
 }
 
 void PathCollector::visitList(std::uint32_t place)

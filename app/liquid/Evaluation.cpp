@@ -129,6 +129,7 @@ Value RenderContext::apply(const FilterCall& call, const Value& input)
 Value RenderContext::evaluateOperator(const Expression& expression)
 {
     const ValueRules& rules = m_dialect->values;
+    countSteps(1);
     switch (expression.kind) {
     case ExpressionKind::And:
         return Value::boolean(isTrue(expression.first) && isTrue(expression.second));

@@ -216,10 +216,12 @@ ExpressionIndex Parser::parseParenthesis()
     const ExpressionIndex first = parseRangeBound();
     if (!tagHasError())
         expect(LexType::DotDot, "..");
-    const ExpressionIndex last = tagHasError() ? first : parseRangeBound();
+    const ExpressionIndex last = tagHasError() ? noIndex : parseRangeBound();
     const std::uint32_t end = peek().end;
     if (!tagHasError())
         expect(LexType::CloseParenthesis, ")");
+    if (tagHasError())
+        return noValue();
     Expression range;
     range.kind = ExpressionKind::Range;
     range.first = first;

@@ -256,7 +256,8 @@ void DateParser::readZone(int sign)
         ++m_at;
         minutes = digits().value;
     }
-    m_offset = sign * (hours * 3600 + minutes * 60);
+    constexpr int mostInTwoDigits = 99; // more is no zone, and has to stay a number
+    m_offset = sign * (std::min(hours, mostInTwoDigits) * 3600 + std::min(minutes, mostInTwoDigits) * 60);
 }
 
 std::optional<Date> DateParser::result(const Date& now) const

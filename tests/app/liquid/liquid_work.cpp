@@ -64,6 +64,10 @@ std::string templateOf(std::string_view kind, std::size_t size)
         return repeated("{{ a b | c: }}{% nosuch %}", size);
     if (kind == "path")
         return "{{ a" + repeated(".b[0]", size) + " }}";
+    if (kind == "loops")
+        return numbered("{% for a# in b# %}{{ a#.c }}{% endfor %}", size);
+    if (kind == "broken ranges")
+        return repeated("{{ ((((((((((1 }}", size);
     if (kind == "small sigmas")
         return "{{ '" + repeated("\xCE\xA3", size) + "' | downcase }}";
     if (kind == "pieces")
@@ -83,7 +87,7 @@ int main(int argc, char** argv)
     const Data data;
     for (const Dialect* dialect : {&clevertapDialect(), &shopifyDialect()}) {
         const auto program = Program::parse(source, *dialect);
-        if (program->tokens().empty() != source.empty())
+        if (program->tokens().empty() != source.empty() || program->dataPaths().size() > source.size())
             return 1;
         Renderer renderer;
         RenderOptions options;

@@ -46,8 +46,8 @@ void TestLinearWork::workFollowsTheSize_data()
 {
     QTest::addColumn<QString>("kind");
     for (const char* kind : {"text", "outputs", "names", "blocks", "comments", "raw", "conditions", "filters",
-             "arguments", "unclosed outputs", "unclosed tags", "unclosed strings", "errors", "path", "small sigmas",
-             "pieces", "markup"})
+             "arguments", "unclosed outputs", "unclosed tags", "unclosed strings", "errors", "path", "loops",
+             "broken ranges", "small sigmas", "pieces", "markup"})
         QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 

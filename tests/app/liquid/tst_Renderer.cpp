@@ -39,6 +39,8 @@ private slots:
     void originsLeadBack_data();
     void originsLeadBack();
     void originsAreEmptyUnlessAskedFor();
+    void brokenRangesAreNotTriedAgainAndAgain();
+    void datesFarOutAreNoHarm();
     void limitsEndARender_data();
     void limitsEndARender();
     void nowIsTheClockThatWasGiven();
@@ -137,6 +139,22 @@ void TestRenderer::originsLeadBack()
 void TestRenderer::originsAreEmptyUnlessAskedFor()
 {
     QVERIFY(render("Hi {{ Name }}").origins.empty());
+}
+
+/// Each opening used to double the work, so that fifty took forever.
+void TestRenderer::brokenRangesAreNotTriedAgainAndAgain()
+{
+    const std::string source = "{{ " + std::string(50, '(') + "1 }}";
+    QCOMPARE(render(source.c_str(), shopifyDialect()).output, std::string_view());
+    QCOMPARE(m_program->dataPaths().size(), std::size_t(0));
+    QCOMPARE(render(("{{ " + std::string(50, '(') + "a }}").c_str(), clevertapDialect()).kind, OutcomeKind::Error);
+    QVERIFY(m_program->dataPaths().size() <= 1);
+}
+
+void TestRenderer::datesFarOutAreNoHarm()
+{
+    QCOMPARE(render("{{ '2023-03-07 09:05:03-777777777' | date: '%Y' }}", shopifyDialect()).output,
+        std::string_view("2023"));
 }
 
 void TestRenderer::limitsEndARender_data()
