@@ -113,13 +113,19 @@ Symbol symbolOf(char first, char second)
     }
 }
 
+/// Whether a keyword begins like this word and is as long.
+inline bool hasKeywordSize(std::string_view word)
+{
+    return word.size() < 16 && (initials[static_cast<unsigned char>(word.front())].sizes >> word.size() & 1U) != 0;
+}
+
 } // namespace
 
 Keyword keywordOf(std::string_view word)
 {
-    const Initial initial = initials[static_cast<unsigned char>(word.front())];
-    if (word.size() < 16 && (initial.sizes >> word.size() & 1U) != 0) {
-        for (std::size_t i = initial.first; i < words.size() && words[i].text.front() == word.front(); ++i) {
+    if (hasKeywordSize(word)) {
+        for (std::size_t i = initials[static_cast<unsigned char>(word.front())].first;
+             i < words.size() && words[i].text.front() == word.front(); ++i) {
             if (isSameText(words[i].text, word))
                 return words[i].keyword;
         }
@@ -160,7 +166,8 @@ std::size_t Lexer::nameSize(std::size_t end) const
 
 void Lexer::addName(std::size_t size)
 {
-    const Keyword keyword = keywordOf(m_source.substr(m_at, size));
+    const std::string_view word(m_source.data() + m_at, size);
+    const Keyword keyword = word.front() == 'e' || hasKeywordSize(word) ? keywordOf(word) : Keyword::None;
     const bool isConstant = keyword >= Keyword::True && keyword <= Keyword::Blank;
     add(LexType::Name, size, isConstant ? TokenKind::Constant : TokenKind::Variable).keyword = keyword;
 }

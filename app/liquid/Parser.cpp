@@ -241,9 +241,9 @@ void Parser::parseTag()
     }
     colour(name, TokenKind::TagName);
     take();
-    const TagDefinition* definition = findTag(dialect(), m_tagName);
-    if (definition != nullptr)
-        definition->parse(*this);
+    m_tagDefinition = findTag(dialect(), m_tagName);
+    if (m_tagDefinition != nullptr)
+        m_tagDefinition->parse(*this);
     else if (dialect().grammar.hasAnyEndTag && name.keyword == Keyword::EndName)
         addEndMark(name);
     else

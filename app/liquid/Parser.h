@@ -54,6 +54,8 @@ public:
     // The tag being read.
     std::uint32_t tagBegin() const { return m_tagBegin; }
     std::string_view tagName() const { return m_tagName; }
+    /// What the tag's name stands for in the dialect; nullptr for an inner or unknown one.
+    const TagDefinition* tagDefinition() const { return m_tagDefinition; }
     const LexToken& tagNameToken() const { return m_program.lexTokens[m_tagNameAt]; }
     /// Takes the closing delimiter; anything before it is an error.
     void finishTag();
@@ -160,6 +162,7 @@ private:
     std::uint32_t m_tagBegin = 0;
     std::size_t m_tagNameAt = 0;
     std::string_view m_tagName;
+    const TagDefinition* m_tagDefinition = nullptr;
     bool m_tagHasError = false;
     int m_depth = 0;
     std::pmr::vector<std::span<const std::string_view>> m_openStops;

@@ -9,11 +9,11 @@ namespace {
 
 StepKind stepKindOf(std::string_view key)
 {
-    if (key == "size")
+    if (isSameText(key, "size"))
         return StepKind::Size;
-    if (key == "first")
+    if (isSameText(key, "first"))
         return StepKind::First;
-    return key == "last" ? StepKind::Last : StepKind::Key;
+    return isSameText(key, "last") ? StepKind::Last : StepKind::Key;
 }
 
 } // namespace
@@ -33,12 +33,14 @@ ExpressionIndex Parser::parsePath()
         colour(m_program.lexTokens[m_at - 1], TokenKind::Variable);
         path.first = nameIndex(text(root));
     }
+    if (!is(LexType::Dot) && !is(LexType::OpenBracket) && !is(LexType::QuestionMark))
+        return addExpression(path);
     const std::size_t firstStep = m_steps.size();
     parseSteps();
     path.count = static_cast<std::uint16_t>(std::min<std::size_t>(m_steps.size() - firstStep, 0xFFFF));
     path.second = static_cast<std::uint32_t>(m_program.steps.size());
-    const auto begin = m_steps.begin() + static_cast<std::ptrdiff_t>(firstStep);
-    m_program.steps.insert(m_program.steps.end(), begin, m_steps.end());
+    for (std::size_t i = firstStep; i < firstStep + path.count; ++i)
+        m_program.steps.push_back(m_steps[i]);
     if (path.count > 0)
         path.end = m_steps.back().end;
     m_steps.resize(firstStep);

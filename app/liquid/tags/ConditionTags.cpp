@@ -57,8 +57,8 @@ void parseBranches(Parser& parser, NodeIndex node, Stops stops, bool isNegated)
 NodeIndex openTag(Parser& parser)
 {
     const NodeIndex node = parser.openNode(NodeKind::Tag);
-    const TagDefinition* definition = findTag(parser.dialect(), parser.tagName());
-    parser.node(node).tag = static_cast<std::uint8_t>(definition - parser.dialect().tags.data());
+    const std::ptrdiff_t place = parser.tagDefinition() - parser.dialect().tags.data();
+    parser.node(node).tag = static_cast<std::uint8_t>(place);
     return node;
 }
 

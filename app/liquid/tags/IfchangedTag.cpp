@@ -41,6 +41,10 @@ Signal renderJavaIfchanged(RenderContext& context, NodeIndex index)
         signal = context.renderBlock(index + 1, node.next);
     if (signal == Signal::Stop)
         return signal;
+    if (!context.hasSeenSet()) { // an ifchanged within this one has ended it
+        context.fail(errors::ifchangedOutsideLoop);
+        return Signal::None;
+    }
     const std::string_view text = context.keep(context.output().viewFrom(begin));
     context.countSteps(seen.size() / 16);
     const bool isKnown = std::any_of(seen.begin() + static_cast<std::ptrdiff_t>(context.seenSetBegin()), seen.end(),

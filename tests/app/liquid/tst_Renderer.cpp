@@ -41,6 +41,7 @@ private slots:
     void originsAreEmptyUnlessAskedFor();
     void brokenRangesAreNotTriedAgainAndAgain();
     void datesFarOutAreNoHarm();
+    void ifchangedWithinItselfIsAnError();
     void limitsEndARender_data();
     void limitsEndARender();
     void nowIsTheClockThatWasGiven();
@@ -155,6 +156,15 @@ void TestRenderer::datesFarOutAreNoHarm()
 {
     QCOMPARE(render("{{ '2023-03-07 09:05:03-777777777' | date: '%Y' }}", shopifyDialect()).output,
         std::string_view("2023"));
+}
+
+/// The inner one ends the set of what was shown, which the outer one then looked for in memory of others.
+void TestRenderer::ifchangedWithinItselfIsAnError()
+{
+    const char* const source =
+        "{% for i in (1..2) %}{% endfor %}{% assign l = '1,2' | split: ',' %}{% for i in l %}{% ifchanged %}"
+        "{% ifchanged %}{{ i }}{% endifchanged %}{{ i }}{% endifchanged %}{% endfor %}";
+    QCOMPARE(render(source, clevertapDialect()).kind, OutcomeKind::Error);
 }
 
 void TestRenderer::limitsEndARender_data()
