@@ -83,6 +83,9 @@ public:
 
     struct Impl;
 
+    /// The tables behind it, for those who analyse templates: see ProgramData.h. Valid as long as the program.
+    const Impl& tables() const { return *m_impl; }
+
 private:
     friend class Renderer;
     explicit Program(std::unique_ptr<Impl> impl);
