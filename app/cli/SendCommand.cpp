@@ -10,6 +10,7 @@
 #include "delivery/EnvironmentSecretStore.h"
 #include "delivery/Explanation.h"
 #include "delivery/FixedSecretStore.h"
+#include "delivery/History.h"
 #include "delivery/LayeredSecretStore.h"
 #include "delivery/Sender.h"
 #include "sandbox/Sandbox.h"
@@ -60,6 +61,38 @@ std::unique_ptr<SecretStore> commandLineSecrets()
     return std::make_unique<LayeredSecretStore>(std::move(layers));
 }
 
+/// SIGINT and SIGTERM cancel it.
+Attempt sendOnce(const RenderedRequest& request, const AttemptLabels& labels)
+{
+    const auto secrets = commandLineSecrets();
+    Sender sender(*secrets);
+    QEventLoop untilFinished;
+    Attempt attempt;
+    QObject::connect(&sender, &Sender::finished, &untilFinished, [&](const Attempt& finished) {
+        attempt = finished;
+        untilFinished.quit();
+    });
+    QuitSignals interruption;
+    QObject::connect(&interruption, &QuitSignals::quitRequested, &sender, &Sender::cancel);
+    sender.send(request, labels);
+    untilFinished.exec();
+    return attempt;
+}
+
+/// Into the history that the window shows. What fails here is no failure of the delivery, which has happened.
+void keepInHistory(const Attempt& attempt)
+{
+    const QString path = History::defaultFilePath();
+    if (path.isEmpty()) {
+        writeError(SendCommand::tr("Warning: the attempt is not in the history, which has no place: neither HOME nor "
+                                   "XDG_DATA_HOME is set."));
+        return;
+    }
+    History history(path);
+    if (history.add(attempt) == 0)
+        writeError(SendCommand::tr("Warning: the attempt is not in the history. %1").arg(history.errorText()));
+}
+
 } // namespace
 
 SendCommand::SendCommand()
@@ -67,13 +100,14 @@ SendCommand::SendCommand()
         tr("Sends there instead of to the environment's endpoint, such as http://127.0.0.1:8080."), tr("ORIGIN"))
     , m_format(QStringLiteral("format"), tr("How the attempt is shown: text (the default) or json."), tr("FORMAT"),
           QStringLiteral("text"))
+    , m_noHistory(QStringLiteral("no-history"), tr("Keeps the attempt out of the history that the window shows."))
 {
 }
 
 void SendCommand::addOptions(QCommandLineParser& parser) const
 {
     m_targetOptions.addTo(parser);
-    parser.addOptions({m_endpoint, m_format});
+    parser.addOptions({m_endpoint, m_format, m_noHistory});
 }
 
 QString SendCommand::complaint(const QCommandLineParser& parser) const
@@ -113,10 +147,10 @@ ExitCode SendCommand::run(const QCommandLineParser& parser)
         }
         parts.sandboxOrigin = sandbox.origin().toStdString();
     }
-    return deliver(*target, parser.value(m_format) == u"json");
+    return deliver(*target, parser);
 }
 
-ExitCode SendCommand::deliver(const Target& target, bool asJson) const
+ExitCode SendCommand::deliver(const Target& target, const QCommandLineParser& parser) const
 {
     const RenderedRequest request = RequestRenderer(target.requestTemplate).render(target.rootScope(), systemClock());
     SourceFiles files(target);
@@ -130,20 +164,10 @@ ExitCode SendCommand::deliver(const Target& target, bool asJson) const
         return ExitCode::ProblemsFound;
     }
 
-    const auto secrets = commandLineSecrets();
-    Sender sender(*secrets);
-    QEventLoop untilFinished;
-    Attempt attempt;
-    QObject::connect(&sender, &Sender::finished, &untilFinished, [&](const Attempt& finished) {
-        attempt = finished;
-        untilFinished.quit();
-    });
-    QuitSignals interruption;
-    QObject::connect(&interruption, &QuitSignals::quitRequested, &sender, &Sender::cancel);
-    sender.send(request, labelsOf(target));
-    untilFinished.exec();
-
-    writeOutput(asJson ? attemptJson(attempt) : attemptText(attempt));
+    const Attempt attempt = sendOnce(request, labelsOf(target));
+    if (!parser.isSet(m_noHistory))
+        keepInHistory(attempt); // first, since whoever reads the output may hang up
+    writeOutput(parser.value(m_format) == u"json" ? attemptJson(attempt) : attemptText(attempt));
     const ExitCode code = exitCodeOf(attempt);
     if (code != ExitCode::Fine)
         writeError(explain(attempt).headline);

@@ -29,11 +29,12 @@ public:
 private:
     /// What is wrong with the options beyond what the parser sees; else empty.
     QString complaint(const QCommandLineParser& parser) const;
-    ExitCode deliver(const Target& target, bool asJson) const;
+    ExitCode deliver(const Target& target, const QCommandLineParser& parser) const;
 
     TargetOptions m_targetOptions;
     QCommandLineOption m_endpoint;
     QCommandLineOption m_format;
+    QCommandLineOption m_noHistory;
 };
 
 } // namespace hookbench

@@ -4,8 +4,9 @@
 int main(int argc, char* argv[])
 {
     QCoreApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(QStringLiteral("Hookbench"));
-    QCoreApplication::setApplicationName(QStringLiteral("hookbench-cli"));
+    // The window's names: they lead to the history that both share.
+    QCoreApplication::setOrganizationName(QStringLiteral("hookbench"));
+    QCoreApplication::setApplicationName(QStringLiteral("hookbench"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HOOKBENCH_VERSION));
     return static_cast<int>(hookbench::CommandLine().run(QCoreApplication::arguments()));
 }

@@ -12,6 +12,20 @@
 
 namespace hookbench {
 
+namespace {
+
+/// Without a home, Qt would take the root of the file system for one.
+bool userHasNoPlace()
+{
+#ifdef Q_OS_UNIX
+    return qEnvironmentVariableIsEmpty("HOME") && qEnvironmentVariableIsEmpty("XDG_DATA_HOME");
+#else
+    return false;
+#endif
+}
+
+} // namespace
+
 History::History(const QString& filePath, QObject* parent)
     : QObject(parent)
 {
@@ -31,6 +45,8 @@ History::~History()
 
 QString History::defaultFilePath()
 {
+    if (userHasNoPlace())
+        return {};
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/history.sqlite");
 }
 

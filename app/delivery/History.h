@@ -18,7 +18,8 @@ public:
     explicit History(const QString& filePath, QObject* parent = nullptr);
     ~History() override;
 
-    /// `history.sqlite` under the user's data location.
+    /// `history.sqlite` under the user's data location; empty where the user has none (neither HOME nor XDG_DATA_HOME
+    /// is set). The window and the command line share it, hence both go by the same organisation and application name.
     static QString defaultFilePath();
 
     /// Why there is no history, or why the latest change failed; empty if all is well.

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CliProcess.h"
+#include "TestWorkspace.h"
+#include "delivery/History.h"
+#include "support/RawServer.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QTest>
+
+using namespace hookbench;
+using namespace hookbench::test;
+using namespace Qt::StringLiterals;
+
+/// What hookbench-cli send leaves in the history that it shares with the window.
+class tst_SendHistory : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void keepsTheAttemptWhereTheWindowLooks();
+    void keepsWhatFailed_data();
+    void keepsWhatFailed();
+    void keepsNoSecret();
+    void keepsNothingThatWasNotTried();
+    void staysAwayWhenAsked();
+    void warnsAndSendsAllTheSame_data();
+    void warnsAndSendsAllTheSame();
+    void sharesTheFileWithAnOpenWindowAndWithItself();
+
+private:
+    CliResult send(const QStringList& options = {}) const;
+    QStringList arguments(const QStringList& options) const;
+    /// Where the window, which is called hookbench too, keeps it.
+    QString historyFile() const { return m_data->filePath(u"hookbench/hookbench/history.sqlite"_s); }
+    QByteArray allHistoryBytes() const;
+
+    std::unique_ptr<TestWorkspace> m_workspace;
+    std::unique_ptr<QTemporaryDir> m_data;
+    QProcessEnvironment m_environment;
+};
+
+void tst_SendHistory::init()
+{
+    m_workspace = std::make_unique<TestWorkspace>();
+    m_data = std::make_unique<QTemporaryDir>();
+    m_environment = QProcessEnvironment::systemEnvironment();
+    m_environment.insert(u"XDG_DATA_HOME"_s, m_data->path());
+    m_environment.insert(u"HOOKBENCH_SECRET_TEST_KEY"_s, u"s3cret"_s);
+}
+
+QStringList tst_SendHistory::arguments(const QStringList& options) const
+{
+    return QStringList{u"send"_s, m_workspace->campaign(), u"--profile"_s, u"ada"_s} + options;
+}
+
+CliResult tst_SendHistory::send(const QStringList& options) const
+{
+    return runCli(arguments(options), {}, m_environment);
+}
+
+QByteArray tst_SendHistory::allHistoryBytes() const
+{
+    QByteArray bytes;
+    const QDir folder = QFileInfo(historyFile()).dir();
+    for (const QString& name : folder.entryList(QDir::Files)) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            bytes += file.readAll();
+    }
+    return bytes;
+}
+
+void tst_SendHistory::keepsTheAttemptWhereTheWindowLooks()
+{
+    RawServer server(RawScript::json("{\"id\": \"EMD_1\"}"));
+    m_workspace->setOrigin(server.origin());
+    const CliResult result = send({u"--event"_s, u"bought"_s});
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY2(!result.errors.contains("Warning"), result.errors.constData());
+
+    const History history(historyFile());
+    QCOMPARE(history.list().size(), 1);
+    const Attempt attempt = history.load(history.list().constFirst().id);
+    QCOMPARE(attempt.campaign, u"Hello"_s);
+    QCOMPARE(attempt.webhook, u"Hook"_s);
+    QCOMPARE(attempt.profile, u"Ada Lovelace"_s);
+    QCOMPARE(attempt.event, u"Bought"_s);
+    QCOMPARE(attempt.environment, u"Here"_s);
+    QCOMPARE(attempt.requestBody, QByteArray("{\"to\": \"Ada\"}\n"));
+    QCOMPARE(attempt.status, 200);
+    QCOMPARE(attempt.replyBody, QByteArray("{\"id\": \"EMD_1\"}"));
+}
+
+void tst_SendHistory::keepsWhatFailed_data()
+{
+    QTest::addColumn<bool>("hangsUp");
+    QTest::addColumn<DeliveryOutcome>("outcome");
+    QTest::newRow("nobody listens") << false << DeliveryOutcome::NotSent;
+    QTest::newRow("hangs up after the request") << true << DeliveryOutcome::SentNoAnswer;
+}
+
+void tst_SendHistory::keepsWhatFailed()
+{
+    QFETCH(bool, hangsUp);
+    QFETCH(DeliveryOutcome, outcome);
+    auto server = std::make_unique<RawServer>(RawScript::hangUpAfterRequest());
+    m_workspace->setOrigin(server->origin());
+    if (!hangsUp)
+        server.reset();
+    QCOMPARE(send().exitCode, 3);
+    const History history(historyFile());
+    QCOMPARE(history.list().size(), 1);
+    QCOMPARE(history.list().constFirst().outcome, outcome);
+}
+
+void tst_SendHistory::keepsNoSecret()
+{
+    RawServer server(RawScript::json("{\"echo\": \"s3cret\"}"));
+    m_workspace->setOrigin(server.origin());
+    QCOMPARE(send().exitCode, 0);
+    QVERIFY(server.received().first().contains("X-Key: s3cret\r\n"));
+
+    const QByteArray bytes = allHistoryBytes();
+    QVERIFY(bytes.contains("X-Key"));
+    QVERIFY(!bytes.contains("s3cret"));
+}
+
+void tst_SendHistory::keepsNothingThatWasNotTried()
+{
+    QCOMPARE(send({u"--env"_s, u"there"_s}).exitCode, 1);
+    QVERIFY(!QFile::exists(historyFile()));
+}
+
+void tst_SendHistory::staysAwayWhenAsked()
+{
+    RawServer server(RawScript::json("{}"));
+    m_workspace->setOrigin(server.origin());
+    QCOMPARE(send({u"--no-history"_s}).exitCode, 0);
+    QVERIFY(QDir(m_data->path()).isEmpty());
+}
+
+void tst_SendHistory::warnsAndSendsAllTheSame_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("no home") << QString() << QByteArray("neither HOME nor XDG_DATA_HOME is set");
+    QTest::newRow("no folder can be made") << u"/proc/nowhere"_s << QByteArray("/proc/nowhere");
+    QTest::newRow("no database") << u"damaged"_s << QByteArray("history.sqlite cannot be used");
+}
+
+void tst_SendHistory::warnsAndSendsAllTheSame()
+{
+    QFETCH(QString, place);
+    QFETCH(QByteArray, said);
+    if (place == u"damaged") {
+        QDir().mkpath(QFileInfo(historyFile()).path());
+        QFile file(historyFile());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(10'000, 'x'));
+    } else {
+        m_environment.remove(u"HOME"_s);
+        m_environment.insert(u"XDG_DATA_HOME"_s, place);
+    }
+    RawServer server(RawScript::json("{}"));
+    m_workspace->setOrigin(server.origin());
+    const CliResult result = send({u"--format"_s, u"json"_s});
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(server.requestCount(), 1);
+    QVERIFY2(result.errors.contains("hookbench-cli: Warning: "), result.errors.constData());
+    QVERIFY2(result.errors.contains(said), result.errors.constData());
+    QVERIFY2(result.output.startsWith('{'), result.output.constData());
+}
+
+/// The first of them make the file, all at the same time, while a window has it open.
+void tst_SendHistory::sharesTheFileWithAnOpenWindowAndWithItself()
+{
+    RawServer server(RawScript::json("{}"));
+    m_workspace->setOrigin(server.origin());
+    constexpr int count = 6;
+    std::vector<std::unique_ptr<QProcess>> senders;
+    for (int i = 0; i < count; ++i) {
+        senders.push_back(std::make_unique<QProcess>());
+        senders.back()->setProcessEnvironment(m_environment);
+        senders.back()->start(cliProgram(), arguments({}));
+    }
+    History window(historyFile());
+    QCOMPARE(window.errorText(), QString());
+    Attempt own;
+    own.campaign = u"of the window"_s;
+    QVERIFY(window.add(own) > 0);
+    for (const auto& sender : senders) {
+        QTRY_COMPARE_WITH_TIMEOUT(sender->state(), QProcess::NotRunning, 30'000);
+        QCOMPARE(sender->exitCode(), 0);
+        QVERIFY(!sender->readAllStandardError().contains("Warning"));
+    }
+    QCOMPARE(window.list().size(), count + 1);
+}
+
+QTEST_GUILESS_MAIN(tst_SendHistory)
+#include "tst_SendHistory.moc"
