@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "liquid/Value.h"
+#include "text/Diagnostic.h"
+#include "json/Value.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace hookbench {
+
+/// What a property holds. A date is a text YYYY-MM-DD HH:MM:SS (documented for CleverTap).
+enum class FieldType { Any, String, Number, Integer, Boolean, Date, List, Object };
+
+/// What one property of a profile or an event may hold. Without a type it is anything that properties can be: text,
+/// number, boolean, date, list of text, nested object.
+struct FieldContract {
+    FieldType type = FieldType::Any;
+    std::string pattern; ///< for texts: a regular expression for the whole of it; empty: any text
+    bool required = false; ///< never absent, never null
+    std::vector<json::Value> oneOf; ///< texts, numbers and booleans; empty: no such bound
+
+    bool operator==(const FieldContract&) const = default;
+};
+
+/// Contracts by the path of their property, written as templates write it: Profile.QualtricID, Profile['First Name'],
+/// Event.items[*].sku. Keeps the order in which they were set.
+class FieldContracts {
+public:
+    using Entry = std::pair<std::string, FieldContract>;
+
+    const std::vector<Entry>& entries() const { return m_entries; }
+    bool isEmpty() const { return m_entries.empty(); }
+    /// nullptr if there is none for that path.
+    const FieldContract* find(std::string_view path) const;
+    const FieldContract* find(std::span<const std::string> steps) const;
+    void set(std::string path, FieldContract contract);
+    void remove(std::string_view path);
+
+    bool operator==(const FieldContracts&) const = default;
+
+private:
+    std::vector<Entry> m_entries;
+};
+
+/// The names of a path as liquid::DataPath has them, "*" for any element of a list. Nothing if it cannot be read.
+std::optional<std::vector<std::string>> stepsOfPath(std::string_view path);
+
+/// What reading gave, and what was wrong with single contracts, which are then left out.
+struct ReadFieldContracts {
+    FieldContracts contracts;
+    std::vector<Diagnostic> diagnostics; ///< Part::File; bytes of the text
+};
+
+/// Reads {"Profile.QualtricID": {"type": "string", "pattern": "…", "required": true, "oneOf": […]}, …}.
+ReadFieldContracts readFieldContracts(std::string_view json);
+
+/// The same form.
+json::Value toJson(const FieldContracts& contracts);
+
+/// The narrowest plain contracts that all these root scopes keep, for properties that some of them have. A pattern is
+/// guessed where all texts have one common beginning and letters and digits of one length behind it.
+FieldContracts guessFieldContracts(std::span<const json::Value> rootScopes);
+
+/// One contract that some data does not keep.
+struct FieldBreach {
+    std::string path;
+    std::string message; ///< in plain words, %1 … %9 filled in
+};
+
+/// All contracts that the root scope breaks, in the contracts' order, one breach for each at most.
+std::vector<FieldBreach> brokenContracts(const FieldContracts& contracts, const liquid::Value& root);
+
+/// Whether a value that is there keeps the contract, absence aside.
+bool keepsContract(const FieldContract& contract, const liquid::Value& value);
+
+} // namespace hookbench

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/proof/Candidates.h"
+
+#include "liquid/ProgramData.h"
+#include "json/Reader.h"
+
+#include <algorithm>
+
+namespace hookbench::proof {
+
+namespace {
+
+using json::Value;
+
+Value listOf(std::initializer_list<const char*> texts)
+{
+    std::vector<Value> items;
+    for (const char* text : texts)
+        items.push_back(Value::string(text));
+    return Value::array(std::move(items));
+}
+
+std::vector<Value> makeHostileValues()
+{
+    std::vector<Value> values;
+    for (const char* text :
+        {"\"", "\\", "\n", "", "a", "\t", "\r", " ", "\\\"", "a\"b", "a\\", "1", "007", "-", "1.5", "<b>\"&quot;\\</b>",
+            "é\U0001F600\"", "2023-03-07 09:05:03", "%22", "a, b", "true", "null", "0", "\"x\\n\t\r\n y"})
+        values.push_back(Value::string(text));
+    for (const char* number : {"0", "7", "-3", "1.5", "12345678.9", "1e300", "-0.0", "100"})
+        values.push_back(Value::number(number));
+    values.push_back(Value::boolean(true));
+    values.push_back(Value::boolean(false));
+    values.push_back(Value::array());
+    values.push_back(listOf({"a"}));
+    values.push_back(listOf({"a", "b", "c"}));
+    values.push_back(listOf({"\"", "\\"}));
+    values.push_back(listOf({"\n", "b\t"}));
+    values.push_back(Value::object({{"a", Value::integer(1)}}));
+    values.push_back(Value::object());
+    for (const char* unit : {"\"", "\\", "a ", "\n"}) {
+        std::string text;
+        for (int i = 0; i < 400; ++i)
+            text += unit;
+        values.push_back(Value::string(text));
+        values.push_back(Value::string("a" + text));
+    }
+    return values;
+}
+
+/// Of the kinds that only fit in place of an object or list.
+bool isPlainKind(const Value& value)
+{
+    return !value.isObject();
+}
+
+Value plainValue(const Field& field)
+{
+    switch (field.contract.type) {
+    case FieldType::Number:
+    case FieldType::Integer:
+        return Value::number("7");
+    case FieldType::Boolean:
+        return Value::boolean(true);
+    case FieldType::Date:
+        return Value::string("2023-03-07 09:05:03");
+    case FieldType::List:
+        return listOf({"a", "b"});
+    case FieldType::Object:
+        return Value::object();
+    default:
+        return Value::string("a");
+    }
+}
+
+bool isAllowed(const Field& field, const Value& value)
+{
+    return keepsContract(field.contract, toData(value).root());
+}
+
+} // namespace
+
+const std::vector<Value>& hostileValues()
+{
+    static const std::vector<Value> values = makeHostileValues();
+    return values;
+}
+
+Candidates::Candidates(const liquid::Program& program, const FieldTree& tree)
+    : m_values(tree.size())
+    , m_plain(tree.size())
+{
+    addSuggestions(program);
+    for (FieldIndex i = 0; i < tree.size(); ++i) {
+        const Field& field = tree[i];
+        if (field.isRootObject)
+            continue;
+        std::vector<Value> wanted = field.contract.oneOf;
+        wanted.insert(wanted.end(), hostileValues().begin(), hostileValues().end());
+        wanted.insert(wanted.end(), m_suggested.begin(), m_suggested.end());
+        for (Value& value : wanted) {
+            if ((field.children.empty() || isPlainKind(value)) && isAllowed(field, value))
+                m_values[i].push_back(std::move(value));
+        }
+        if (isAllowed(field, plainValue(field)))
+            m_plain[i] = plainValue(field);
+        else if (!m_values[i].empty())
+            m_plain[i] = m_values[i].front();
+    }
+}
+
+/// What stands in the body's strings and numbers, as it is and with harm behind it.
+void Candidates::addSuggestions(const liquid::Program& program)
+{
+    constexpr std::size_t mostLiterals = 40;
+    std::vector<std::string> texts;
+    for (const liquid::Value& literal : program.tables().literals) {
+        if (texts.size() > mostLiterals)
+            break;
+        if (literal.is(liquid::ValueType::Integer)) {
+            for (const std::int64_t delta : {0, 1, -1})
+                m_suggested.push_back(Value::integer(literal.toInteger() + delta));
+            m_suggested.push_back(Value::string(std::to_string(literal.toInteger())));
+        } else if (literal.isString() && !literal.text().empty()) {
+            texts.emplace_back(literal.text());
+        }
+    }
+    std::ranges::sort(texts);
+    texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
+    for (const std::string& text : texts) {
+        m_suggested.push_back(Value::string(text));
+        m_suggested.push_back(Value::string(text + "\"\\"));
+    }
+}
+
+} // namespace hookbench::proof
