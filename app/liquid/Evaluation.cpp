@@ -7,9 +7,8 @@
 
 namespace hookbench::liquid {
 
-Value RenderContext::evaluate(ExpressionIndex index)
+Value RenderContext::evaluate(const Expression& expression)
 {
-    const Expression& expression = m_program->expressions[index];
     switch (expression.kind) {
     case ExpressionKind::Literal:
         return m_program->literals[expression.first];
@@ -17,7 +16,7 @@ Value RenderContext::evaluate(ExpressionIndex index)
     case ExpressionKind::ComputedPath:
         return evaluatePath(expression);
     case ExpressionKind::Filtered:
-        return evaluateFiltered(expression);
+        return evaluateFiltered(expression, m_scratch);
     default:
         return evaluateOperator(expression);
     }
@@ -90,18 +89,28 @@ Value RenderContext::step(const Value& value, const Step& step)
     return m_dialect->values.element(*this, value, evaluate(step.expression));
 }
 
-Value RenderContext::evaluateFiltered(const Expression& expression)
+Value RenderContext::evaluateFiltered(const Expression& expression, TextBuffer& lastBuffer)
 {
     Value value = evaluate(expression.first);
-    for (std::uint32_t i = 0; i < expression.count && !hasFailed(); ++i)
-        value = apply(m_program->filterCalls[expression.second + i], value);
+    for (std::uint32_t i = 0; i < expression.count && !hasFailed(); ++i) {
+        TextBuffer& buffer = i + 1U == expression.count ? lastBuffer : m_scratch;
+        value = apply(m_program->filterCalls[expression.second + i], value, buffer);
+    }
     return value;
 }
 
-Value RenderContext::apply(const FilterCall& call, const Value& input)
+Value RenderContext::apply(const FilterCall& call, const Value& input, TextBuffer& buffer)
 {
     if (call.definition == nullptr)
         return input;
+    if (call.firstLiteral != noIndex)
+        return apply(call, input, {m_program->literals.data() + call.firstLiteral, call.argumentCount}, buffer);
+    return applyComputed(call, input, buffer);
+}
+
+/// A filter whose arguments have to be evaluated first.
+Value RenderContext::applyComputed(const FilterCall& call, const Value& input, TextBuffer& buffer)
+{
     // Most filters have one argument or none: room for all that may be is not made ready in advance.
     alignas(Value) std::array<std::byte, Parser::mostArguments * sizeof(Value)> room;
     auto* const arguments = reinterpret_cast<Value*>(room.data());
@@ -112,12 +121,16 @@ Value RenderContext::apply(const FilterCall& call, const Value& input)
         named = joinedMaps({&named, call.namedCount});
     }
     const std::size_t count = call.argumentCount - (call.namedCount > 1 ? call.namedCount - 1U : 0U);
+    return hasFailed() ? Value() : apply(call, input, {arguments, count}, buffer);
+}
+
+Value RenderContext::apply(
+    const FilterCall& call, const Value& input, std::span<const Value> arguments, TextBuffer& buffer)
+{
     const FilterDefinition& filter = *call.definition;
-    if (hasFailed())
-        return {};
     setPlace(call.begin, call.end);
-    FilterCallContext context{*this, filter, {arguments, count}, call.namedCount > 0};
-    if (count < filter.fewest || count > filter.most) {
+    FilterCallContext context{*this, filter, arguments, buffer, call.namedCount > 0};
+    if (arguments.size() < filter.fewest || arguments.size() > filter.most) {
         m_dialect->errors.failArgumentCount(context);
         return {};
     }

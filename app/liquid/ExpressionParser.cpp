@@ -85,7 +85,8 @@ ExpressionIndex Parser::noValue()
 std::uint32_t Parser::addArguments(std::span<const ExpressionIndex> expressions)
 {
     const auto first = static_cast<std::uint32_t>(m_program.arguments.size());
-    m_program.arguments.insert(m_program.arguments.end(), expressions.begin(), expressions.end());
+    for (const ExpressionIndex expression : expressions)
+        m_program.arguments.push_back(expression);
     return first;
 }
 

@@ -20,7 +20,7 @@ ExpressionIndex Parser::parseFiltered()
         parseFilter();
         ++expression.count;
     }
-    expression.end = m_program.lexTokens[m_at - 1].end;
+    expression.end = previous().end;
     return addExpression(expression);
 }
 
@@ -44,29 +44,48 @@ void Parser::parseFilter()
     if (call.definition == nullptr)
         reportUnknownFilter(name);
     call.end = take().end;
-    std::array<ExpressionIndex, mostArguments> arguments{};
+    std::array<ExpressionIndex, mostArguments> room;
     std::size_t count = 0;
     if (accept(LexType::Colon)) {
         do {
-            if (count == arguments.size()) {
+            if (count == room.size()) {
                 failAt(peek());
                 break;
             }
-            arguments[count++] = parseArgument();
+            room[count++] = parseArgument();
         } while (!tagHasError() && accept(LexType::Comma));
-        call.end = m_program.expressions[arguments[count - 1]].end;
+        call.end = m_program.expressions[room[count - 1]].end;
     }
-    if (dialect().grammar.joinsNamedArguments) {
-        const auto isPositional = [this](ExpressionIndex index) {
-            return m_program.expressions[index].kind != ExpressionKind::Named;
-        };
-        const auto named = std::stable_partition(
-            arguments.begin(), arguments.begin() + static_cast<std::ptrdiff_t>(count), isPositional);
-        call.namedCount = static_cast<std::uint16_t>(arguments.begin() + static_cast<std::ptrdiff_t>(count) - named);
-    }
-    call.firstArgument = addArguments(std::span(arguments).first(count));
+    const std::span arguments = std::span(room).first(count);
+    if (count > 0 && dialect().grammar.joinsNamedArguments)
+        call.namedCount = static_cast<std::uint16_t>(moveNamedBehind(arguments));
+    call.firstArgument = addArguments(arguments);
+    call.firstLiteral = firstLiteralOf(arguments);
     call.argumentCount = static_cast<std::uint16_t>(count);
     m_program.filterCalls.push_back(call);
+}
+
+/// Returns how many there are.
+std::size_t Parser::moveNamedBehind(std::span<ExpressionIndex> arguments) const
+{
+    const auto isPositional = [this](ExpressionIndex index) {
+        return m_program.expressions[index].kind != ExpressionKind::Named;
+    };
+    return static_cast<std::size_t>(std::ranges::stable_partition(arguments, isPositional).size());
+}
+
+/// Where the values of arguments lie in a row; noIndex if one of them has to be evaluated.
+std::uint32_t Parser::firstLiteralOf(std::span<const ExpressionIndex> arguments) const
+{
+    if (arguments.empty())
+        return 0;
+    const std::uint32_t first = m_program.expressions[arguments.front()].first;
+    for (std::uint32_t i = 0; i < arguments.size(); ++i) {
+        const Expression& argument = m_program.expressions[arguments[i]];
+        if (argument.kind != ExpressionKind::Literal || argument.first != first + i)
+            return noIndex;
+    }
+    return first;
 }
 
 void Parser::reportUnknownFilter(const LexToken& name)

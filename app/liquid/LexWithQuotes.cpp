@@ -148,7 +148,7 @@ void QuotedLexer::readNumber()
 
 void QuotedLexer::readName()
 {
-    const std::size_t size = m_lexer.nameSize(m_lexer.source().size());
+    const std::size_t size = m_lexer.nameEnd(m_lexer.at(), m_lexer.source().size()) - m_lexer.at();
     if (size != 3 || !m_lexer.isAhead("raw") || !isRawStart())
         m_lexer.addName(size);
     else if (m_lexer.isRecovering() && m_lexer.tokens().back().type != LexType::TagOpen)

@@ -2,16 +2,19 @@
 #include "liquid/Characters.h"
 #include "liquid/Lexer.h"
 #include "liquid/SyntaxMessages.h"
+#include "liquid/Value.h"
 #include "text/Utf8.h"
 
 namespace hookbench::liquid {
 
 namespace {
 
-bool isWordCharacter(char c)
+constexpr bool isWordCharacter(char c)
 {
     return beginsName(c) || isDigit(c);
 }
+
+constexpr ByteSet wordBytes(isWordCharacter);
 
 /// A tag found in the text: where its inside begins and ends, and where it ends altogether.
 struct TagRange {
@@ -21,7 +24,7 @@ struct TagRange {
     std::size_t end = 0;
     bool trims = false;
 
-    std::string_view name(std::string_view source) const { return source.substr(nameBegin, nameEnd - nameBegin); }
+    std::string_view name(std::string_view source) const { return {source.data() + nameBegin, nameEnd - nameBegin}; }
 };
 
 class DelimitedLexer {
@@ -63,9 +66,11 @@ private:
     bool tagAt(std::size_t open, TagRange& tag) const;
     bool isTagNamed(std::size_t open, std::string_view name) const;
     void readInner(std::size_t end);
-    void readName(std::size_t end);
-    void readOther(std::size_t end);
-    void readNumber(std::size_t end);
+    // Each makes a token of what begins there, and tells where it ends.
+    std::size_t readName(std::size_t begin, std::size_t end);
+    std::size_t readNumber(std::size_t begin, std::size_t end);
+    std::size_t readString(std::size_t begin, std::size_t end);
+    std::size_t readSymbol(std::size_t begin, std::size_t end);
     void skipBlock(std::string_view name);
     void readLines(const TagRange& tag);
     void readLineComment(std::size_t end);
@@ -96,7 +101,8 @@ void DelimitedLexer::readOutput()
     const std::size_t begin = m_lexer.at();
     open(LexType::OutputOpen);
     const std::size_t brace = m_source.find('}', m_lexer.at());
-    const std::size_t end = brace == std::string_view::npos ? brace : m_source.find("}}", brace);
+    const bool isPair = brace < m_source.size() - 1 && m_source[brace + 1] == '}';
+    const std::size_t end = isPair || brace == std::string_view::npos ? brace : m_source.find("}}", brace);
     const bool isSingle = brace < end && m_source.substr(0, brace).find('{', m_lexer.at()) == std::string_view::npos;
     if (end == std::string_view::npos || isSingle) {
         m_lexer.report(syntaxError(syntax::unclosedOutput, {begin, begin + 2}));
@@ -119,13 +125,13 @@ bool DelimitedLexer::tagAt(std::size_t open, TagRange& tag) const
     tag.trims = close > at && m_source[close - 1] == '-';
     tag.innerEnd = tag.trims ? close - 1 : close;
     tag.end = close + 2;
-    while (at < tag.innerEnd && isSpace(m_source[at]))
+    while (at < tag.innerEnd && spaceBytes.has(m_source[at]))
         ++at;
     tag.nameBegin = at;
     if (at < tag.innerEnd && m_source[at] == '#')
         ++at;
     else
-        while (at < tag.innerEnd && isWordCharacter(m_source[at]))
+        while (at < tag.innerEnd && wordBytes.has(m_source[at]))
             ++at;
     tag.nameEnd = at;
     return true;
@@ -146,16 +152,16 @@ void DelimitedLexer::readTag()
     m_lexer.moveTo(tag.nameBegin);
     if (!name.empty())
         m_lexer.add(LexType::Name, name.size(), TokenKind::TagName).keyword = keywordOf(name);
-    if (name == "liquid") {
+    if (isSameText(name, "liquid")) {
         readLines(tag);
         return;
     }
-    if (name == "#")
+    if (isSameText(name, "#"))
         readLineComment(tag.innerEnd);
     else
         readInner(tag.innerEnd);
     close(LexType::TagClose, tag.end, tag.trims);
-    if (name == "raw" || name == "comment" || name == "doc")
+    if (isSameText(name, "raw") || isSameText(name, "comment") || isSameText(name, "doc"))
         skipBlock(name);
 }
 
@@ -207,50 +213,56 @@ void DelimitedLexer::readInner(std::size_t end)
 {
     std::size_t at = m_lexer.at();
     while (at < end) {
-        if (spaceBytes.has(m_source[at])) {
+        const char c = m_source[at];
+        if (spaceBytes.has(c))
             ++at;
-            continue;
-        }
-        m_lexer.moveTo(at);
-        if (nameBeginnings.has(m_source[at]))
-            readName(end);
+        else if (nameBeginnings.has(c))
+            at = readName(at, end);
+        else if (isDigit(c) || (c == '-' && at + 1 < end && isDigit(m_source[at + 1])))
+            at = readNumber(at, end);
+        else if (c == '\'' || c == '"')
+            at = readString(at, end);
         else
-            readOther(end);
-        at = m_lexer.at();
+            at = readSymbol(at, end);
     }
     m_lexer.moveTo(end);
 }
 
-void DelimitedLexer::readName(std::size_t end)
+std::size_t DelimitedLexer::readName(std::size_t begin, std::size_t end)
 {
-    const std::size_t begin = m_lexer.at();
-    const std::size_t size = m_lexer.nameSize(end);
-    m_lexer.addName(size + (begin + size < end && m_source[begin + size] == '?' ? 1 : 0));
+    std::size_t nameEnd = m_lexer.nameEnd(begin + 1, end);
+    if (nameEnd < end && m_source[nameEnd] == '?')
+        ++nameEnd;
+    m_lexer.addNameAt(begin, nameEnd);
+    return nameEnd;
 }
 
-void DelimitedLexer::readOther(std::size_t end)
+std::size_t DelimitedLexer::readString(std::size_t begin, std::size_t end)
 {
-    const char c = m_lexer.peek();
-    const std::size_t begin = m_lexer.at();
-    if (isDigit(c) || (c == '-' && begin + 1 < end && isDigit(m_source[begin + 1]))) {
-        readNumber(end);
-    } else if (c == '\'' || c == '"') {
-        const std::size_t close = m_source.substr(0, end).find(c, begin + 1);
-        if (close != std::string_view::npos)
-            m_lexer.add(LexType::String, close + 1 - begin, TokenKind::String);
-        else
-            m_lexer.addBad(1);
-    } else if (!m_lexer.addOperator()) {
-        std::size_t size = 1;
-        while (begin + size < end && isContinuationByte(m_source[begin + size]))
-            ++size;
-        m_lexer.addBad(size);
+    const std::size_t close = m_source.substr(0, end).find(m_source[begin], begin + 1);
+    const bool isClosed = close != std::string_view::npos;
+    const std::size_t stringEnd = isClosed ? close + 1 : begin + 1;
+    m_lexer.addAt(
+        begin, stringEnd, isClosed ? LexType::String : LexType::Bad, isClosed ? TokenKind::String : TokenKind::Invalid);
+    return stringEnd;
+}
+
+std::size_t DelimitedLexer::readSymbol(std::size_t begin, std::size_t end)
+{
+    const Symbol symbol = symbolOf(m_source[begin], begin + 1 < m_source.size() ? m_source[begin + 1] : '\0');
+    if (symbol.size > 0) {
+        m_lexer.addAt(begin, begin + symbol.size, symbol.type, symbol.colour);
+        return begin + symbol.size;
     }
+    std::size_t charEnd = begin + 1;
+    while (charEnd < end && isContinuationByte(m_source[charEnd]))
+        ++charEnd;
+    m_lexer.addAt(begin, charEnd, LexType::Bad, TokenKind::Invalid);
+    return charEnd;
 }
 
-void DelimitedLexer::readNumber(std::size_t end)
+std::size_t DelimitedLexer::readNumber(std::size_t begin, std::size_t end)
 {
-    const std::size_t begin = m_lexer.at();
     std::size_t at = begin + 1;
     const auto skipDigits = [&] {
         while (at < end && isDigit(m_source[at]))
@@ -263,7 +275,8 @@ void DelimitedLexer::readNumber(std::size_t end)
         ++at;
         skipDigits();
     }
-    m_lexer.add(type, at - begin, TokenKind::Number);
+    m_lexer.addAt(begin, at, type, TokenKind::Number);
+    return at;
 }
 
 /// Makes a tag of its own of each line of a `liquid` tag, and of its closing delimiter one that is named like it.
@@ -281,7 +294,7 @@ void DelimitedLexer::readLines(const TagRange& tag)
             m_lexer.add(LexType::Dropped, lineEnd - at, TokenKind::Comment);
         } else if (at < lineEnd) {
             std::size_t nameEnd = at;
-            while (nameEnd < lineEnd && isWordCharacter(m_source[nameEnd]))
+            while (nameEnd < lineEnd && wordBytes.has(m_source[nameEnd]))
                 ++nameEnd;
             addEmpty(LexType::TagOpen);
             if (nameEnd > at)

@@ -67,50 +67,41 @@ constexpr std::array<Initial, 256> initials = [] {
     return made;
 }();
 
-struct Symbol {
-    LexType type = LexType::End;
-    std::size_t size = 0; ///< 0: none
-    TokenKind colour = TokenKind::Operator;
-};
+constexpr std::array<Symbol, 256> symbols = [] {
+    constexpr TokenKind punctuation = TokenKind::Punctuation;
+    constexpr TokenKind sign = TokenKind::Operator;
+    std::array<Symbol, 256> made{};
+    made['.'] = {LexType::Dot, punctuation, 1, true};
+    made['|'] = {LexType::Pipe, sign, 1};
+    made[':'] = {LexType::Colon, punctuation, 1};
+    made[','] = {LexType::Comma, punctuation, 1};
+    made['='] = {LexType::Assign, sign, 1, true};
+    made['!'] = {LexType::End, sign, 0, true};
+    made['<'] = {LexType::Less, sign, 1, true};
+    made['>'] = {LexType::Greater, sign, 1, true};
+    made['('] = {LexType::OpenParenthesis, punctuation, 1};
+    made[')'] = {LexType::CloseParenthesis, punctuation, 1};
+    made['['] = {LexType::OpenBracket, punctuation, 1};
+    made[']'] = {LexType::CloseBracket, punctuation, 1};
+    made['?'] = {LexType::QuestionMark, sign, 1};
+    made['-'] = {LexType::Minus, sign, 1};
+    return made;
+}();
 
-Symbol symbolOf(char first, char second)
+/// What the two bytes are together; size 0 if nothing.
+Symbol longerSymbol(char first, char second)
 {
-    const auto either = [second](char wanted, LexType two, LexType one) {
-        return second == wanted ? Symbol{two, 2} : Symbol{one, 1};
-    };
-    switch (first) {
-    case '.':
-        return second == '.' ? Symbol{LexType::DotDot, 2, TokenKind::Punctuation}
-                             : Symbol{LexType::Dot, 1, TokenKind::Punctuation};
-    case '|':
-        return {LexType::Pipe, 1};
-    case ':':
-        return {LexType::Colon, 1, TokenKind::Punctuation};
-    case ',':
-        return {LexType::Comma, 1, TokenKind::Punctuation};
-    case '=':
-        return either('=', LexType::Equal, LexType::Assign);
-    case '!':
-        return second == '=' ? Symbol{LexType::NotEqual, 2} : Symbol();
-    case '<':
-        return second == '>' ? Symbol{LexType::NotEqual, 2} : either('=', LexType::LessOrEqual, LexType::Less);
-    case '>':
-        return either('=', LexType::GreaterOrEqual, LexType::Greater);
-    case '(':
-        return {LexType::OpenParenthesis, 1, TokenKind::Punctuation};
-    case ')':
-        return {LexType::CloseParenthesis, 1, TokenKind::Punctuation};
-    case '[':
-        return {LexType::OpenBracket, 1, TokenKind::Punctuation};
-    case ']':
-        return {LexType::CloseBracket, 1, TokenKind::Punctuation};
-    case '?':
-        return {LexType::QuestionMark, 1};
-    case '-':
-        return {LexType::Minus, 1};
-    default:
+    if (first == '.' && second == '.')
+        return {LexType::DotDot, TokenKind::Punctuation, 2};
+    if (first == '<' && second == '>')
+        return {LexType::NotEqual, TokenKind::Operator, 2};
+    if (first == '.' || second != '=')
         return {};
-    }
+    const LexType type = first == '=' ? LexType::Equal
+        : first == '!'                ? LexType::NotEqual
+        : first == '<'                ? LexType::LessOrEqual
+                                      : LexType::GreaterOrEqual;
+    return {type, TokenKind::Operator, 2};
 }
 
 /// Whether a keyword begins like this word and is as long.
@@ -154,22 +145,27 @@ void Lexer::addTextUpTo(std::size_t end)
         add(LexType::Text, end - m_at, TokenKind::Text);
 }
 
-std::size_t Lexer::nameSize(std::size_t end) const
-{
-    const char* const begin = m_source.data() + m_at;
-    const char* const last = m_source.data() + end;
-    const char* at = begin;
-    while (at < last && nameBytes.has(*at))
-        ++at;
-    return static_cast<std::size_t>(at - begin);
-}
-
 void Lexer::addName(std::size_t size)
 {
-    const std::string_view word(m_source.data() + m_at, size);
+    addNameAt(m_at, m_at + size);
+    m_at += size;
+}
+
+void Lexer::addNameAt(std::size_t begin, std::size_t end)
+{
+    const std::string_view word(m_source.data() + begin, end - begin);
     const Keyword keyword = word.front() == 'e' || hasKeywordSize(word) ? keywordOf(word) : Keyword::None;
     const bool isConstant = keyword >= Keyword::True && keyword <= Keyword::Blank;
-    add(LexType::Name, size, isConstant ? TokenKind::Constant : TokenKind::Variable).keyword = keyword;
+    addAt(begin, end, LexType::Name, isConstant ? TokenKind::Constant : TokenKind::Variable).keyword = keyword;
+}
+
+Symbol symbolOf(char first, char second)
+{
+    const Symbol one = symbols[static_cast<unsigned char>(first)];
+    if (!one.mayBeLonger)
+        return one;
+    const Symbol two = longerSymbol(first, second);
+    return two.size > 0 ? two : one;
 }
 
 bool Lexer::addOperator()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "liquid/Characters.h"
 #include "liquid/LexToken.h"
 #include "text/Diagnostic.h"
 
@@ -34,19 +35,30 @@ public:
     /// Makes a token of the next `size` bytes and goes past them.
     LexToken& add(LexType type, std::size_t size, TokenKind colour)
     {
-        const auto begin = static_cast<std::uint32_t>(m_at);
+        const std::size_t begin = m_at;
         m_at += size;
-        return m_tokens.emplace_back(
-            LexToken{begin, static_cast<std::uint32_t>(m_at), type, Keyword::None, colour, false});
+        return addAt(begin, m_at, type, colour);
+    }
+    /// Makes a token of these bytes and stays where it is.
+    LexToken& addAt(std::size_t begin, std::size_t end, LexType type, TokenKind colour)
+    {
+        return m_tokens.emplace_back(LexToken{
+            static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), type, Keyword::None, colour, false});
     }
     void addTextUpTo(std::size_t end);
     void addName(std::size_t size);
+    void addNameAt(std::size_t begin, std::size_t end);
     /// A punctuation or operator that both dialects have; false if there is none here.
     bool addOperator();
     /// A `?`, a hyphen and the like: whatever the byte is, one token of it that nothing accepts.
     void addBad(std::size_t size);
-    /// Of the name that begins here and goes no further than `end`.
-    std::size_t nameSize(std::size_t end) const;
+    /// Where the name that has a letter at `at` ends; at the latest at `end`.
+    std::size_t nameEnd(std::size_t at, std::size_t end) const
+    {
+        while (at < end && nameBytes.has(m_source[at]))
+            ++at;
+        return at;
+    }
 
     void report(Diagnostic diagnostic);
     LexTokens& tokens() { return m_tokens; }
@@ -66,5 +78,16 @@ void lexWithQuotes(Lexer& lexer);
 void lexWithoutQuotes(Lexer& lexer);
 
 Keyword keywordOf(std::string_view word);
+
+/// A punctuation or operator.
+struct Symbol {
+    LexType type = LexType::End;
+    TokenKind colour = TokenKind::Operator;
+    std::uint8_t size = 0; ///< in bytes; 0: there is none
+    bool mayBeLonger = false; ///< with the byte behind it
+};
+
+/// The one that these two bytes begin with.
+Symbol symbolOf(char first, char second);
 
 } // namespace hookbench::liquid

@@ -91,6 +91,7 @@ struct Step {
 struct FilterCall {
     const FilterDefinition* definition = nullptr; ///< nullptr: unknown
     std::uint32_t firstArgument = 0; ///< place in the list of arguments
+    std::uint32_t firstLiteral = noIndex; ///< place of the arguments' values if all are literals
     std::uint16_t argumentCount = 0;
     std::uint16_t namedCount = 0; ///< of them, the last ones, where the dialect joins named arguments
     std::uint32_t begin = 0; ///< bytes of the source: bar, name and arguments

@@ -10,6 +10,8 @@ namespace hookbench::liquid {
 
 Parser::Parser(Program::Impl& program, std::vector<CommentEnd> commentEnds)
     : m_program(program)
+    , m_token(program.lexTokens.data())
+    , m_tagNameToken(m_token)
     , m_openStops(&program.memory)
     , m_steps(&program.memory)
     , m_commentEnds(std::move(commentEnds))
@@ -21,8 +23,7 @@ Parser::Parser(Program::Impl& program, std::vector<CommentEnd> commentEnds)
 
 void Parser::parseTemplate()
 {
-    if (m_at < m_program.lexTokens.size() && is(LexType::Dropped))
-        take();
+    skipDropped();
     while (!is(LexType::End)) {
         parseBlock({}, peek());
         // Only an inner tag that belongs nowhere brings us back before the end.
@@ -33,35 +34,17 @@ void Parser::parseTemplate()
 
 const LexToken& Parser::peekSecond() const
 {
-    std::size_t at = m_at;
-    if (m_program.lexTokens[at].type != LexType::End)
-        ++at;
-    while (m_program.lexTokens[at].type == LexType::Dropped)
-        ++at;
-    return m_program.lexTokens[at];
-}
-
-const LexToken& Parser::take()
-{
-    const LexToken& token = m_program.lexTokens[m_at];
-    if (token.type != LexType::End)
-        ++m_at;
-    while (m_program.lexTokens[m_at].type == LexType::Dropped)
-        ++m_at;
-    return token;
+    const LexToken* second = m_token;
+    if (second->type != LexType::End)
+        ++second;
+    while (second->type == LexType::Dropped)
+        ++second;
+    return *second;
 }
 
 bool Parser::isWord(std::string_view word) const
 {
-    return is(LexType::Name) && text(peek()) == word;
-}
-
-bool Parser::accept(LexType type)
-{
-    if (!is(type))
-        return false;
-    take();
-    return true;
+    return is(LexType::Name) && isSameText(text(peek()), word);
 }
 
 bool Parser::acceptWord(std::string_view word)
@@ -101,7 +84,7 @@ void Parser::finishTag()
 
 bool Parser::isTagClosed() const
 {
-    for (std::size_t at = m_at; at < m_program.lexTokens.size(); ++at) {
+    for (std::size_t at = position(); at < m_program.lexTokens.size(); ++at) {
         const LexToken& token = m_program.lexTokens[at];
         if (token.type == LexType::TagClose || token.type == LexType::OutputClose)
             return true;
@@ -188,7 +171,7 @@ std::string_view Parser::parseBlock(std::span<const std::string_view> stops, con
             const bool isName = name.type == LexType::Name;
             if (isName && isStop(stops, word)) {
                 beginTag(take());
-                m_tagNameAt = m_at;
+                m_tagNameToken = m_token;
                 m_tagName = word;
                 colour(take(), TokenKind::TagName);
                 stop = word;
@@ -226,7 +209,7 @@ bool Parser::isAwaited(std::string_view name) const
 void Parser::parseTag()
 {
     beginTag(take());
-    m_tagNameAt = m_at;
+    m_tagNameToken = m_token;
     const LexToken& name = peek();
     m_tagName = text(name);
     if (name.type == LexType::RawStart) {
@@ -268,7 +251,7 @@ void Parser::parseOutput()
         failAt(peek());
     finishTag();
     node(index).begin = begin;
-    node(index).end = m_program.lexTokens[m_at - 1].end;
+    node(index).end = previous().end;
     node(index).expression = expression;
     closeNode(index);
 }

@@ -5,6 +5,7 @@
 #include "liquid/ProgramData.h"
 #include "liquid/SyntaxMessages.h"
 
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string>
@@ -37,33 +38,46 @@ public:
     const std::vector<CommentEnd>& commentEnds() const { return m_commentEnds; }
 
     // The tokens.
-    const LexToken& peek() const { return m_program.lexTokens[m_at]; }
+    const LexToken& peek() const { return *m_token; }
     const LexToken& peekSecond() const;
-    const LexToken& take();
+    const LexToken& take()
+    {
+        const LexToken& token = *m_token;
+        if (token.type != LexType::End)
+            ++m_token;
+        skipDropped();
+        return token;
+    }
     bool is(LexType type) const { return peek().type == type; }
     bool isWord(std::string_view word) const;
-    bool accept(LexType type);
+    bool accept(LexType type)
+    {
+        if (!is(type))
+            return false;
+        take();
+        return true;
+    }
     bool acceptWord(std::string_view word);
     /// Takes the token, or reports what is missing.
     bool expect(LexType type, std::string_view spelling);
     std::string_view text(const LexToken& token) const { return token.text(m_program.source); }
     void colour(const LexToken& token, TokenKind kind);
-    std::size_t position() const { return m_at; }
-    void moveTo(std::size_t position) { m_at = position; }
+    std::size_t position() const { return static_cast<std::size_t>(m_token - m_program.lexTokens.data()); }
+    void moveTo(std::size_t position) { m_token = m_program.lexTokens.data() + position; }
 
     // The tag being read.
     std::uint32_t tagBegin() const { return m_tagBegin; }
     std::string_view tagName() const { return m_tagName; }
     /// What the tag's name stands for in the dialect; nullptr for an inner or unknown one.
     const TagDefinition* tagDefinition() const { return m_tagDefinition; }
-    const LexToken& tagNameToken() const { return m_program.lexTokens[m_tagNameAt]; }
+    const LexToken& tagNameToken() const { return *m_tagNameToken; }
     /// Takes the closing delimiter; anything before it is an error.
     void finishTag();
     /// Goes past the closing delimiter, whatever stands before it.
     void skipTag();
     bool tagHasError() const { return m_tagHasError; }
     /// Where the token taken last ends.
-    std::uint32_t previousEnd() const { return m_at == 0 ? 0 : m_program.lexTokens[m_at - 1].end; }
+    std::uint32_t previousEnd() const { return position() == 0 ? 0 : previous().end; }
 
     // Nodes.
     NodeIndex openNode(NodeKind kind);
@@ -104,7 +118,9 @@ public:
     NameIndex nameIndex(std::string_view name);
     /// The same for a name that the template gives a value to.
     NameIndex assignedName(std::string_view name);
-    std::string_view keep(std::string_view text) { return m_program.keep(text); }
+    std::string_view keep(std::string_view text) { return m_program.keepJoined({text}); }
+    /// The parts as one text.
+    std::string_view keepJoined(std::initializer_list<std::string_view> parts) { return m_program.keepJoined(parts); }
 
     // Findings. At most one a tag.
     void fail(const SyntaxMessage& message, ByteRange range, std::vector<std::string> arguments = {});
@@ -127,6 +143,12 @@ private:
     };
     class Depth;
 
+    const LexToken& previous() const { return m_token[-1]; }
+    void skipDropped()
+    {
+        while (m_token->type == LexType::Dropped)
+            ++m_token;
+    }
     bool isTagClosed() const;
     void parseOutput();
     void parseTag();
@@ -153,14 +175,16 @@ private:
     void parseBracketedRoot(Expression& path);
     void parseSteps();
     void parseFilter();
+    std::size_t moveNamedBehind(std::span<ExpressionIndex> arguments) const;
+    std::uint32_t firstLiteralOf(std::span<const ExpressionIndex> arguments) const;
     void reportUnknownFilter(const LexToken& name);
     ExpressionIndex parseArgument();
     ExpressionIndex noValue();
 
     Program::Impl& m_program;
-    std::size_t m_at = 0;
+    const LexToken* m_token = nullptr; ///< the next one
     std::uint32_t m_tagBegin = 0;
-    std::size_t m_tagNameAt = 0;
+    const LexToken* m_tagNameToken = nullptr;
     std::string_view m_tagName;
     const TagDefinition* m_tagDefinition = nullptr;
     bool m_tagHasError = false;

@@ -9,10 +9,7 @@ NameIndex Parser::nameIndex(std::string_view name)
     const NameIndex known = m_program.findName(name, hash);
     if (known != noIndex)
         return known;
-    const auto added = static_cast<NameIndex>(m_program.names.size());
-    m_program.names.push_back({name, hash});
-    m_program.nameIndex.add(hash, added);
-    return added;
+    return m_program.addName(name, hash);
 }
 
 NameIndex Parser::assignedName(std::string_view name)
@@ -47,9 +44,8 @@ NameIndex Parser::counterName(NameIndex variable)
 
 bool Parser::isRangeAhead() const
 {
-    const LexTokens& tokens = m_program.lexTokens;
-    return m_at + 2 < tokens.size() && tokens[m_at + 1].keyword == Keyword::In
-        && tokens[m_at + 2].type == LexType::OpenParenthesis;
+    return position() + 2 < m_program.lexTokens.size() && m_token[1].keyword == Keyword::In
+        && m_token[2].type == LexType::OpenParenthesis;
 }
 
 /// As LiqP spells it in a loop's name.

@@ -9,11 +9,9 @@ namespace {
 
 StepKind stepKindOf(std::string_view key)
 {
-    if (isSameText(key, "size"))
-        return StepKind::Size;
-    if (isSameText(key, "first"))
-        return StepKind::First;
-    return isSameText(key, "last") ? StepKind::Last : StepKind::Key;
+    if (key.size() == 4)
+        return isSameText(key, "size") ? StepKind::Size : isSameText(key, "last") ? StepKind::Last : StepKind::Key;
+    return isSameText(key, "first") ? StepKind::First : StepKind::Key;
 }
 
 } // namespace
@@ -30,7 +28,7 @@ ExpressionIndex Parser::parsePath()
         if (dialect().grammar.hasExpressionsEverywhere)
             return addExpression(path);
     } else {
-        colour(m_program.lexTokens[m_at - 1], TokenKind::Variable);
+        colour(previous(), TokenKind::Variable);
         path.first = nameIndex(text(root));
     }
     if (!is(LexType::Dot) && !is(LexType::OpenBracket) && !is(LexType::QuestionMark))

@@ -6,7 +6,8 @@
 #include "liquid/Node.h"
 #include "liquid/Program.h"
 
-#include <cstring>
+#include <algorithm>
+#include <initializer_list>
 #include <memory_resource>
 #include <mutex>
 
@@ -50,10 +51,30 @@ struct Program::Impl {
     mutable std::once_flag tokensMade;
     mutable std::vector<Token> tokens;
 
+    /// Names up to here are searched in a row, which is quicker than to fill an index.
+    static constexpr std::size_t namesInARow = 8;
+
     /// noIndex if the template has no such name.
     NameIndex findName(std::string_view name, std::uint32_t hash) const
     {
-        return nameIndex.find(hash, [&](std::uint32_t at) { return isSameText(names[at].text, name); });
+        const auto matches = [&](std::uint32_t at) { return isSameText(names[at].text, name); };
+        if (names.size() > namesInARow)
+            return nameIndex.find(hash, matches);
+        for (NameIndex at = 0; at < names.size(); ++at) {
+            if (names[at].hash == hash && matches(at))
+                return at;
+        }
+        return noIndex;
+    }
+    NameIndex addName(std::string_view name, std::uint32_t hash)
+    {
+        names.push_back({name, hash});
+        if (names.size() > namesInARow) {
+            const std::size_t indexed = names.size() == namesInARow + 1 ? 0 : names.size() - 1;
+            for (std::size_t at = indexed; at < names.size(); ++at)
+                nameIndex.add(names[at].hash, static_cast<NameIndex>(at));
+        }
+        return static_cast<NameIndex>(names.size() - 1);
     }
 
     /// Within the source.
@@ -62,14 +83,17 @@ struct Program::Impl {
         return end <= begin ? std::string_view() : std::string_view(source).substr(begin, end - begin);
     }
 
-    /// A copy for names that do not stand in the source as such.
-    std::string_view keep(std::string_view name)
+    /// The parts as one text, for names that do not stand in the source as such.
+    std::string_view keepJoined(std::initializer_list<std::string_view> parts)
     {
-        if (name.empty())
-            return {};
-        char* const place = static_cast<char*>(memory.allocate(name.size(), 1));
-        std::memcpy(place, name.data(), name.size());
-        return {place, name.size()};
+        std::size_t size = 0;
+        for (const std::string_view part : parts)
+            size += part.size();
+        char* const text = static_cast<char*>(memory.allocate(std::max<std::size_t>(size, 1), 1));
+        char* end = text;
+        for (const std::string_view part : parts)
+            end = std::copy(part.begin(), part.end(), end);
+        return {text, size};
     }
 };
 

@@ -32,51 +32,60 @@ void RenderContext::begin(const Program::Impl& program, const Value& root, const
 
 Signal RenderContext::renderNodes(NodeIndex first, NodeIndex end, OutputPlace place)
 {
-    for (NodeIndex index = first; index < end; index = node(index).next) {
-        const Signal signal = renderNode(index, place);
+    const Node* const nodes = m_program->nodes.data();
+    for (NodeIndex index = first; index < end; index = nodes[index].next) {
+        const Node& current = nodes[index];
+        const std::size_t begin = m_output.size();
+        Signal signal = Signal::None;
+        countSteps(1);
+        if (current.kind == NodeKind::Text)
+            m_output.append({m_program->source.data() + current.begin, current.end - current.begin});
+        else if (current.kind == NodeKind::Output)
+            signal = renderOutput(current, place);
+        else if (current.kind == NodeKind::Tag)
+            signal = renderTag(index, place);
+        if ((hasFailed() || m_output.isOverLimit() || m_recordsOrigins) && !finishNode(current, begin))
+            return Signal::Stop;
         if (signal != Signal::None)
             return signal;
     }
     return Signal::None;
 }
 
-Signal RenderContext::renderNode(NodeIndex index, OutputPlace place)
+/// What a node leaves to do in the less usual cases. Returns whether rendering goes on.
+bool RenderContext::finishNode(const Node& rendered, std::size_t begin)
 {
-    const Node& current = node(index);
-    countSteps(1);
-    const std::size_t begin = m_output.size();
-    Signal signal = Signal::None;
-    switch (current.kind) {
-    case NodeKind::Text:
-        m_output.append(m_program->text(current.begin, current.end));
-        break;
-    case NodeKind::Output:
-        signal = renderOutput(current, place);
-        break;
-    case NodeKind::Tag:
-        signal = renderTag(index, place);
-        break;
-    case NodeKind::Branch:
-    case NodeKind::EndMark:
-        break;
-    }
     if (m_output.isOverLimit())
         fail(errors::outputLimit, {std::to_string(m_options->limits.outputBytes)});
-    if (hasFailed() && !recover(current))
-        return Signal::Stop;
+    if (hasFailed() && !recover(rendered))
+        return false;
     if (m_recordsOrigins)
-        addOrigin(begin, {current.begin, current.end}, current.kind != NodeKind::Text);
-    return signal;
+        addOrigin(begin, {rendered.begin, rendered.end}, rendered.kind != NodeKind::Text);
+    return true;
 }
 
 Signal RenderContext::renderOutput(const Node& current, OutputPlace place)
 {
-    const Arena::Mark mark = m_arena.mark();
     setPlace(current.begin, current.end);
-    const Value value = evaluate(current.expression);
-    const Signal signal = hasFailed() ? Signal::None : print(value, place);
+    const Arena::Mark mark = m_arena.mark();
+    const Signal signal = printExpression(m_program->expressions[current.expression], place);
     m_arena.release(mark);
     return signal;
+}
+
+Signal RenderContext::printExpression(const Expression& expression, OutputPlace place)
+{
+    if (expression.kind != ExpressionKind::Filtered) {
+        const Value value = evaluate(expression);
+        return hasFailed() ? Signal::None : print(value, place);
+    }
+    const std::size_t begin = m_output.size();
+    const Value value = evaluateFiltered(expression, m_output);
+    if (hasFailed()) {
+        m_output.truncate(begin);
+        return Signal::None;
+    }
+    return m_output.size() > begin ? Signal::None : print(value, place);
 }
 
 Signal RenderContext::print(const Value& value, OutputPlace place)
@@ -144,10 +153,8 @@ void RenderContext::endSeenSet()
     m_seenSets.pop_back();
 }
 
-std::string_view RenderContext::text(const Value& value)
+std::string_view RenderContext::textOfOther(const Value& value)
 {
-    if (value.isString())
-        return value.text();
     const std::size_t begin = m_scratch.size();
     m_dialect->values.appendText(m_scratch, value);
     return finishText(begin);

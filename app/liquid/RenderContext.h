@@ -29,7 +29,7 @@ public:
 
     // Rendering. What is put out goes to output().
     TextBuffer& output() { return m_output; }
-    Signal renderNode(NodeIndex index, OutputPlace place);
+    Signal renderNode(NodeIndex index, OutputPlace place) { return renderNodes(index, node(index).next, place); }
     Signal renderNodes(NodeIndex first, NodeIndex end, OutputPlace place);
     /// The nodes between as a block of their own: where the dialect says so, break and continue drop what it has put
     /// out.
@@ -41,7 +41,7 @@ public:
     OutputPlace place() const { return m_place; }
 
     // Expressions.
-    Value evaluate(ExpressionIndex index);
+    Value evaluate(ExpressionIndex index) { return evaluate(m_program->expressions[index]); }
     bool isTrue(ExpressionIndex index) { return evaluate(index).isTruthy(); }
     Value variable(const Name& name) const;
     Value variableNamed(std::string_view name) const;
@@ -52,7 +52,7 @@ public:
     // Values that live until the end of the render.
     Arena& arena() { return m_arena; }
     /// The text of a value as filters see it.
-    std::string_view text(const Value& value);
+    std::string_view text(const Value& value) { return value.isString() ? value.text() : textOfOther(value); }
     /// A copy that lives until the end of the render; empty, with an error, if there is no memory left.
     std::string_view keep(std::string_view text);
     /// Room for values; nullptr, with an error, if there is no memory left.
@@ -123,15 +123,21 @@ private:
     static const LoopState* loopIn(const Value& value) { return value.is(ValueType::Loop) ? &value.loop() : nullptr; }
     Signal renderTag(NodeIndex index, OutputPlace place);
     Signal renderOutput(const Node& node, OutputPlace place);
+    std::string_view textOfOther(const Value& value);
+    Signal printExpression(const Expression& expression, OutputPlace place);
+    Value evaluate(const Expression& expression);
     Value computedVariable(const Value& name);
     Value evaluatePath(const Expression& expression);
     Value stepsFrom(Value value, const Expression& expression, std::uint32_t i);
-    Value evaluateFiltered(const Expression& expression);
-    Value apply(const FilterCall& call, const Value& input);
+    Value evaluateFiltered(const Expression& expression, TextBuffer& lastBuffer);
+    Value apply(const FilterCall& call, const Value& input, TextBuffer& buffer);
+    Value applyComputed(const FilterCall& call, const Value& input, TextBuffer& buffer);
+    Value apply(const FilterCall& call, const Value& input, std::span<const Value> arguments, TextBuffer& buffer);
     Value evaluateOperator(const Expression& expression);
     std::string operatorBehind(std::size_t end) const;
     Value namedArgument(const Expression& expression);
     Value joinedMaps(std::span<const Value> maps);
+    bool finishNode(const Node& rendered, std::size_t begin);
     bool recover(const Node& node);
     void failSteps();
     void addOrigin(std::size_t begin, ByteRange source, bool isFilledIn);
@@ -170,11 +176,20 @@ struct FilterCallContext {
     RenderContext& context;
     const FilterDefinition& definition;
     std::span<const Value> arguments;
+    /// Where the filter writes a text that it makes: the output itself if nothing comes after the filter. What stands
+    /// there when it returns is its result.
+    TextBuffer& buffer;
     bool hasNamed = false; ///< the last argument is the map of the named ones
 
     std::size_t count() const { return arguments.size(); }
     const Value& argument(std::size_t index) const { return arguments[index]; }
     std::string_view text(const Value& value) { return context.text(value); }
+    /// The text that was written to the buffer from this byte on.
+    Value finish(std::size_t begin)
+    {
+        const bool isOutput = &buffer == &context.output();
+        return Value::string(isOutput ? buffer.viewFrom(begin) : context.finishText(begin));
+    }
     Value fail(const RenderError& error, std::vector<std::string> texts = {})
     {
         context.fail(error, std::move(texts));

@@ -123,6 +123,8 @@ struct IntegerRange {
 /// run of the program, so that nobody can make up keys that all have the same.
 std::uint32_t keyHash(std::string_view key);
 
+bool hasSameBytes(const char* left, const char* right, std::size_t size);
+
 /// left == right, quick for the short texts that names are.
 bool isSameText(std::string_view left, std::string_view right);
 
@@ -304,17 +306,19 @@ inline std::uint32_t keyHash(std::string_view key)
     return static_cast<std::uint32_t>(hash ^ hash >> 32U);
 }
 
+inline bool hasSameBytes(const char* left, const char* right, std::size_t size)
+{
+    if (size < 8)
+        return hashing::shortWord(left, size) == hashing::shortWord(right, size);
+    if (size > 16)
+        return std::memcmp(left, right, size) == 0;
+    return hashing::load(left, 8) == hashing::load(right, 8)
+        && hashing::load(left + size - 8, 8) == hashing::load(right + size - 8, 8);
+}
+
 inline bool isSameText(std::string_view left, std::string_view right)
 {
-    const std::size_t size = left.size();
-    if (size != right.size())
-        return false;
-    if (size < 8)
-        return hashing::shortWord(left.data(), size) == hashing::shortWord(right.data(), size);
-    if (size > 16)
-        return std::memcmp(left.data(), right.data(), size) == 0;
-    return hashing::load(left.data(), 8) == hashing::load(right.data(), 8)
-        && hashing::load(left.data() + size - 8, 8) == hashing::load(right.data() + size - 8, 8);
+    return left.size() == right.size() && hasSameBytes(left.data(), right.data(), left.size());
 }
 
 inline const Value* Map::find(std::string_view key, std::uint32_t hash) const

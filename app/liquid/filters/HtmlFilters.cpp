@@ -57,7 +57,7 @@ Value escaped(FilterCallContext& call, const Value& input, bool keepsEntities)
 {
     const std::string_view text = call.text(input);
     std::size_t done = 0;
-    TextBuffer& result = call.context.scratch();
+    TextBuffer& result = call.buffer;
     const std::size_t begin = result.size();
     for (std::size_t at = text.find_first_of("&<>\""); at != std::string_view::npos;
          at = text.find_first_of("&<>\"", at + 1)) {
@@ -70,7 +70,7 @@ Value escaped(FilterCallContext& call, const Value& input, bool keepsEntities)
     if (done == 0)
         return Value::string(text);
     result.append(text.substr(done));
-    return Value::string(call.context.finishText(begin));
+    return call.finish(begin);
 }
 
 /// Whether these bytes, the last of them a continuation, begin a character that is not yet complete.
@@ -127,7 +127,7 @@ Value javaUrlEncode(FilterCallContext& call, const Value& input)
 {
     constexpr std::string_view digits = "0123456789ABCDEF";
     const std::string_view text = call.text(input);
-    TextBuffer& result = call.context.scratch();
+    TextBuffer& result = call.buffer;
     const std::size_t begin = result.size();
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
@@ -141,7 +141,7 @@ Value javaUrlEncode(FilterCallContext& call, const Value& input)
             result.append(digits[byte & 15U]);
         }
     }
-    return Value::string(call.context.finishText(begin));
+    return call.finish(begin);
 }
 
 Value javaUrlDecode(FilterCallContext& call, const Value& input)

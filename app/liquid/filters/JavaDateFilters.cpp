@@ -311,10 +311,10 @@ Value formatted(FilterCallContext& call, const Value& input, const cctz::time_zo
     if (!seconds || isBlank(format))
         return input;
     const LocalTime time = localTime(*seconds, zone);
-    TextBuffer& text = call.context.scratch();
+    TextBuffer& text = call.buffer;
     const std::size_t begin = text.size();
     DateWriter(text, time).writeFormat(format);
-    return Value::string(call.context.finishText(begin));
+    return call.finish(begin);
 }
 
 } // namespace

@@ -18,14 +18,14 @@ Value javaJoin(FilterCallContext& call, const Value& input)
         return Value::string({});
     const std::span<const Value> items = java::toArray(call.context, input);
     const std::string_view glue = call.count() == 0 ? " " : call.text(call.argument(0));
-    TextBuffer& result = call.context.scratch();
+    TextBuffer& result = call.buffer;
     const std::size_t begin = result.size();
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (i > 0)
             result.append(glue);
         java::appendText(result, items[i]);
     }
-    return Value::string(call.context.finishText(begin));
+    return call.finish(begin);
 }
 
 Value javaFirst(FilterCallContext& call, const Value& input)

@@ -21,7 +21,7 @@ std::string_view javaPattern(FilterCallContext& call, const Value& pattern)
 /// An empty pattern is found before each character and at the end.
 Value replaceAll(FilterCallContext& call, std::string_view text, std::string_view pattern, std::string_view replacement)
 {
-    TextBuffer& result = call.context.scratch();
+    TextBuffer& result = call.buffer;
     const std::size_t begin = result.size();
     std::size_t at = 0;
     if (pattern.empty()) {
@@ -32,7 +32,7 @@ Value replaceAll(FilterCallContext& call, std::string_view text, std::string_vie
             at += size;
         }
         result.append(replacement);
-        return Value::string(call.context.finishText(begin));
+        return call.finish(begin);
     }
     for (std::size_t found = findText(text, pattern); found != std::string_view::npos;
          found = findText(text, pattern, at)) {
@@ -43,7 +43,7 @@ Value replaceAll(FilterCallContext& call, std::string_view text, std::string_vie
     if (at == 0)
         return Value::string(text);
     result.append(text.substr(at));
-    return Value::string(call.context.finishText(begin));
+    return call.finish(begin);
 }
 
 Value replaceFirst(
@@ -52,12 +52,12 @@ Value replaceFirst(
     const std::size_t found = findText(text, pattern);
     if (found == std::string_view::npos)
         return Value::string(text);
-    TextBuffer& result = call.context.scratch();
+    TextBuffer& result = call.buffer;
     const std::size_t begin = result.size();
     result.append(text.substr(0, found));
     result.append(replacement);
     result.append(text.substr(found + pattern.size()));
-    return Value::string(call.context.finishText(begin));
+    return call.finish(begin);
 }
 
 using Replacer = Value (*)(FilterCallContext&, std::string_view, std::string_view, std::string_view);

@@ -45,11 +45,10 @@ Value date(FilterCallContext& call, const Value& input)
     const std::optional<ruby::Date> date = format.empty() ? std::nullopt : dateOf(call, input);
     if (!date)
         return input;
-    TextBuffer& text = call.context.scratch();
+    TextBuffer& text = call.buffer;
     const std::size_t begin = text.size();
     const bool isComplete = ruby::appendDate(text, format, *date);
-    const std::string_view result = call.context.finishText(begin);
-    return isComplete ? Value::string(result) : call.fail(errors::invalidDateFormat, {std::string(format)});
+    return isComplete ? call.finish(begin) : call.fail(errors::invalidDateFormat, {std::string(format)});
 }
 
 } // namespace hookbench::liquid::filters

@@ -41,7 +41,7 @@ bool beginsWithEntity(std::string_view text)
 
 Value escaped(FilterCallContext& call, std::string_view text, bool keepsEntities)
 {
-    TextBuffer& result = call.context.scratch();
+    TextBuffer& result = call.buffer;
     const std::size_t begin = result.size();
     std::size_t done = 0;
     for (std::size_t at = 0; at < text.size(); ++at) {
@@ -56,7 +56,7 @@ Value escaped(FilterCallContext& call, std::string_view text, bool keepsEntities
     if (done == 0)
         return Value::string(text);
     result.append(text.substr(done));
-    return Value::string(call.context.finishText(begin));
+    return call.finish(begin);
 }
 
 std::optional<unsigned> hexByte(std::string_view digits)
@@ -132,9 +132,9 @@ Value escapeOnce(FilterCallContext& call, const Value& input)
 Value stripHtml(FilterCallContext& call, const Value& input)
 {
     const std::string_view text = withoutBlocks(call, call.text(input));
-    const std::size_t begin = call.context.scratch().size();
-    appendWithout(call.context.scratch(), text, "<", ">");
-    return Value::string(call.context.finishText(begin));
+    const std::size_t begin = call.buffer.size();
+    appendWithout(call.buffer, text, "<", ">");
+    return call.finish(begin);
 }
 
 Value urlEncode(FilterCallContext& call, const Value& input)
@@ -143,7 +143,7 @@ Value urlEncode(FilterCallContext& call, const Value& input)
     if (input.isNil())
         return input;
     const std::string_view text = call.text(input);
-    TextBuffer& result = call.context.scratch();
+    TextBuffer& result = call.buffer;
     const std::size_t begin = result.size();
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
@@ -157,7 +157,7 @@ Value urlEncode(FilterCallContext& call, const Value& input)
             result.append(digits[byte & 15U]);
         }
     }
-    return Value::string(call.context.finishText(begin));
+    return call.finish(begin);
 }
 
 Value urlDecode(FilterCallContext& call, const Value& input)
@@ -165,7 +165,7 @@ Value urlDecode(FilterCallContext& call, const Value& input)
     if (input.isNil())
         return input;
     const std::string_view text = call.text(input);
-    TextBuffer& result = call.context.scratch();
+    TextBuffer& result = call.buffer;
     const std::size_t begin = result.size();
     for (std::size_t at = 0; at < text.size(); ++at) {
         const auto byte = text[at] == '%' ? hexByte(text.substr(at + 1)) : std::nullopt;
@@ -176,8 +176,8 @@ Value urlDecode(FilterCallContext& call, const Value& input)
             result.append(text[at] == '+' ? ' ' : text[at]);
         }
     }
-    const std::string_view decoded = call.context.finishText(begin);
-    return firstInvalidUtf8(decoded) ? call.fail(errors::invalidUtf8) : Value::string(decoded);
+    const Value decoded = call.finish(begin);
+    return firstInvalidUtf8(decoded.text()) ? call.fail(errors::invalidUtf8) : decoded;
 }
 
 } // namespace hookbench::liquid::filters

@@ -116,14 +116,14 @@ Value join(FilterCallContext& call, const Value& input)
 {
     const std::span<const Value> items = ruby::flattened(call.context, input);
     const std::string_view glue = call.count() == 0 ? " " : call.text(call.argument(0));
-    TextBuffer& result = call.context.scratch();
+    TextBuffer& result = call.buffer;
     const std::size_t begin = result.size();
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (i > 0)
             result.append(glue);
         ruby::appendText(result, items[i]);
     }
-    return Value::string(call.context.finishText(begin));
+    return call.finish(begin);
 }
 
 Value first(FilterCallContext& call, const Value& input)

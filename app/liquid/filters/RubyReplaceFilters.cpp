@@ -45,7 +45,7 @@ Value replaced(FilterCallContext& call, const Value& input, std::string_view rep
 {
     const std::string_view text = call.text(input);
     const std::string_view pattern = call.text(call.argument(0));
-    TextBuffer& result = call.context.scratch();
+    TextBuffer& result = call.buffer;
     const std::size_t begin = result.size();
     std::size_t at = 0;
     std::size_t found = findText(text, pattern);
@@ -68,7 +68,7 @@ Value replaced(FilterCallContext& call, const Value& input, std::string_view rep
     if (at == 0 && result.size() == begin && !pattern.empty())
         return Value::string(text);
     result.append(text.substr(std::min(at, text.size())));
-    return Value::string(call.context.finishText(begin));
+    return call.finish(begin);
 }
 
 Value replacedLast(FilterCallContext& call, const Value& input, std::string_view replacement)
@@ -78,12 +78,12 @@ Value replacedLast(FilterCallContext& call, const Value& input, std::string_view
     const std::size_t found = text.rfind(pattern);
     if (found == std::string_view::npos)
         return Value::string(text);
-    TextBuffer& result = call.context.scratch();
+    TextBuffer& result = call.buffer;
     const std::size_t begin = result.size();
     result.append(text.substr(0, found));
     result.append(replacement);
     result.append(text.substr(found + pattern.size()));
-    return Value::string(call.context.finishText(begin));
+    return call.finish(begin);
 }
 
 std::string_view replacementArgument(FilterCallContext& call)

@@ -39,7 +39,7 @@ Value withoutLineBreaks(FilterCallContext& call, std::string_view text, std::str
 {
     if (text.find('\n') == std::string_view::npos)
         return Value::string(text);
-    TextBuffer& result = call.context.scratch();
+    TextBuffer& result = call.buffer;
     const std::size_t begin = result.size();
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (text[i] == '\n')
@@ -47,7 +47,7 @@ Value withoutLineBreaks(FilterCallContext& call, std::string_view text, std::str
         else if (text[i] != '\r' || i + 1 == text.size() || text[i + 1] != '\n')
             result.append(text[i]);
     }
-    return Value::string(call.context.finishText(begin));
+    return call.finish(begin);
 }
 
 std::optional<std::int64_t> integerArgument(FilterCallContext& call, const Value& value)
@@ -88,11 +88,11 @@ Value capitalize(FilterCallContext& call, const Value& input)
     if (text.empty())
         return Value::string(text);
     const std::size_t first = codePointAt(text, 0).size;
-    TextBuffer& result = call.context.scratch();
+    TextBuffer& result = call.buffer;
     const std::size_t begin = result.size();
     appendTitleCase(result, text.substr(0, first));
     appendLowerCase(result, text.substr(first));
-    return Value::string(call.context.finishText(begin));
+    return call.finish(begin);
 }
 
 Value strip(FilterCallContext& call, const Value& input)
@@ -115,7 +115,7 @@ Value squish(FilterCallContext& call, const Value& input)
     if (input.isNil())
         return input;
     const std::string_view text = withoutTrailing(withoutLeading(call.text(input)));
-    TextBuffer& result = call.context.scratch();
+    TextBuffer& result = call.buffer;
     const std::size_t begin = result.size();
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (!isSpace(text[i]))
@@ -123,7 +123,7 @@ Value squish(FilterCallContext& call, const Value& input)
         else if (!isSpace(text[i - 1]))
             result.append(' ');
     }
-    return Value::string(call.context.finishText(begin));
+    return call.finish(begin);
 }
 
 Value stripNewlines(FilterCallContext& call, const Value& input)
@@ -172,11 +172,11 @@ Value truncate(FilterCallContext& call, const Value& input)
     if (static_cast<std::int64_t>(codePointCount(text)) <= *length)
         return Value::string(text);
     const std::int64_t kept = std::max<std::int64_t>(*length - static_cast<std::int64_t>(codePointCount(end)), 0);
-    TextBuffer& result = call.context.scratch();
+    TextBuffer& result = call.buffer;
     const std::size_t begin = result.size();
     result.append(text.substr(0, byteOf(text, kept)));
     result.append(end);
-    return Value::string(call.context.finishText(begin));
+    return call.finish(begin);
 }
 
 /// Runs of white space between the words that are kept become one space; a text that is short enough stays as it is.
@@ -189,7 +189,7 @@ Value truncatewords(FilterCallContext& call, const Value& input)
     if (!wanted)
         return {};
     const std::int64_t words = std::max<std::int64_t>(*wanted, 1);
-    TextBuffer& result = call.context.scratch();
+    TextBuffer& result = call.buffer;
     const std::size_t begin = result.size();
     std::string_view rest = withoutLeading(text);
     std::int64_t count = 0;
@@ -207,7 +207,7 @@ Value truncatewords(FilterCallContext& call, const Value& input)
         return Value::string(text);
     }
     result.append(call.count() > 1 ? call.text(call.argument(1)) : "...");
-    return Value::string(call.context.finishText(begin));
+    return call.finish(begin);
 }
 
 namespace {

@@ -11,11 +11,11 @@ namespace {
 
 Value joined(FilterCallContext& call, std::string_view first, std::string_view second)
 {
-    TextBuffer& text = call.context.scratch();
+    TextBuffer& text = call.buffer;
     const std::size_t begin = text.size();
     text.append(first);
     text.append(second);
-    return Value::string(call.context.finishText(begin));
+    return call.finish(begin);
 }
 
 std::string_view withoutLeading(std::string_view text, bool (*goes)(char))
@@ -54,17 +54,17 @@ Value prepend(FilterCallContext& call, const Value& input)
 Value upcase(FilterCallContext& call, const Value& input)
 {
     const std::string_view text = call.text(input);
-    const std::size_t begin = call.context.scratch().size();
-    appendUpperCase(call.context.scratch(), text);
-    return Value::string(call.context.finishText(begin));
+    const std::size_t begin = call.buffer.size();
+    appendUpperCase(call.buffer, text);
+    return call.finish(begin);
 }
 
 Value downcase(FilterCallContext& call, const Value& input)
 {
     const std::string_view text = call.text(input);
-    const std::size_t begin = call.context.scratch().size();
-    appendLowerCase(call.context.scratch(), text);
-    return Value::string(call.context.finishText(begin));
+    const std::size_t begin = call.buffer.size();
+    appendLowerCase(call.buffer, text);
+    return call.finish(begin);
 }
 
 /// Only the first letter changes, to one letter.
@@ -104,26 +104,26 @@ Value javaStripNewlines(FilterCallContext& call, const Value& input)
     const std::string_view text = call.text(input);
     if (text.find_first_of("\r\n") == std::string_view::npos)
         return Value::string(text);
-    TextBuffer& result = call.context.scratch();
+    TextBuffer& result = call.buffer;
     const std::size_t begin = result.size();
     for (const char c : text) {
         if (c != '\r' && c != '\n')
             result.append(c);
     }
-    return Value::string(call.context.finishText(begin));
+    return call.finish(begin);
 }
 
 Value newlineToBr(FilterCallContext& call, const Value& input)
 {
     const std::string_view text = call.text(input);
-    TextBuffer& result = call.context.scratch();
+    TextBuffer& result = call.buffer;
     const std::size_t begin = result.size();
     for (const char c : text) {
         if (c == '\n')
             result.append("<br />");
         result.append(c);
     }
-    return Value::string(call.context.finishText(begin));
+    return call.finish(begin);
 }
 
 } // namespace hookbench::liquid::filters

@@ -19,18 +19,18 @@ void parseAttribute(Parser& parser, LoopDetail& loop)
     parser.colour(parser.peek(), TokenKind::Keyword);
     parser.take();
     parser.take();
-    if (name == "offset" && parser.isWord("continue")) {
+    if (isSameText(name, "offset") && parser.isWord("continue")) {
         parser.colour(parser.peek(), TokenKind::Keyword);
         parser.take();
         loop.continuesOffset = true;
         return;
     }
     const ExpressionIndex value = parser.parseExpression();
-    if (name == "limit")
+    if (isSameText(name, "limit"))
         loop.limit = value;
-    else if (name == "offset")
+    else if (isSameText(name, "offset"))
         loop.offset = value;
-    else if (name == "cols")
+    else if (isSameText(name, "cols"))
         loop.columns = value;
 }
 
@@ -111,10 +111,11 @@ void parseLoopHead(Parser& parser, NodeIndex node, LoopDetail& loop)
     if (collection == noIndex)
         collection = parser.addLiteral({}, begin, begin);
     parser.node(node).expression = collection;
-    const std::string name =
-        std::string(parser.text(variable)) + "-" + std::string(parser.program().text(begin, parser.previousEnd()));
-    loop.name = parser.keep(name);
-    loop.continueAt = parser.assignedName(parser.keep("@continue " + name));
+    constexpr std::string_view prefix = "@continue ";
+    const std::string_view place =
+        parser.keepJoined({prefix, parser.text(variable), "-", parser.program().text(begin, parser.previousEnd())});
+    loop.name = place.substr(prefix.size());
+    loop.continueAt = parser.assignedName(place);
     loop.isReversed = parser.acceptWord("reversed");
     if (!parser.tagHasError())
         parseAttributes(parser, loop);
