@@ -48,6 +48,18 @@ std::string firstMessage(const std::vector<Diagnostic>& diagnostics)
 
 } // namespace
 
+liquid::Partials JsonLinesRenderer::readPartials(const Value* texts) const
+{
+    liquid::Partials partials;
+    if (texts != nullptr && texts->isMap()) {
+        for (const liquid::MapEntry& entry : texts->map().entries()) {
+            if (entry.value.isString())
+                partials.add(std::string(entry.key()), std::string(entry.value.text()), m_dialect);
+        }
+    }
+    return partials;
+}
+
 JsonLinesRenderer::JsonLinesRenderer(const liquid::Dialect& dialect, const liquid::Clock& clock)
     : m_dialect(dialect)
     , m_clock(clock)
@@ -72,6 +84,8 @@ std::string JsonLinesRenderer::answer(std::string_view line)
     liquid::RenderOptions options;
     options.clock = m_clock;
     options.strict = mode && mode->isString() && mode->text() == "strict";
+    const liquid::Partials partials = readPartials(member(read->root(), "partials"));
+    options.partials = &partials;
     const liquid::Data nothing;
     return render(data && data->isMap() ? *data : nothing.root(), options);
 }

@@ -19,6 +19,7 @@ public:
     std::string answer(std::string_view line);
 
 private:
+    liquid::Partials readPartials(const liquid::Value* texts) const;
     std::string render(const liquid::Value& root, const liquid::RenderOptions& options);
 
     const liquid::Dialect& m_dialect;

@@ -3,14 +3,13 @@
 
 #include "liquid/Renderer.h"
 
-#include <span>
 #include <string>
-#include <string_view>
 
 namespace hookbench {
 
-/// {"payload": "…", "origins": [{"payload": [begin, end], "body": [begin, end], "filledIn": true}, …]} with bytes as
-/// units, one origin a line.
-std::string originsJson(std::string_view payload, std::span<const liquid::Origin> origins);
+/// {"payload": "…", "origins": [{"payload": [begin, end], "body": [begin, end], "filledIn": true, "steps": [{"body":
+/// [begin, end], "text": "…", "value": "…"}, …], "fields": ["Profile.Name"]}, …]} with bytes as units, one origin a
+/// line. The steps are how the value came about: the field, then each filter; the fields are what it was made from.
+std::string originsJson(const liquid::Outcome& outcome, const liquid::Program& program);
 
 } // namespace hookbench

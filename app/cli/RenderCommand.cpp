@@ -96,6 +96,22 @@ Result<liquid::Clock, QString> RenderCommand::clock(const QCommandLineParser& pa
     return clockAt(time);
 }
 
+namespace {
+
+/// Renders the body once more, this time noting how each value came about: only this asks for it.
+std::string originsOf(const RenderedRequest& request, const liquid::Data& rootScope, const liquid::Clock& clock)
+{
+    liquid::RenderOptions options;
+    options.clock = clock;
+    options.recordChains = true;
+    if (request.bodyProgram == nullptr)
+        return originsJson({}, *liquid::Program::parse({}, liquid::clevertapDialect()));
+    liquid::Renderer renderer;
+    return originsJson(renderer.render(*request.bodyProgram, rootScope.root(), options), *request.bodyProgram);
+}
+
+} // namespace
+
 ExitCode RenderCommand::renderCampaign(const QCommandLineParser& parser, const liquid::Clock& clock) const
 {
     const auto target = m_targetOptions.read(parser);
@@ -108,7 +124,7 @@ ExitCode RenderCommand::renderCampaign(const QCommandLineParser& parser, const l
     if (parser.isSet(m_request))
         writeOutput(wireText(request).toStdString());
     else if (parser.isSet(m_origins))
-        writeOutput(originsJson(request.body, request.origins));
+        writeOutput(originsOf(request, target->rootScope(), clock));
     else
         writeOutput(request.body);
 
@@ -136,11 +152,11 @@ ExitCode RenderCommand::renderTemplate(const QCommandLineParser& parser, const l
     const liquid::Data data = target->rootScope();
     liquid::RenderOptions options;
     options.clock = clock;
-    options.recordOrigins = parser.isSet(m_origins);
+    options.recordChains = parser.isSet(m_origins);
     liquid::Renderer renderer;
     const liquid::Outcome outcome = renderer.render(*program, data.root(), options);
     if (parser.isSet(m_origins))
-        writeOutput(originsJson(outcome.output, outcome.origins));
+        writeOutput(originsJson(outcome, *program));
     else
         writeOutput(outcome.output);
     std::vector<Diagnostic> diagnostics = outcome.diagnostics;

@@ -4,6 +4,7 @@
 #include "liquid/Dialect.h"
 #include "liquid/HashIndex.h"
 #include "liquid/Node.h"
+#include "liquid/Program.h"
 
 #include <cstdint>
 #include <span>
@@ -26,18 +27,13 @@ enum class Signal : std::uint8_t {
     Stop, ///< the render is over: an error or an abort, told in the context
 };
 
-/// How far a dialect's maker promises a tag or filter.
-enum class Grade : std::uint8_t {
-    Documented,
-    EngineOnly, ///< the engine has it, the documentation does not mention it
-};
-
 /// In which of the program's tables the detail of a tag's node stands.
 enum class TagDetail : std::uint8_t {
     None,
     Variable, ///< with an expression: assigns it
     Loop,
     List,
+    Output, ///< none; prints the node's expression
 };
 
 /// Whether a tag counts as printing nothing in a dialect that drops the white space of such blocks.

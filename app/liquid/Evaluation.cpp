@@ -44,7 +44,12 @@ Value RenderContext::variableNamed(std::string_view name) const
 {
     const std::uint32_t hash = keyHash(name);
     const NameIndex known = m_program->findName(name, hash);
-    return variable(known != noIndex ? m_program->names[known] : Name{name, hash});
+    if (known != noIndex)
+        return variable(m_names[known]);
+    Name other{name, hash};
+    if (m_program->usesPartials || !m_partialName.empty())
+        other.slot = m_links.find(name, hash);
+    return variable(other);
 }
 
 Value RenderContext::computedVariable(const Value& name)
@@ -56,7 +61,7 @@ Value RenderContext::computedVariable(const Value& name)
 
 Value RenderContext::evaluatePath(const Expression& expression)
 {
-    const Value root = expression.kind == ExpressionKind::Path ? variable(m_program->names[expression.first])
+    const Value root = expression.kind == ExpressionKind::Path ? variable(m_names[expression.first])
                                                                : computedVariable(evaluate(expression.first));
     const Value* value = &root;
     for (std::uint32_t i = 0; i < expression.count; ++i) {
@@ -97,6 +102,38 @@ Value RenderContext::evaluateFiltered(const Expression& expression, TextBuffer& 
         value = apply(m_program->filterCalls[expression.second + i], value, buffer);
     }
     return value;
+}
+
+void RenderContext::assign(NameIndex name, const Value& value, ExpressionIndex from)
+{
+    m_scope.set(slotOf(name), value);
+    if (m_chains.isOn() && m_recordsOrigins)
+        m_chains.assign(slotOf(name), from == noIndex ? std::vector<ChainStep>() : stepsOf(from));
+}
+
+std::vector<ChainStep> RenderContext::stepsOf(ExpressionIndex index)
+{
+    const Expression& expression = m_program->expressions[index];
+    const bool isFiltered = expression.kind == ExpressionKind::Filtered;
+    const Expression& first = m_program->expressions[isFiltered ? expression.first : index];
+    std::vector<ChainStep> steps;
+    const auto add = [&](ByteRange source, const Value& value) {
+        const std::size_t begin = m_scratch.size();
+        m_dialect->values.appendOutput(m_scratch, value, m_place);
+        steps.push_back({source, std::string(m_scratch.viewFrom(begin))});
+        m_scratch.truncate(begin);
+    };
+    if (first.kind == ExpressionKind::Path && first.count == 0 && m_names[first.first].slot != noIndex
+        && !m_scope.hasLocal(m_names[first.first].slot))
+        steps = m_chains.stepsOf(m_names[first.first].slot);
+    Value value = evaluate(isFiltered ? expression.first : index);
+    add({first.begin, first.end}, value);
+    for (std::uint32_t i = 0; isFiltered && i < expression.count && !hasFailed(); ++i) {
+        const FilterCall& call = m_program->filterCalls[expression.second + i];
+        value = apply(call, value, m_scratch);
+        add({call.begin, call.end}, value);
+    }
+    return steps;
 }
 
 Value RenderContext::apply(const FilterCall& call, const Value& input, TextBuffer& buffer)

@@ -98,6 +98,9 @@ struct FilterCall {
     std::uint32_t end = 0;
 };
 
+/// Before the name of a variable stands this in the hidden name of its counter.
+constexpr std::string_view counterPrefix = "@counter ";
+
 /// A variable's name. Names that the template itself gives values to have a slot.
 struct Name {
     std::string_view text;
@@ -131,10 +134,11 @@ struct VariableDetail {
 
 /// A list of expressions: cycle, when, arguments of a partial.
 struct ListDetail {
-    ExpressionIndex group = noIndex;
+    ExpressionIndex group = noIndex; ///< of a partial: the value behind `with` or `for`
     std::uint32_t first = 0; ///< place in the list of arguments
     std::uint32_t count = 0;
-    std::string_view name; ///< of an unnamed cycle: what tells it from others
+    std::string_view name; ///< of an unnamed cycle: what tells it from others; of a partial: the alias behind `as`
+    bool isForEach = false; ///< of a partial: whether `for` stands there
 };
 
 } // namespace hookbench::liquid

@@ -37,7 +37,8 @@ NameIndex Parser::parseNewName()
 
 NameIndex Parser::counterName(NameIndex variable)
 {
-    const NameIndex counter = assignedName(keep("@counter " + std::string(m_program.names[variable].text)));
+    const NameIndex counter =
+        assignedName(keep(std::string(counterPrefix) + std::string(m_program.names[variable].text)));
     m_program.names[variable].counterSlot = m_program.names[counter].slot;
     return counter;
 }

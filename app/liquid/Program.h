@@ -50,6 +50,23 @@ struct DataPath {
     std::string text() const; ///< Profile.Name, Event['Requested Product'].Id
 };
 
+/// How far a dialect's maker promises a tag or filter.
+enum class Grade : std::uint8_t {
+    Documented,
+    EngineOnly, ///< the engine has it, the documentation does not mention it
+    Unknown, ///< the dialect has none of that name
+};
+
+/// A tag or filter that a template uses. Inner and end tags, such as else and endif, belong to their tag.
+struct NameUse {
+    enum class Kind : std::uint8_t { Tag, Filter };
+
+    Kind kind = Kind::Tag;
+    std::string_view name; ///< a view of the program's source
+    ByteRange range; ///< the name in the template
+    Grade grade = Grade::Documented;
+};
+
 /// Bounds on one render. Reaching one ends it with a diagnostic that names the place.
 struct Limits {
     std::size_t outputBytes = 16U << 20U;
@@ -81,13 +98,14 @@ public:
     /// what they stand for where that is plain, and left out otherwise.
     std::vector<DataPath> dataPaths() const;
 
-    struct Impl;
+    /// Every tag and filter, in order of appearance.
+    std::vector<NameUse> nameUses() const;
 
+    struct Impl;
     /// The tables behind it, for those who analyse templates: see ProgramData.h. Valid as long as the program.
     const Impl& tables() const { return *m_impl; }
 
 private:
-    friend class Renderer;
     explicit Program(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
 };

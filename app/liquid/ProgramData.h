@@ -43,6 +43,7 @@ struct Program::Impl {
     Table<VariableDetail> variables{&memory};
     Table<ListDetail> lists{&memory};
     std::uint32_t slotCount = 0;
+    bool usesPartials = false; ///< has include or render
 
     std::vector<Diagnostic> diagnostics;
     std::vector<Diagnostic> strictDiagnostics; ///< only wrong where the dialect runs in strict mode

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "liquid/RenderContext.h"
 
-#include "text/LineIndex.h"
-
 #include <algorithm>
 
 namespace hookbench::liquid {
+
+namespace {
+
+/// A loop may fail in each of its rounds; nobody reads more than this.
+constexpr std::size_t mostCarriedDiagnostics = 100;
+
+} // namespace
 
 void RenderContext::begin(const Program::Impl& program, const Value& root, const RenderOptions& options)
 {
@@ -17,7 +22,17 @@ void RenderContext::begin(const Program::Impl& program, const Value& root, const
     m_scratch.reset(options.limits.memoryBytes);
     m_arena.clear();
     m_arena.setLimit(options.limits.memoryBytes);
-    m_scope.reset(program.slotCount, m_dialect->values.nilLoopVariableFallsThrough);
+    m_names = program.names;
+    std::size_t slotCount = program.slotCount;
+    if (program.usesPartials) {
+        m_links.clear();
+        m_names = m_links.of(program);
+        slotCount = m_links.slotCount();
+    }
+    m_scope.reset(slotCount, m_dialect->values.nilLoopVariableFallsThrough);
+    m_partialName = {};
+    m_isolatedCount = 0;
+    m_tagDepth = 0;
     m_cycles.clear();
     m_seen.clear();
     m_seenSets.clear();
@@ -26,7 +41,8 @@ void RenderContext::begin(const Program::Impl& program, const Value& root, const
     forgive();
     m_carriedDiagnostics.clear();
     m_origins.clear();
-    m_recordsOrigins = options.recordOrigins;
+    m_recordsOrigins = options.recordOrigins || options.recordChains;
+    m_chains.begin(options.recordChains);
     m_enclosing = {};
 }
 
@@ -60,7 +76,7 @@ bool RenderContext::finishNode(const Node& rendered, std::size_t begin)
     if (hasFailed() && !recover(rendered))
         return false;
     if (m_recordsOrigins)
-        addOrigin(begin, {rendered.begin, rendered.end}, rendered.kind != NodeKind::Text);
+        record(rendered, begin);
     return true;
 }
 
@@ -107,7 +123,9 @@ Signal RenderContext::renderTag(NodeIndex index, OutputPlace place)
     m_enclosing = {current.begin, current.end};
     m_place = place;
     setPlace(current.begin, current.end);
+    ++m_tagDepth;
     const Signal signal = m_dialect->tags[current.tag].render(*this, index);
+    --m_tagDepth;
     m_enclosing = enclosing;
     return signal;
 }
@@ -128,6 +146,7 @@ void RenderContext::truncateOutput(std::size_t size)
         m_origins.pop_back();
     if (!m_origins.empty() && m_origins.back().output.end > size)
         m_origins.back().output.end = size;
+    m_chains.truncate(size);
 }
 
 void RenderContext::closeFrame()
@@ -209,19 +228,27 @@ bool RenderContext::recover(const Node& failed)
 {
     if (isStopped() || !m_dialect->errors.printsInline || m_options->strict)
         return false;
-    m_carriedDiagnostics.push_back(diagnostic());
-    if (failed.isBlank) {
+    if (m_carriedDiagnostics.size() < mostCarriedDiagnostics)
+        m_carriedDiagnostics.push_back(diagnostic());
+    if (!failed.isBlank)
+        m_output.append(inlineMessage(failed));
+    const bool isStopping = isStopped(); // printing it may have reached a limit
+    if (!isStopping)
         forgive();
-        return true;
-    }
-    const int line = LineIndex(m_program->source).at(failed.begin).line;
-    m_output.append(
-        "Liquid error (line " + std::to_string(line) + "): " + fillArguments(m_error->inlineText, m_errorArguments));
-    forgive();
-    return true;
+    return !isStopping;
 }
 
-Diagnostic RenderContext::diagnostic() const
+/// Liquid error (partial line 2): what happened
+std::string RenderContext::inlineMessage(const Node& failed)
+{
+    const bool isBroken = m_error == &errors::brokenPartial;
+    const std::string partial = isBroken ? m_errorArguments[1] : std::string(m_partialName);
+    const std::string line = isBroken ? m_errorArguments[2] : std::to_string(lineAt(m_program->source, failed.begin));
+    return std::string(m_error->inlineKind) + " (" + partial + (partial.empty() ? "" : " ") + "line " + line
+        + "): " + fillArguments(m_error->inlineText, m_errorArguments);
+}
+
+Diagnostic RenderContext::diagnostic()
 {
     Diagnostic diagnostic;
     diagnostic.code = m_error->code;
@@ -230,7 +257,26 @@ Diagnostic RenderContext::diagnostic() const
     diagnostic.hintText = m_error->hint;
     diagnostic.arguments = m_errorArguments;
     diagnostic.place.range = m_errorRange;
+    if (!m_partialName.empty()) {
+        constexpr std::size_t mostArguments = 9;
+        diagnostic.hintText = HOOKBENCH_TEXT("This happens in line %9 of the partial %8.");
+        diagnostic.arguments.resize(mostArguments);
+        diagnostic.arguments[mostArguments - 2] = m_partialName;
+        diagnostic.arguments[mostArguments - 1] = std::to_string(lineAt(m_program->source, m_errorRange.begin));
+        diagnostic.place.range = m_partialTag;
+    }
     return diagnostic;
+}
+
+/// Notes where the output since `begin` came from.
+void RenderContext::record(const Node& current, std::size_t begin)
+{
+    const ByteRange source{current.begin, current.end};
+    addOrigin(begin, source, current.kind != NodeKind::Text);
+    const bool prints = current.kind == NodeKind::Output
+        || (current.kind == NodeKind::Tag && m_dialect->tags[current.tag].detail == TagDetail::Output);
+    if (m_chains.isOn() && prints)
+        m_chains.add({{begin, m_output.size()}, source, stepsOf(current.expression)});
 }
 
 void RenderContext::addOrigin(std::size_t begin, ByteRange source, bool isFilledIn)

@@ -2,14 +2,18 @@
 #pragma once
 
 #include "liquid/Arena.h"
+#include "liquid/ChainRecorder.h"
 #include "liquid/DialectTable.h"
+#include "liquid/NameLinks.h"
 #include "liquid/ProgramData.h"
 #include "liquid/RenderErrors.h"
 #include "liquid/Renderer.h"
 #include "liquid/Scope.h"
 #include "liquid/TextBuffer.h"
 
+#include <deque>
 #include <optional>
+#include <span>
 #include <string>
 
 namespace hookbench::liquid {
@@ -24,8 +28,10 @@ public:
     const Dialect& dialect() const { return *m_dialect; }
     const RenderOptions& options() const { return *m_options; }
     const Node& node(NodeIndex index) const { return m_program->nodes[index]; }
-    std::string_view nameText(NameIndex name) const { return m_program->names[name].text; }
-    std::uint32_t slotOf(NameIndex name) const { return m_program->names[name].slot; }
+    /// A name of the program, with its slot in the scope.
+    const Name& name(NameIndex name) const { return m_names[name]; }
+    std::string_view nameText(NameIndex name) const { return m_names[name].text; }
+    std::uint32_t slotOf(NameIndex name) const { return m_names[name].slot; }
 
     // Rendering. What is put out goes to output().
     TextBuffer& output() { return m_output; }
@@ -47,6 +53,8 @@ public:
     Value variableNamed(std::string_view name) const;
     const Value& root() const { return m_root; }
     Scope& scope() { return m_scope; }
+    /// Gives a variable its value for good; `from` is what made it, where that is an expression.
+    void assign(NameIndex name, const Value& value, ExpressionIndex from = noIndex);
     Value step(const Value& value, const Step& step);
 
     // Values that live until the end of the render.
@@ -60,6 +68,21 @@ public:
     /// For building texts; take what was appended with finishText().
     TextBuffer& scratch() { return m_scratch; }
     std::string_view finishText(std::size_t begin);
+
+    // Partials: see PartialRendering.cpp. Only for programs that use them.
+    /// nullptr, with an error, if there is none of that name or it is not valid.
+    const Program::Impl* findPartial(std::string_view name);
+    /// Whether loops and partials are open up to the limit.
+    bool isNestedTooDeeply() const;
+    /// With the variables as they are.
+    Signal renderPartial(const Program::Impl& partial, std::string_view name);
+    /// From here on nothing is known of variables, data, counters and cycles outside. False, with an error, where
+    /// partials nest too deeply.
+    bool openIsolated();
+    void closeIsolated();
+    bool isIsolated() const { return m_isolatedCount > 0; }
+    /// Of a name that may stand in no program. `name` has to live until the end of the render.
+    std::uint32_t slotOfName(std::string_view name);
 
     // Errors.
     bool hasFailed() const { return m_error != nullptr; }
@@ -87,11 +110,14 @@ public:
         else if (value.isList())
             countSteps(value.items().size() / itemsPerStep);
     }
-    Diagnostic diagnostic() const;
-    /// Of errors that were printed and passed over. They are moved out.
+    Diagnostic diagnostic();
+    /// Of errors that were printed and passed over, the first hundred. They are moved out.
     std::vector<Diagnostic> takeCarriedDiagnostics() { return std::move(m_carriedDiagnostics); }
 
     std::span<const Origin> origins() const { return m_origins; }
+    const ChainRecorder& chains() const { return m_chains; }
+    /// What evaluating this again goes through, step by step. Only where evaluate() has succeeded.
+    std::vector<ChainStep> stepsOf(ExpressionIndex index);
 
     struct Cycle {
         std::string_view name;
@@ -117,10 +143,13 @@ public:
 
     /// What `forloop`, or the variable of this name in its place, stands for here; nullptr outside of loops.
     const LoopState* innermostLoop() const { return loopIn(variableNamed("forloop")); }
-    const LoopState* innermostLoop(NameIndex name) const { return loopIn(variable(m_program->names[name])); }
+    const LoopState* innermostLoop(NameIndex name) const { return loopIn(variable(m_names[name])); }
 
 private:
-    static const LoopState* loopIn(const Value& value) { return value.is(ValueType::Loop) ? &value.loop() : nullptr; }
+    static const LoopState* loopIn(const Value& value)
+    {
+        return value.is(ValueType::Loop) && !value.loop().isOfPartial ? &value.loop() : nullptr;
+    }
     Signal renderTag(NodeIndex index, OutputPlace place);
     Signal renderOutput(const Node& node, OutputPlace place);
     std::string_view textOfOther(const Value& value);
@@ -139,11 +168,15 @@ private:
     Value joinedMaps(std::span<const Value> maps);
     bool finishNode(const Node& rendered, std::size_t begin);
     bool recover(const Node& node);
+    std::string inlineMessage(const Node& failed);
+    int lineAt(std::string_view source, std::size_t offset);
     void failSteps();
+    void record(const Node& current, std::size_t begin);
     void addOrigin(std::size_t begin, ByteRange source, bool isFilledIn);
     void pushOrigin(ByteRange output, ByteRange source, bool isFilledIn);
 
     const Program::Impl* m_program = nullptr;
+    std::span<const Name> m_names; ///< of the program
     const Dialect* m_dialect = nullptr;
     const RenderOptions* m_options = nullptr;
     Value m_root;
@@ -160,6 +193,20 @@ private:
     std::vector<SeenSet> m_seenSets;
     OutputPlace m_place = OutputPlace::Block;
     std::size_t m_steps = 0;
+    int m_tagDepth = 0;
+
+    /// What an isolated partial does not see.
+    struct Surroundings {
+        Scope scope;
+        Value root;
+        std::vector<Cycle> cycles;
+        std::vector<Seen> seen;
+    };
+    NameLinks m_links; ///< used where the program has partials
+    std::string_view m_partialName; ///< empty outside of partials
+    ByteRange m_partialTag; ///< of the template, that brought in the partials being rendered
+    std::deque<Surroundings> m_outer; ///< the first m_isolatedCount are in use
+    std::size_t m_isolatedCount = 0;
 
     const RenderError* m_error = nullptr;
     std::vector<std::string> m_errorArguments;
@@ -168,6 +215,7 @@ private:
 
     std::vector<Origin> m_origins;
     bool m_recordsOrigins = false;
+    ChainRecorder m_chains;
     ByteRange m_enclosing; ///< the tag around, which is blamed for what no node of its own puts out
 };
 

@@ -45,6 +45,14 @@ const RenderError noPartials = {"liquid.no-partials",
     HOOKBENCH_TEXT("There is no library of partials to include from."), HOOKBENCH_TEXT("Write the text itself."), ""};
 const RenderError unknownPartial = {"liquid.unknown-partial", HOOKBENCH_TEXT("There is no partial named %1."),
     HOOKBENCH_TEXT("Look for a misspelling."), "No such template '%1'"};
+const RenderError brokenPartial = {"liquid.broken-partial", HOOKBENCH_TEXT("The partial is not valid: %1"),
+    HOOKBENCH_TEXT("Mend the partial."), "%1", false, "Liquid syntax error"};
+const RenderError illegalPartialName = {"liquid.illegal-partial-name",
+    HOOKBENCH_TEXT("The name of the partial is no text."), HOOKBENCH_TEXT("Write it between quotes, such as 'footer'."),
+    "Argument error in tag 'include' - Illegal template name"};
+const RenderError includeInRender = {"liquid.include-in-render",
+    HOOKBENCH_TEXT("A partial that render brings in cannot include another one."),
+    HOOKBENCH_TEXT("Use render here too."), "include usage is not allowed in this context"};
 const RenderError invalidBase64 = {"liquid.invalid-base64", HOOKBENCH_TEXT("This text is not valid Base64."),
     HOOKBENCH_TEXT("Check the field's value."), "invalid base64 provided to %1"};
 const RenderError invalidUtf8 = {"liquid.invalid-utf8", HOOKBENCH_TEXT("The result would not be valid text."),
@@ -66,6 +74,6 @@ const RenderError memoryLimit = {"liquid.memory-limit", HOOKBENCH_TEXT("The valu
     HOOKBENCH_TEXT("Look for a text or list that grows in a loop."), "Memory limits exceeded", true};
 const RenderError nestingLimit = {"liquid.nesting-limit",
     HOOKBENCH_TEXT("Partials include each other too deeply here."),
-    HOOKBENCH_TEXT("Look for a partial that includes itself."), "Nesting too deep", true};
+    HOOKBENCH_TEXT("Look for a partial that includes itself."), "Nesting too deep"};
 
 } // namespace hookbench::liquid::errors

@@ -11,6 +11,7 @@ struct RenderError {
     const char* hint;
     const char* inlineText;
     bool isFatal = false; ///< ends the render in every dialect
+    const char* inlineKind = "Liquid error"; ///< what the words printed in the output begin with
 };
 
 namespace errors {
@@ -32,6 +33,9 @@ extern const RenderError ifchangedOutsideLoop;
 extern const RenderError nothingInRaw;
 extern const RenderError noPartials;
 extern const RenderError unknownPartial;
+extern const RenderError brokenPartial;
+extern const RenderError illegalPartialName;
+extern const RenderError includeInRender;
 extern const RenderError invalidBase64;
 extern const RenderError invalidUtf8;
 extern const RenderError invalidDateFormat;

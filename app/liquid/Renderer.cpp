@@ -18,7 +18,7 @@ Renderer::~Renderer() = default;
 
 Outcome Renderer::render(const Program& program, const Value& root, const RenderOptions& options)
 {
-    const Program::Impl& tables = *program.m_impl;
+    const Program::Impl& tables = program.tables();
     Outcome outcome;
     if (tables.hasErrors || (options.strict && !tables.strictDiagnostics.empty())) {
         outcome.kind = OutcomeKind::Error;
@@ -42,6 +42,7 @@ Outcome Renderer::render(const Program& program, const Value& root, const Render
         outcome.kind = OutcomeKind::Error;
     outcome.output = context.output().view();
     outcome.origins = context.origins();
+    outcome.chains = context.chains().all();
     return outcome;
 }
 

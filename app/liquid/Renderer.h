@@ -2,6 +2,7 @@
 #pragma once
 
 #include "liquid/Data.h"
+#include "liquid/Partials.h"
 #include "liquid/Program.h"
 
 #include <chrono>
@@ -20,7 +21,9 @@ struct RenderOptions {
     Clock clock;
     Limits limits;
     bool recordOrigins = false; ///< costs nothing when off
+    bool recordChains = false; ///< origins, and for each how its value came about; costs nothing when off
     bool strict = false; ///< shopify dialect: strict mode
+    const Partials* partials = nullptr; ///< for `include` and `render`; nullptr: there are none
 };
 
 /// What a stretch of output came from.
@@ -28,6 +31,20 @@ struct Origin {
     ByteRange output;
     ByteRange source; ///< the whole tag, or the literal text of the template
     bool isFilledIn = false; ///< made by an output tag; false for literal text
+};
+
+/// A value on its way into the output.
+struct ChainStep {
+    ByteRange source; ///< of the template: where the value begins, such as Profile.Name, or a filter from its bar on
+    std::string text; ///< the value as it would have been printed here
+};
+
+/// How an output tag came to what it printed: what it began with, then each filter's result. A variable that `assign`
+/// made begins with the chain of that.
+struct OriginChain {
+    ByteRange output; ///< empty where nothing was printed
+    ByteRange source; ///< the tag
+    std::vector<ChainStep> steps;
 };
 
 /// Which of the three things a render gave for one customer.
@@ -42,6 +59,7 @@ struct Outcome {
     OutcomeKind kind = OutcomeKind::Payload;
     std::string_view output; ///< in the shopify dialect also beside an error, as that dialect carries on
     std::span<const Origin> origins; ///< ordered by output, without gaps; empty unless asked for
+    std::span<const OriginChain> chains; ///< ordered by output; empty unless asked for
     std::vector<Diagnostic> diagnostics; ///< why there is an abort or an error, with the place in the template
 };
 

@@ -13,6 +13,12 @@ namespace hookbench::liquid {
 class Scope {
 public:
     void reset(std::size_t slotCount, bool nilLocalFallsThrough);
+    /// Makes room for slots that came to be known later.
+    void grow(std::size_t slotCount)
+    {
+        if (m_slots.size() < slotCount)
+            m_slots.resize(slotCount);
+    }
 
     /// The value, or nullptr if nothing was set.
     const Value* find(std::uint32_t slot) const

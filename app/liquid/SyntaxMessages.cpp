@@ -42,11 +42,18 @@ const SyntaxMessage strayTag = {"liquid.stray-tag", HOOKBENCH_TEXT("There is not
     HOOKBENCH_TEXT("Remove it, or open its block before it."), true};
 const SyntaxMessage wordsAfterTag = {"liquid.words-after-tag", HOOKBENCH_TEXT("Nothing may follow %1 in its tag."),
     HOOKBENCH_TEXT("Remove what stands behind it.")};
+const SyntaxMessage wordsAfterDoc = {"liquid.words-after-tag", HOOKBENCH_TEXT("Nothing may follow doc in its tag."),
+    HOOKBENCH_TEXT("Remove what stands behind it."), true};
+const SyntaxMessage nestedDoc = {"liquid.nested-doc", HOOKBENCH_TEXT("A doc block cannot hold another one."),
+    HOOKBENCH_TEXT("Close the first one before the second begins."), true};
 const SyntaxMessage rawInTag = {"liquid.raw-in-tag",
     HOOKBENCH_TEXT("The word raw at the end of a tag begins a raw block in this dialect."),
     HOOKBENCH_TEXT("Write ['raw'] instead of .raw."), true};
 const SyntaxMessage missingWhen = {"liquid.missing-when", HOOKBENCH_TEXT("A case needs a when first, but here is %1."),
     HOOKBENCH_TEXT("Begin with {% when … %}; only text may stand before it, and it is dropped."), true};
+const SyntaxMessage missingPartialName = {"liquid.missing-partial-name",
+    HOOKBENCH_TEXT("The name of a partial is missing before %1."),
+    HOOKBENCH_TEXT("Write it between quotes, such as 'footer'."), true};
 const SyntaxMessage tooDeep = {"liquid.too-deep", HOOKBENCH_TEXT("Blocks or brackets are nested too deeply here."),
     HOOKBENCH_TEXT("Split the template into simpler parts."), true};
 const SyntaxMessage tooLarge = {"liquid.too-large", HOOKBENCH_TEXT("The template is too large."),

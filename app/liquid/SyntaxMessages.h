@@ -36,8 +36,11 @@ extern const SyntaxMessage missingTagName;
 extern const SyntaxMessage unclosedBlock;
 extern const SyntaxMessage strayTag;
 extern const SyntaxMessage wordsAfterTag;
+extern const SyntaxMessage wordsAfterDoc;
+extern const SyntaxMessage nestedDoc;
 extern const SyntaxMessage rawInTag;
 extern const SyntaxMessage missingWhen;
+extern const SyntaxMessage missingPartialName;
 extern const SyntaxMessage tooDeep;
 extern const SyntaxMessage tooLarge;
 

@@ -172,6 +172,7 @@ struct LoopState {
     std::string_view name; ///< empty: there is none
     const LoopState* parent = nullptr;
     bool hasParent = false; ///< whether `parentloop` exists in the dialect
+    bool isOfPartial = false; ///< made by `render … for`: no parent of the loops inside
     std::int64_t column0 = 0; ///< of a tablerow, like the rest
     std::int64_t row = 0;
     std::int64_t columns = 0;

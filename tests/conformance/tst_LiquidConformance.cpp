@@ -58,6 +58,10 @@ void TestLiquidConformance::runRow(const std::vector<LiquidCase>& cases, const D
     const LiquidCase& test = cases[static_cast<std::size_t>(index)];
     const auto program = Program::parse(test.templateText, dialect);
     RenderOptions options;
+    Partials partials;
+    for (const auto& [name, text] : test.partials)
+        partials.add(name, text, dialect);
+    options.partials = &partials;
     options.strict = test.hasTag("strict") || test.hasTag("strict2");
     const Outcome outcome = m_renderer.render(*program, test.data.root(), options);
     const std::string output(outcome.output);

@@ -9,7 +9,7 @@ namespace {
 
 bool isKnown(RenderContext& context, NameIndex name)
 {
-    const Name& variable = context.program().names[name];
+    const Name& variable = context.name(name);
     return context.scope().find(variable.slot) != nullptr
         || (context.root().isMap() && context.root().map().find(variable.text, variable.hash) != nullptr);
 }

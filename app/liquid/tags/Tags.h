@@ -74,6 +74,7 @@ Signal renderIfchanged(RenderContext& context, NodeIndex node);
 // TextTags.cpp
 void parseStrictComment(Parser& parser);
 void parseSkippedBlock(Parser& parser);
+void parseDoc(Parser& parser);
 void parseRaw(Parser& parser);
 void parseRawWithoutBlock(Parser& parser);
 Signal renderRawWithoutBlock(RenderContext& context, NodeIndex node);
@@ -86,5 +87,9 @@ Signal renderLiquid(RenderContext& context, NodeIndex node);
 // PartialTags.cpp
 void parseMissingInclude(Parser& parser);
 Signal renderMissingInclude(RenderContext& context, NodeIndex node);
+void parseInclude(Parser& parser);
+Signal renderInclude(RenderContext& context, NodeIndex node);
+void parseRender(Parser& parser);
+Signal renderRender(RenderContext& context, NodeIndex node);
 
 } // namespace hookbench::liquid::tags

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "liquid/Characters.h"
 #include "liquid/Parser.h"
 #include "liquid/RenderContext.h"
 #include "liquid/tags/Tags.h"
+
+#include <algorithm>
 
 namespace hookbench::liquid::tags {
 
@@ -55,6 +58,43 @@ void parseSkippedBlock(Parser& parser)
     }
     parser.take();
     parser.skipTag();
+}
+
+namespace {
+
+/// Whether a text holds the beginning of a tag of this name.
+bool holdsTag(std::string_view text, std::string_view name)
+{
+    for (std::size_t at = text.find("{%"); at != std::string_view::npos; at = text.find("{%", at + 2)) {
+        std::string_view rest = text.substr(at + 2);
+        rest.remove_prefix(rest.starts_with('-') ? 1 : 0);
+        rest.remove_prefix(std::min(rest.find_first_not_of(" \t\r\n\f\v"), rest.size()));
+        if (rest.starts_with(name) && (rest.size() == name.size() || !continuesName(rest[name.size()])))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+/// A comment for tools. It does not nest, and only an empty one leaves the block around it blank.
+void parseDoc(Parser& parser)
+{
+    const NodeIndex node = openTag(parser);
+    const LexToken words = parser.peek();
+    if (words.type != LexType::TagClose)
+        parser.fail(syntax::wordsAfterDoc, {words.begin, words.end});
+    const std::size_t closing = parser.position();
+    parser.skipTag();
+    const LexToken body = parser.peek();
+    parser.moveTo(closing);
+    if (body.type == LexType::SkippedText && holdsTag(parser.text(body), "doc"))
+        parser.fail(syntax::nestedDoc, {body.begin, body.end});
+    parseSkippedBlock(parser);
+    parser.node(node).end = parser.previousEnd();
+    parser.closeNode(node);
+    if (body.type != LexType::SkippedText)
+        parser.program().nodes.pop_back();
 }
 
 void parseRaw(Parser& parser)

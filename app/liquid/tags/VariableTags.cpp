@@ -50,7 +50,7 @@ Signal renderAssign(RenderContext& context, NodeIndex index)
 {
     const Value value = context.evaluate(context.node(index).expression);
     if (!context.hasFailed())
-        context.scope().set(context.slotOf(variableOf(context, index).variable), value);
+        context.assign(variableOf(context, index).variable, value, context.node(index).expression);
     return Signal::None;
 }
 
@@ -79,7 +79,7 @@ Signal renderCapture(RenderContext& context, NodeIndex index)
     const std::string_view text = captured(context, index, signal);
     if (signal == Signal::Stop)
         return signal;
-    context.scope().set(context.slotOf(variableOf(context, index).variable), Value::string(text));
+    context.assign(variableOf(context, index).variable, Value::string(text));
     return signal;
 }
 
@@ -92,7 +92,7 @@ Signal renderJavaCapture(RenderContext& context, NodeIndex index)
     Value value = Value::string(text);
     if (signal != Signal::None)
         value = Value::constant(signal == Signal::Break ? ValueType::Break : ValueType::Continue);
-    context.scope().set(context.slotOf(variableOf(context, index).variable), value);
+    context.assign(variableOf(context, index).variable, value);
     return Signal::None;
 }
 

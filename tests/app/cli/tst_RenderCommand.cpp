@@ -27,6 +27,7 @@ private slots:
     void stopsAtAnAbort();
     void printsTheRequestWithoutSecrets();
     void printsOrigins();
+    void printsHowAValueCameAbout();
     void rendersABareBody();
     void goesOnPastABrokenSample();
 
@@ -158,6 +159,21 @@ void tst_RenderCommand::printsOrigins()
     QCOMPARE(filledIn.value(QLatin1String("filledIn")).toBool(), true);
     QCOMPARE(filledIn.value(QLatin1String("payload")).toArray(), QJsonArray({2, 5}));
     QCOMPARE(filledIn.value(QLatin1String("body")).toArray(), QJsonArray({2, 20}));
+}
+
+void tst_RenderCommand::printsHowAValueCameAbout()
+{
+    m_workspace->setBody("[\"{{ Profile.Name | upcase }}\"]");
+    const CliResult result = runCli({u"render"_s, m_workspace->campaign(), u"--profile"_s, u"ada"_s, u"--origins"_s});
+    const QJsonObject json = QJsonDocument::fromJson(result.output).object();
+    const QJsonObject filledIn = json.value(QLatin1String("origins")).toArray().at(1).toObject();
+    const QJsonArray steps = filledIn.value(QLatin1String("steps")).toArray();
+    QCOMPARE(steps.size(), 2);
+    QCOMPARE(steps.at(0).toObject().value(QLatin1String("text")).toString(), QStringLiteral("Profile.Name"));
+    QCOMPARE(steps.at(0).toObject().value(QLatin1String("value")).toString(), QStringLiteral("Ada"));
+    QCOMPARE(steps.at(1).toObject().value(QLatin1String("text")).toString(), QStringLiteral("| upcase"));
+    QCOMPARE(steps.at(1).toObject().value(QLatin1String("value")).toString(), QStringLiteral("ADA"));
+    QCOMPARE(filledIn.value(QLatin1String("fields")).toArray(), QJsonArray({QStringLiteral("Profile.Name")}));
 }
 
 void tst_RenderCommand::rendersABareBody()

@@ -48,6 +48,7 @@ private slots:
     void allErrorsAreFound();
     void messagesAreWholeSentences();
     void dialectsAreFoundByName();
+    void usesOfTagsAndFiltersAreListed();
 };
 
 void TestProgram::tokensSayWhatEachStretchIs_data()
@@ -161,6 +162,24 @@ void TestProgram::dialectsAreFoundByName()
     QCOMPARE(dialectByName("shopify"), &shopifyDialect());
     QCOMPARE(dialectByName("braze"), nullptr);
     QCOMPARE(dialectName(shopifyDialect()), std::string_view("shopify"));
+}
+
+void TestProgram::usesOfTagsAndFiltersAreListed()
+{
+    const auto program =
+        Program::parse("{% if a %}{{ a | default: 'x' | upcase }}{% else %}{% nosuch %}{{ b | shout }}{% endif %}"
+                       "{% comment %}{% for %}{% endcomment %}",
+            clevertapDialect());
+    std::string found;
+    for (const NameUse& use : program->nameUses()) {
+        constexpr std::string_view grades[] = {"documented", "engine only", "unknown"};
+        QCOMPARE(program->source().substr(use.range.begin, use.range.size()), std::string(use.name));
+        found += use.kind == NameUse::Kind::Filter ? "|" : "";
+        found += std::string(use.name) + " " + std::string(grades[static_cast<std::size_t>(use.grade)]) + "\n";
+    }
+    QCOMPARE(QByteArray::fromStdString(found),
+        QByteArray("if documented\n|default documented\n|upcase engine only\nnosuch unknown\n|shout unknown\n"
+                   "comment documented\n"));
 }
 
 QTEST_APPLESS_MAIN(TestProgram)
