@@ -96,6 +96,20 @@ std::string prettyPrinted(std::string_view text)
     return pretty;
 }
 
+std::string minified(std::string_view text)
+{
+    const Scan scanned = scan(text);
+    if (!scanned.diagnostics.empty())
+        return std::string(text);
+    std::string compact;
+    compact.reserve(text.size());
+    for (const Token& token : scanned.tokens) {
+        if (token.kind != TokenKind::Space)
+            compact += text.substr(token.range.begin, token.range.size());
+    }
+    return compact;
+}
+
 std::string stringText(std::string_view token)
 {
     const std::string_view quoted = token.substr(1, token.size() - 2);

@@ -50,6 +50,10 @@ bool isValid(std::string_view text);
 /// Indents valid JSON by two spaces a level without changing a token. Text that is not valid comes back as it is.
 std::string prettyPrinted(std::string_view text);
 
+/// Valid JSON without any white space between its tokens, none of which is changed. Text that is not valid comes back
+/// as it is.
+std::string minified(std::string_view text);
+
 /// The text that a Key or String token of valid JSON stands for. Half of a surrogate pair becomes U+FFFD.
 std::string stringText(std::string_view token);
 

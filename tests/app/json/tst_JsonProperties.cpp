@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "json/Diff.h"
+#include "json/DuplicateKeys.h"
+#include "json/Outline.h"
 #include "json/Reader.h"
 #include "json/Scanner.h"
 
@@ -138,6 +141,45 @@ private slots:
             const std::string pretty = json::prettyPrinted(valid);
             QCOMPARE(tokenBytes(pretty), tokenBytes(valid));
             QCOMPARE(json::prettyPrinted(pretty), pretty);
+        });
+    }
+
+    void minifyingKeepsTokensAndForgetsTheLayout()
+    {
+        forManyTexts([](const std::string& valid, const std::string& broken) {
+            const std::string compact = json::minified(valid);
+            QCOMPARE(compact, tokenBytes(valid));
+            QVERIFY(json::isValid(compact));
+            QCOMPARE(json::minified(compact), compact);
+            QCOMPARE(json::minified(json::prettyPrinted(valid)), compact);
+            if (!json::isValid(broken))
+                QCOMPARE(json::minified(broken), broken);
+        });
+    }
+
+    void everyValueIsFoundByItsPointerAndItsPlace()
+    {
+        forManyTexts([](const std::string& valid, const std::string&) {
+            const auto outline = json::Outline::of(valid);
+            QVERIFY(outline);
+            if (!json::duplicateKeys(valid, json::scan(valid)).empty())
+                return; // of equal keys only the first is found
+            for (json::Outline::Index i = 0; i < outline->items().size(); ++i) {
+                const auto found = outline->find(outline->pointer(i));
+                QVERIFY(found);
+                QCOMPARE(*found, i);
+                QCOMPARE(outline->at(outline->item(i).range.begin), i);
+            }
+        });
+    }
+
+    void aTextDiffersNotFromItselfInAnotherLayout()
+    {
+        forManyTexts([](const std::string& valid, const std::string&) {
+            const std::string pretty = json::prettyPrinted(valid);
+            const auto one = json::Outline::of(valid);
+            const auto other = json::Outline::of(pretty);
+            QVERIFY(json::differences(*one, *other).empty());
         });
     }
 
