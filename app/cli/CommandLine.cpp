@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CommandLine.h"
 
+#include "cli/FormatCommand.h"
 #include "cli/RenderCommand.h"
 #include "cli/SandboxCommand.h"
 #include "cli/SendCommand.h"
@@ -13,6 +14,7 @@ namespace hookbench {
 CommandLine::CommandLine()
 {
     m_commands.push_back(std::make_unique<RenderCommand>());
+    m_commands.push_back(std::make_unique<FormatCommand>());
     m_commands.push_back(std::make_unique<SendCommand>());
     m_commands.push_back(std::make_unique<SandboxCommand>());
 }
