@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "liquid/Data.h"
+#include "liquid/Program.h"
+#include "text/Diagnostic.h"
+
+#include <span>
+#include <vector>
+
+namespace hookbench {
+
+/// What is known beside the template itself.
+struct TemplateFacts {
+    /// Root scopes, such as {"Profile": …, "Event": …}: what fields there are and what they hold. Without any, nothing
+    /// is said about fields.
+    std::span<const liquid::Data> samples;
+    bool bodyIsJson = true; ///< whether it has to make JSON
+};
+
+/// What can be known of the Liquid of a template without rendering it: findings with codes liquid.…, their places in
+/// Part::Body with bytes of the source, sorted by place, most with fixes that make them go away. What the parser found
+/// is not repeated: see addSpellingFixes(). A template with errors of syntax gives nothing else. Any thread; work is
+/// linear in the template, times the samples for a field that none of them has.
+std::vector<Diagnostic> checkTemplate(const liquid::Program& program, const TemplateFacts& facts);
+
+/// Adds to findings of the parser, where they are those of this program, the word that was probably meant and the fix
+/// that writes it.
+void addSpellingFixes(const liquid::Program& program, const TemplateFacts& facts, std::vector<Diagnostic>& diagnostics);
+
+} // namespace hookbench

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/liquid/FieldValues.h"
+
+#include <algorithm>
+
+namespace hookbench {
+
+namespace {
+
+using liquid::Value;
+
+constexpr int enoughSamples = 100; ///< that have a field, to know what it holds
+constexpr std::size_t enoughNames = 500;
+
+/// Calls `visit` for each value under a path: of a list, for those of its first elements.
+template <typename Visit> void visitValues(const Value& value, std::span<const std::string> steps, Visit& visit)
+{
+    if (steps.empty()) {
+        visit(value);
+    } else if (steps.front() == "*" && value.isList()) {
+        const auto items = value.items().first(std::min<std::size_t>(value.items().size(), enoughSamples));
+        for (const Value& item : items)
+            visitValues(item, steps.subspan(1), visit);
+    } else if (value.isMap()) {
+        if (const Value* member = value.map().find(steps.front()))
+            visitValues(*member, steps.subspan(1), visit);
+    }
+}
+
+void note(FieldSummary& summary, const Value& value)
+{
+    summary.isFound = true;
+    summary.hasText = summary.hasText || value.isString();
+    summary.hasNumber = summary.hasNumber || value.isNumber();
+    summary.hasBoolean = summary.hasBoolean || value.is(liquid::ValueType::Boolean);
+    summary.hasList = summary.hasList || value.isList();
+    summary.hasMap = summary.hasMap || value.isMap();
+}
+
+} // namespace
+
+FieldSummary FieldValues::summary(std::span<const std::string> steps) const
+{
+    FieldSummary summary;
+    int found = 0;
+    const auto noteValue = [&](const Value& value) {
+        note(summary, value);
+        ++found;
+    };
+    const auto noteParent = [&](const Value& value) { summary.isKnown = summary.isKnown || value.isMap(); };
+    for (const liquid::Data& sample : m_samples) {
+        visitValues(sample.root(), steps, noteValue);
+        if (!summary.isKnown && !steps.empty())
+            visitValues(sample.root(), steps.first(steps.size() - 1), noteParent);
+        if (found >= enoughSamples)
+            break;
+    }
+    return summary;
+}
+
+std::vector<std::string> FieldValues::namesIn(std::span<const std::string> steps) const
+{
+    std::vector<std::string> names;
+    const auto collect = [&names](const Value& value) {
+        if (!value.isMap())
+            return;
+        for (const liquid::MapEntry& entry : value.map().entries()) {
+            if (names.size() < enoughNames && std::find(names.begin(), names.end(), entry.key()) == names.end())
+                names.emplace_back(entry.key());
+        }
+    };
+    const std::size_t count = std::min<std::size_t>(m_samples.size(), enoughSamples);
+    for (const liquid::Data& sample : m_samples.first(count))
+        visitValues(sample.root(), steps.first(steps.empty() ? 0 : steps.size() - 1), collect);
+    return names;
+}
+
+} // namespace hookbench
