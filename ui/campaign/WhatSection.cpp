@@ -41,6 +41,7 @@ WhatSection::WhatSection(Session* session, QWidget* parent)
     connect(session, &Session::campaignChanged, this, &WhatSection::showBodyMode);
     connect(session, &Session::workspaceReplaced, this, &WhatSection::showBodyMode);
     connect(m_preview, &PreviewPane::placeActivated, this, &WhatSection::showPlace);
+    connect(m_editor, &PayloadEditor::fixRequested, this, &WhatSection::fixRequested);
     connect(m_editor, &PayloadEditor::caretMoved, this, [this](std::size_t byte) { m_caret = byte; });
     showBodyMode();
 }

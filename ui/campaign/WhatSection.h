@@ -33,6 +33,8 @@ public:
     void showInPreview();
 
 signals:
+    /// Chosen in the editor.
+    void fixRequested(const hookbench::Diagnostic& diagnostic, int fixIndex);
     /// A place that is not in this section, such as a header.
     void placeActivated(const hookbench::Place& place);
 

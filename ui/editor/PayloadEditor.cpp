@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/PayloadEditor.h"
 
+#include "check/template/TemplateFormatter.h"
+#include "common/DiagnosticText.h"
 #include "editor/BodyLink.h"
 #include "editor/CodeView.h"
 #include "editor/FindBar.h"
@@ -8,24 +10,56 @@
 #include "editor/LineBreaks.h"
 #include "editor/LiquidJsonLexer.h"
 #include "editor/LongLineGuard.h"
+#include "editor/MovingMarks.h"
 #include "editor/NoticeStrip.h"
-#include "editor/ProblemMarks.h"
+#include "session/BodyReview.h"
 #include "session/Session.h"
 
+#include <QMenu>
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hookbench {
+
+namespace {
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/// Where a place of a text is in another one that differs in white space only.
+std::size_t placeAfterSameText(std::string_view text, std::size_t place, std::string_view other)
+{
+    const auto count = text.size() - static_cast<std::size_t>(std::count_if(text.begin(), text.end(), isSpace));
+    auto before = static_cast<std::size_t>(std::count_if(
+        text.begin(), text.begin() + static_cast<std::ptrdiff_t>(place), [](char c) { return !isSpace(c); }));
+    if (before == count)
+        return other.size();
+    std::size_t at = 0;
+    for (; at < other.size(); ++at) {
+        if (!isSpace(other[at]) && before-- == 0)
+            break;
+    }
+    return at;
+}
+
+} // namespace
 
 PayloadEditor::PayloadEditor(Session* session, QWidget* parent)
     : QWidget(parent)
+    , m_session(session)
     , m_view(new CodeView(this))
     , m_marks(new ProblemMarks(m_view))
+    , m_findingMarks(new MovingMarks(m_view))
     , m_tips(new HoverTips(m_view, [this](std::size_t byte) { return m_marks->textAt(byte); }))
     , m_longLines(new LongLineGuard(m_view))
     , m_link(new BodyLink(session, m_view))
     , m_notice(new NoticeStrip)
     , m_tabNotice(new NoticeStrip)
+    , m_formatNotice(new NoticeStrip)
     , m_findBar(new FindBar(m_view))
 {
     setObjectName(QStringLiteral("payloadEditor"));
@@ -37,15 +71,23 @@ PayloadEditor::PayloadEditor(Session* session, QWidget* parent)
     layOut();
     addShortcuts();
     connect(session, &Session::previewChanged, this,
-        [this](const std::shared_ptr<const Preview>& preview) { showProblems(*preview); });
-    connect(session, &Session::campaignSelected, this, [this] { m_marks->setMarks({}); });
+        [this](const std::shared_ptr<const Preview>& preview) { takePreview(*preview); });
+    connect(session, &Session::findingsChanged, this,
+        [this](const std::shared_ptr<const BodyFindings>& findings) { takeFindings(*findings); });
+    connect(session, &Session::campaignSelected, this, [this] {
+        m_previewMarks.clear();
+        m_findingMarks->set({});
+        showProblems();
+    });
     connect(m_longLines, &LongLineGuard::longLineChanged, this, &PayloadEditor::showNotices, Qt::QueuedConnection);
     connect(m_notice, &NoticeStrip::buttonPressed, this, &PayloadEditor::breakLongLines);
     connect(m_view, &CodeView::tabMovesFocusChanged, this, &PayloadEditor::showNotices);
     connect(m_tabNotice, &NoticeStrip::buttonPressed, this, [this] { m_view->setTabMovesFocus(false); });
     connect(
         m_view, &QsciScintilla::cursorPositionChanged, this, [this] { emit caretMoved(m_view->positions().caret()); });
-    showProblems(*session->preview());
+    connect(m_view, &CodeView::bytesReplaced, m_formatNotice, &NoticeStrip::clear);
+    takePreview(*session->preview());
+    takeFindings(*session->findings());
     showNotices();
 }
 
@@ -70,6 +112,7 @@ void PayloadEditor::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_notice);
+    layout->addWidget(m_formatNotice);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_tabNotice);
     layout->addWidget(m_findBar);
@@ -83,16 +126,110 @@ void PayloadEditor::addShortcuts()
         connect(shortcut, &QShortcut::activated, this, action);
     };
     add(QKeySequence::Find, [this] { openFind(); });
+    add(QKeySequence(Qt::ALT | Qt::Key_Return), [this] { offerFixes(); });
     add(QKeySequence(Qt::Key_F3), [this] { m_findBar->findNext(); });
     add(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { m_findBar->findPrevious(); });
 }
 
 /// Findings count in the text that was rendered. While more was typed since, the marks stay where they moved to.
-void PayloadEditor::showProblems(const Preview& preview)
+void PayloadEditor::takePreview(const Preview& preview)
 {
     if (preview.bodyProgram && !m_view->highlighting()->hasExactTokens())
         return;
-    m_marks->setMarks(ProblemMarks::marksOf(preview.diagnostics, Part::Body));
+    m_previewMarks = ProblemMarks::marksOf(preview.diagnostics, Part::Body);
+    showProblems();
+}
+
+/// Those of an earlier text are dropped: the ones of this text are on their way, and until then the marks move along.
+void PayloadEditor::takeFindings(const BodyFindings& findings)
+{
+    if (findings.body != m_view->contents())
+        return;
+    auto marks = ProblemMarks::marksOf(findings.diagnostics, Part::Body);
+    if (marks == m_findingMarks->marks())
+        return;
+    m_findingMarks->set(std::move(marks));
+    showProblems();
+}
+
+void PayloadEditor::showProblems()
+{
+    auto marks = m_previewMarks;
+    marks.insert(marks.end(), m_findingMarks->marks().begin(), m_findingMarks->marks().end());
+    m_marks->setMarks(std::move(marks));
+}
+
+/// Only while the findings are those of the text that is shown: their fixes count in it.
+std::vector<Diagnostic> PayloadEditor::problemsAt(std::size_t byte) const
+{
+    std::vector<Diagnostic> found;
+    const auto isHere = [byte](const Place& place) {
+        return place.part == Part::Body && place.range.begin <= byte && byte <= place.range.end;
+    };
+    const auto collect = [&](const std::vector<Diagnostic>& diagnostics) {
+        for (const Diagnostic& diagnostic : diagnostics) {
+            const auto& related = diagnostic.related;
+            if (isHere(diagnostic.place) || std::any_of(related.begin(), related.end(), isHere))
+                found.push_back(diagnostic);
+        }
+    };
+    const auto preview = m_session->preview();
+    if (preview->bodyProgram && preview->bodyProgram->source() == m_view->contents())
+        collect(preview->diagnostics);
+    const auto findings = m_session->findings();
+    if (findings->body == m_view->contents())
+        collect(findings->diagnostics);
+    return found;
+}
+
+void PayloadEditor::offerFixes()
+{
+    m_link->flush();
+    const std::size_t caret = m_view->positions().caret();
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("fixMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Diagnostic& diagnostic : problemsAt(caret)) {
+        for (std::size_t i = 0; i < diagnostic.fixes.size(); ++i) {
+            const int fixIndex = static_cast<int>(i);
+            connect(menu->addAction(titleOf(diagnostic.fixes[i], diagnostic)), &QAction::triggered, this,
+                [this, diagnostic, fixIndex] { emit fixRequested(diagnostic, fixIndex); });
+        }
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("No fix for this place"))->setEnabled(false);
+    else
+        menu->setActiveAction(menu->actions().constFirst());
+    const auto position = static_cast<long>(caret);
+    const long x = m_view->SendScintilla(QsciScintillaBase::SCI_POINTXFROMPOSITION, 0UL, position);
+    const long y = m_view->SendScintilla(QsciScintillaBase::SCI_POINTYFROMPOSITION, 0UL, position);
+    menu->popup(
+        m_view->viewport()->mapToGlobal(QPoint(static_cast<int>(x), static_cast<int>(y) + m_view->textHeight(0))));
+}
+
+void PayloadEditor::formatBody()
+{
+    m_link->flush();
+    m_formatNotice->clear();
+    const auto shown = m_session->preview();
+    if (!shown->bodyProgram || m_session->campaign().bodyMode != BodyMode::Custom)
+        return;
+    if (m_session->campaign().contentFormat != ContentFormat::Json) {
+        m_formatNotice->showNotice(Tone::Muted, tr("The body is plain text: only JSON has a layout."));
+        return;
+    }
+    const auto program = liquid::Program::parse(std::string(m_view->contents()), shown->bodyProgram->dialect());
+    const FormattedTemplate formatted = formatTemplate(*program);
+    if (formatted.problem) {
+        showPlace(formatted.problem->place);
+        m_formatNotice->showNotice(Tone::Attention, tr("Not formatted: %1").arg(messageOf(*formatted.problem)));
+        return;
+    }
+    const std::size_t caret = placeAfterSameText(m_view->contents(), m_view->positions().caret(), formatted.text);
+    m_view->updateContents(formatted.text);
+    m_link->flush();
+    m_view->SendScintilla(QsciScintillaBase::SCI_GOTOPOS, static_cast<unsigned long>(caret));
+    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void PayloadEditor::showNotices()

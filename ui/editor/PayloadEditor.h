@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editor/ProblemMarks.h"
 #include "text/Diagnostic.h"
 
 #include <QWidget>
 
 #include <string>
+#include <vector>
 
 namespace hookbench {
 
@@ -14,9 +16,10 @@ class CodeView;
 class FindBar;
 class HoverTips;
 class LongLineGuard;
+class MovingMarks;
 class NoticeStrip;
-class ProblemMarks;
 class Session;
+struct BodyFindings;
 struct Preview;
 
 /// The editor of the selected campaign's body, with colours, folding, marks for what is wrong, find, and its own undo.
@@ -34,25 +37,40 @@ public:
     void showPlace(const hookbench::Place& place);
     void openFind();
 
+    /// Lays the body out as one step to undo, or says why it is left alone.
+    void formatBody();
+
+    /// Offers what mends the findings at the caret, in a menu there.
+    void offerFixes();
+
 signals:
+    /// Chosen from the menu. The edits count in the body as it is now.
+    void fixRequested(const hookbench::Diagnostic& diagnostic, int fixIndex);
     /// Bytes of the body before the caret.
     void caretMoved(std::size_t byte);
 
 private:
     void layOut();
     void addShortcuts();
-    void showProblems(const Preview& preview);
+    void showProblems();
+    void takePreview(const Preview& preview);
+    void takeFindings(const BodyFindings& findings);
+    std::vector<Diagnostic> problemsAt(std::size_t byte) const;
     void showNotices();
     std::string bodyInLines() const;
     void breakLongLines();
 
+    Session* m_session;
     CodeView* m_view;
     ProblemMarks* m_marks;
+    std::vector<ProblemMarks::Mark> m_previewMarks;
+    MovingMarks* m_findingMarks;
     HoverTips* m_tips;
     LongLineGuard* m_longLines;
     BodyLink* m_link;
     NoticeStrip* m_notice;
     NoticeStrip* m_tabNotice;
+    NoticeStrip* m_formatNotice;
     FindBar* m_findBar;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/ProblemDelegate.h"
 
+#include "preview/ProblemsFilter.h"
 #include "preview/ProblemsModel.h"
 #include "theme/Theme.h"
 
@@ -20,6 +21,13 @@ QString fixText()
     return ProblemDelegate::tr("Fix…");
 }
 
+/// The height of the caption above a row that begins a group.
+int captionHeight(const QModelIndex& index)
+{
+    const bool hasCaption = !index.data(ProblemsFilter::CaptionRole).toString().isEmpty();
+    return hasCaption ? QFontMetrics(smallFont()).height() + spacing::s : 0;
+}
+
 int textWidth(const QFontMetrics& metrics, const QString& text)
 {
     return metrics.horizontalAdvance(text);
@@ -31,6 +39,9 @@ void ProblemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 {
     QStyleOptionViewItem row = option;
     initStyleOption(&row, index);
+    if (captionHeight(index) > 0)
+        paintCaption(painter, option, index.data(ProblemsFilter::CaptionRole).toString());
+    row.rect.setTop(row.rect.top() + captionHeight(index));
     const QIcon icon = row.icon;
     row.text.clear();
     row.icon = {};
@@ -48,12 +59,23 @@ void ProblemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->restore();
 }
 
+void ProblemDelegate::paintCaption(QPainter* painter, const QStyleOptionViewItem& option, const QString& caption) const
+{
+    QRect rect = option.rect.adjusted(spacing::s, 0, -spacing::s, 0);
+    rect.setHeight(QFontMetrics(smallFont()).height() + spacing::s);
+    painter->save();
+    painter->setFont(smallFont());
+    painter->setPen(currentColors().textMuted);
+    painter->drawText(rect, Qt::AlignBottom | Qt::AlignLeading, caption);
+    painter->restore();
+}
+
 void ProblemDelegate::paintTexts(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QRect button = fixButtonRect(option, index);
     const int iconSize = option.widget ? option.widget->style()->pixelMetric(QStyle::PM_SmallIconSize) : spacing::l;
     const QFontMetrics metrics(option.font);
-    QRect rest = option.rect;
+    QRect rest = option.rect; // without the caption
     rest.setLeft(rest.left() + spacing::s + iconSize + spacing::s);
     rest.setRight(rest.right() - spacing::s - (button.isEmpty() ? 0 : button.width() + spacing::s));
 
@@ -84,10 +106,11 @@ void ProblemDelegate::paintFixButton(QPainter* painter, const QStyleOptionViewIt
     style->drawControl(QStyle::CE_PushButton, &button, painter, nullptr);
 }
 
-QSize ProblemDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+QSize ProblemDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QFontMetrics metrics(option.font);
-    return {placeColumnCharacters * metrics.averageCharWidth(), metrics.height() + 2 * spacing::s};
+    return {
+        placeColumnCharacters * metrics.averageCharWidth(), metrics.height() + 2 * spacing::s + captionHeight(index)};
 }
 
 QRect ProblemDelegate::fixButtonRect(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -95,7 +118,7 @@ QRect ProblemDelegate::fixButtonRect(const QStyleOptionViewItem& option, const Q
     if (index.data(ProblemsModel::FixCountRole).toInt() == 0)
         return {};
     const int width = textWidth(QFontMetrics(option.font), fixText()) + 2 * spacing::m;
-    QRect rect = option.rect.adjusted(0, spacing::xs / 2, -spacing::s, -spacing::xs / 2);
+    QRect rect = option.rect.adjusted(0, captionHeight(index) + spacing::xs / 2, -spacing::s, -spacing::xs / 2);
     rect.setLeft(rect.right() - width);
     return QStyle::visualRect(option.direction, option.rect, rect);
 }

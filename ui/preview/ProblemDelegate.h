@@ -26,6 +26,7 @@ protected:
         const QModelIndex& index) override;
 
 private:
+    void paintCaption(QPainter* painter, const QStyleOptionViewItem& option, const QString& caption) const;
     void paintTexts(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintFixButton(QPainter* painter, const QStyleOptionViewItem& option, const QRect& rect) const;
 };

@@ -13,6 +13,29 @@
 
 namespace hookbench {
 
+namespace {
+
+enum class Section { Body, Payload, Webhook, Sample, File };
+
+Section sectionOf(const Diagnostic& diagnostic)
+{
+    switch (diagnostic.place.part) {
+    case Part::Body:
+        return Section::Body;
+    case Part::Payload:
+        return Section::Payload;
+    case Part::Profile:
+    case Part::Event:
+        return Section::Sample;
+    case Part::File:
+        return Section::File;
+    default:
+        return Section::Webhook;
+    }
+}
+
+} // namespace
+
 bool ProblemsModel::Row::looksLike(const Row& other) const
 {
     return diagnostic.code == other.diagnostic.code && diagnostic.severity == other.diagnostic.severity
@@ -47,9 +70,30 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const
         return static_cast<int>(row.diagnostic.severity);
     case FixCountRole:
         return static_cast<int>(row.diagnostic.fixes.size());
+    case CodeRole:
+        return QString::fromStdString(row.diagnostic.code);
+    case SectionRole:
+        return static_cast<int>(sectionOf(row.diagnostic));
     default:
         return {};
     }
+}
+
+QString ProblemsModel::sectionName(int section)
+{
+    switch (static_cast<Section>(section)) {
+    case Section::Body:
+        return tr("Body");
+    case Section::Payload:
+        return tr("Payload");
+    case Section::Webhook:
+        return tr("Webhook and environment");
+    case Section::Sample:
+        return tr("Sample");
+    case Section::File:
+        break;
+    }
+    return tr("Files");
 }
 
 QString ProblemsModel::spoken(const Row& row) const

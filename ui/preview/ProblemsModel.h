@@ -22,6 +22,8 @@ public:
         HintRole, ///< QString; may be empty
         SeverityRole, ///< int, a Severity
         FixCountRole, ///< int
+        CodeRole, ///< QString
+        SectionRole, ///< int, for sectionName()
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -30,6 +32,9 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
     void setProblems(const std::vector<Diagnostic>& problems, PlaceNames names);
+
+    /// What the place belongs to, such as the body or the webhook.
+    static QString sectionName(int section);
 
     const Diagnostic& problem(int row) const { return m_rows[static_cast<std::size_t>(row)].diagnostic; }
     int count(Severity severity) const;

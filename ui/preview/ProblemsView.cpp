@@ -6,7 +6,10 @@
 #include "editor/ProblemMarks.h"
 #include "preview/PlaceNames.h"
 #include "preview/ProblemDelegate.h"
+#include "preview/ProblemsBar.h"
+#include "preview/ProblemsFilter.h"
 #include "preview/ProblemsModel.h"
+#include "session/BodyReview.h"
 #include "session/Session.h"
 #include "theme/Theme.h"
 
@@ -16,6 +19,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QStackedLayout>
+#include <QVBoxLayout>
 
 namespace hookbench {
 
@@ -23,11 +27,14 @@ ProblemsView::ProblemsView(Session* session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new ProblemsModel(this))
+    , m_shown(new ProblemsFilter(this))
+    , m_bar(new ProblemsBar(m_shown))
     , m_list(new QListView)
     , m_empty(new EmptyState(QStringLiteral("circle-check"),
           tr("No problems found. What is wrong with the body, the payload or the request is listed here as you type."),
           {}))
-    , m_stack(new QStackedLayout(this))
+    , m_allHidden(new EmptyState(QStringLiteral("search"), tr("No problem matches the filter."), tr("Show all")))
+    , m_stack(new QStackedLayout)
     , m_next(new QAction(tr("Next Problem"), this))
     , m_previous(new QAction(tr("Previous Problem"), this))
     , m_fix(new QAction(tr("Fix Problem…"), this))
@@ -35,8 +42,9 @@ ProblemsView::ProblemsView(Session* session, QWidget* parent)
     setObjectName(QStringLiteral("problemsView"));
     layOut();
     makeActions();
-    connect(session, &Session::previewChanged, this, &ProblemsView::setPreview);
-    setPreview(session->preview());
+    connect(session, &Session::previewChanged, this, &ProblemsView::refresh);
+    connect(session, &Session::findingsChanged, this, [this] { refresh(m_session->preview()); });
+    refresh(session->preview());
 }
 
 void ProblemsView::layOut()
@@ -44,15 +52,26 @@ void ProblemsView::layOut()
     auto* delegate = new ProblemDelegate(this);
     m_list->setObjectName(QStringLiteral("problemsList"));
     m_list->setAccessibleName(tr("Problems"));
-    m_list->setModel(m_model);
+    m_shown->setSourceModel(m_model);
+    m_list->setModel(m_shown);
     m_list->setItemDelegate(delegate);
-    m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_empty->setObjectName(QStringLiteral("problemsEmpty"));
+    m_allHidden->setObjectName(QStringLiteral("problemsAllHidden"));
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_list);
+    m_stack->addWidget(m_allHidden);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addLayout(m_stack, 1);
     setFocusProxy(m_list);
+
+    connect(m_allHidden, &EmptyState::activated, m_bar, &ProblemsBar::clear);
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_shown, changed, this, &ProblemsView::updateEmptyState);
 
     connect(m_list, &QListView::activated, this, &ProblemsView::activate);
     connect(m_list, &QListView::customContextMenuRequested, this, &ProblemsView::showMenu);
@@ -76,9 +95,17 @@ void ProblemsView::makeActions()
     });
 }
 
-void ProblemsView::setPreview(std::shared_ptr<const Preview> preview)
+/// What was found in an earlier body stays until the latest one is checked: most of it is found again.
+void ProblemsView::refresh(const std::shared_ptr<const Preview>& preview)
 {
-    m_model->setProblems(preview->diagnostics, PlaceNames(preview, m_session->webhook(), m_session->environment()));
+    std::vector<Diagnostic> problems = preview->diagnostics;
+    if (const auto& findings = m_session->findings()->diagnostics; !findings.empty()) {
+        problems.insert(problems.end(), findings.begin(), findings.end());
+        sortByPlace(problems);
+    }
+    m_model->setProblems(problems, PlaceNames(preview, m_session->webhook(), m_session->environment()));
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Information})
+        m_bar->setCount(severity, m_model->count(severity));
     updateEmptyState();
     const int errors = m_model->count(Severity::Error);
     const int warnings = m_model->count(Severity::Warning);
@@ -89,14 +116,19 @@ void ProblemsView::setPreview(std::shared_ptr<const Preview> preview)
     emit problemCountChanged(errors, warnings);
 }
 
+const Diagnostic& ProblemsView::problem(const QModelIndex& index) const
+{
+    return m_model->problem(m_shown->mapToSource(index).row());
+}
+
 void ProblemsView::step(int direction)
 {
-    const int count = m_model->rowCount();
+    const int count = m_shown->rowCount();
     if (count == 0)
         return;
     const QModelIndex current = m_list->currentIndex();
     const int from = current.isValid() ? current.row() : (direction > 0 ? -1 : count);
-    const QModelIndex next = m_model->index((from + direction + count) % count);
+    const QModelIndex next = m_shown->index((from + direction + count) % count, 0);
     m_list->setCurrentIndex(next);
     activate(next);
 }
@@ -106,7 +138,7 @@ void ProblemsView::activate(const QModelIndex& index)
     if (!index.isValid())
         return;
     // A place in the payload has its cause in the template: that is where one can mend it.
-    const Diagnostic diagnostic = m_model->problem(index.row());
+    const Diagnostic diagnostic = problem(index);
     for (const Place& related : diagnostic.related) {
         if (diagnostic.place.part == Part::Payload && related.part == Part::Body) {
             emit placeActivated(related);
@@ -120,7 +152,7 @@ void ProblemsView::offerFixes(const QModelIndex& index, const QPoint& globalPlac
 {
     if (!index.isValid())
         return;
-    const Diagnostic diagnostic = m_model->problem(index.row());
+    const Diagnostic diagnostic = problem(index);
     if (diagnostic.fixes.size() == 1) {
         emit fixRequested(diagnostic, 0);
         return;
@@ -140,7 +172,7 @@ void ProblemsView::showMenu(const QPoint& place)
     const QModelIndex index = m_list->indexAt(place);
     if (!index.isValid())
         return;
-    const Diagnostic diagnostic = m_model->problem(index.row());
+    const Diagnostic diagnostic = problem(index);
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("Go to Place")), &QAction::triggered, this,
@@ -158,7 +190,10 @@ void ProblemsView::showMenu(const QPoint& place)
 
 void ProblemsView::updateEmptyState()
 {
-    m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_list);
+    const bool isEmpty = m_model->rowCount() == 0;
+    QWidget* const filled = m_shown->rowCount() == 0 ? static_cast<QWidget*>(m_allHidden) : m_list;
+    m_stack->setCurrentWidget(isEmpty ? m_empty : filled);
+    m_bar->setVisible(!isEmpty);
 }
 
 } // namespace hookbench

@@ -13,6 +13,8 @@ class QStackedLayout;
 namespace hookbench {
 
 class EmptyState;
+class ProblemsBar;
+class ProblemsFilter;
 class ProblemsModel;
 class Session;
 
@@ -24,7 +26,8 @@ public:
     /// The session has to outlive it.
     explicit ProblemsView(Session* session, QWidget* parent = nullptr);
 
-    ProblemsModel* model() const { return m_model; }
+    /// What the list shows: the rows have the roles of ProblemsModel and ProblemsFilter.
+    ProblemsFilter* shown() const { return m_shown; }
 
     /// F8 and Shift+F8; for a menu. They work in the whole window once they are in one.
     QAction* nextProblemAction() const { return m_next; }
@@ -38,7 +41,8 @@ signals:
 private:
     void layOut();
     void makeActions();
-    void setPreview(std::shared_ptr<const Preview> preview);
+    void refresh(const std::shared_ptr<const Preview>& preview);
+    const Diagnostic& problem(const QModelIndex& index) const;
     void step(int direction);
     void activate(const QModelIndex& index);
     void offerFixes(const QModelIndex& index, const QPoint& globalPlace);
@@ -47,8 +51,11 @@ private:
 
     Session* m_session;
     ProblemsModel* m_model;
+    ProblemsFilter* m_shown;
+    ProblemsBar* m_bar;
     QListView* m_list;
     EmptyState* m_empty;
+    EmptyState* m_allHidden;
     QStackedLayout* m_stack;
     QAction* m_next;
     QAction* m_previous;

@@ -2,6 +2,7 @@
 #include "session/PreviewPipeline.h"
 
 #include "check/RequestCheck.h"
+#include "check/TemplateCheck.h"
 
 #include <chrono>
 
@@ -24,6 +25,7 @@ std::shared_ptr<const Preview> makePreview(RequestRenderer& renderer, const liqu
     preview->diagnostics.insert(preview->diagnostics.end(), checked.begin(), checked.end());
     sortByPlace(preview->diagnostics);
     preview->bodyProgram = renderer.bodyProgram();
+    addSpellingFixes(*preview->bodyProgram, {}, preview->diagnostics);
     preview->revision = revision;
     const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begin;
     preview->renderMs = took.count();

@@ -2,6 +2,7 @@
 #include "session/Session.h"
 
 #include "common/AppSettings.h"
+#include "session/BodyReview.h"
 #include "session/PreviewPipeline.h"
 #include "session/SampleSurvey.h"
 #include "session/WorkspaceDocument.h"
@@ -30,12 +31,14 @@ Session::Session(QObject* parent)
     , m_undoStack(new QUndoStack(this))
     , m_pipeline(new PreviewPipeline(this))
     , m_survey(new SampleSurvey(this))
+    , m_review(new BodyReview(this))
 {
     connect(m_document, &WorkspaceDocument::replaced, this, &Session::onReplaced);
     connect(m_document, &WorkspaceDocument::modifiedChanged, this, &Session::modifiedChanged);
     connect(m_document, &WorkspaceDocument::changedOutside, this, &Session::changedOutside);
     connect(m_pipeline, &PreviewPipeline::rendered, this, &Session::previewChanged);
     connect(m_survey, &SampleSurvey::counted, this, &Session::summaryChanged);
+    connect(m_review, &BodyReview::reviewed, this, &Session::findingsChanged);
 }
 
 Session::~Session() = default;
@@ -151,6 +154,11 @@ SampleSummary Session::summary() const
     return m_survey->latest();
 }
 
+std::shared_ptr<const BodyFindings> Session::findings() const
+{
+    return m_review->latest();
+}
+
 std::shared_ptr<const RequestTemplate> Session::requestTemplate() const
 {
     return m_template;
@@ -251,6 +259,7 @@ void Session::renderTemplate()
     if (!campaign) {
         m_template.reset();
         m_pipeline->clear();
+        m_review->clear();
         return;
     }
     auto next = std::make_shared<RequestTemplate>();
@@ -287,6 +296,7 @@ void Session::survey()
         m_scopes = std::move(scopes);
     }
     m_survey->run(m_template, m_scopes);
+    m_review->run(m_template, m_scopes);
 }
 
 } // namespace hookbench

@@ -19,9 +19,11 @@ class QUndoStack;
 
 namespace hookbench {
 
+class BodyReview;
 class PreviewPipeline;
 class SampleSurvey;
 class WorkspaceDocument;
+struct BodyFindings;
 
 /// The open workspace with everything selected in it: the one place that views read from and write to. Views hold no
 /// copy of their own: they listen, show, and call edit…(). Every edit is undoable; the body has the editor's own undo.
@@ -69,6 +71,9 @@ public:
     /// Never null; renders follow every change, small bodies at once, large ones from a worker.
     std::shared_ptr<const Preview> preview() const;
     SampleSummary summary() const;
+    /// Never null; what is known of the selected campaign's body whatever the sample. Follows every change soon after,
+    /// from a worker.
+    std::shared_ptr<const BodyFindings> findings() const;
     /// What the preview is rendered from, for other samples than the selected one. Null without a campaign.
     std::shared_ptr<const RequestTemplate> requestTemplate() const;
 
@@ -109,6 +114,7 @@ signals:
     void sampleChanged(); ///< profile or event, selected or edited
     void modifiedChanged(bool modified);
     void previewChanged(std::shared_ptr<const hookbench::Preview> preview);
+    void findingsChanged(std::shared_ptr<const hookbench::BodyFindings> findings);
     void summaryChanged(const hookbench::SampleSummary& summary);
     void changedOutside(); ///< a file of the workspace was changed by another program
 
@@ -139,6 +145,7 @@ private:
     QUndoStack* m_undoStack;
     PreviewPipeline* m_pipeline;
     SampleSurvey* m_survey;
+    BodyReview* m_review;
     Selection m_selection;
     std::shared_ptr<const RequestTemplate> m_template;
     /// Of all profiles with the selected event; null when they have to be made anew.

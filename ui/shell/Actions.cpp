@@ -51,6 +51,8 @@ void Actions::makeEditActions()
     undo = add(tr("&Undo"), QKeySequence::Undo);
     redo = add(tr("&Redo"), QKeySequence::Redo);
     find = add(tr("&Find in Body")); // the editor has the key
+    formatBody = add(tr("F&ormat Body"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    offerFixes = add(tr("Fi&x at Caret…")); // the editor has the key
     nextPane = add(tr("Next &Pane"), QKeySequence(Qt::Key_F6));
 }
 
@@ -98,6 +100,8 @@ void Actions::fill(QMenuBar* menuBar, const QList<QAction*>& further) const
     edit->addActions({undo, redo});
     edit->addSeparator();
     edit->addAction(find);
+    edit->addSeparator();
+    edit->addActions({formatBody, offerFixes});
 
     QMenu* view = menuBar->addMenu(tr("&View"));
     view->addMenu(tr("&Theme"))->addActions(themes->actions());

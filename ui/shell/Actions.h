@@ -29,6 +29,8 @@ struct Actions {
     QAction* undo;
     QAction* redo;
     QAction* find;
+    QAction* formatBody;
+    QAction* offerFixes;
     QAction* nextPane;
 
     QActionGroup* themes; ///< data: the name that AppSettings knows

@@ -158,6 +158,15 @@ void MainWindow::connectCampaignActions()
         showPlace({});
         m_campaignPage->what()->editor()->openFind();
     });
+    connect(m_actions->formatBody, &QAction::triggered, this, [this] {
+        showPlace({});
+        m_campaignPage->what()->editor()->formatBody();
+    });
+    connect(m_actions->offerFixes, &QAction::triggered, this, [this] {
+        showPage(Page::Campaigns);
+        m_campaignPage->showSection(CampaignSection::What);
+        m_campaignPage->what()->editor()->offerFixes();
+    });
     connect(m_actions->showInPreview, &QAction::triggered, this, [this] {
         showPage(Page::Campaigns);
         m_campaignPage->showInPreview();

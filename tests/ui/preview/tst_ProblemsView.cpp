@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/PlaceNames.h"
 #include "preview/ProblemDelegate.h"
+#include "preview/ProblemsFilter.h"
 #include "preview/ProblemsModel.h"
 #include "preview/ProblemsView.h"
 #include "support/BodySession.h"
@@ -46,7 +47,7 @@ struct Desk {
         preview->diagnostics = std::move(problems);
         emit data.session.previewChanged(preview);
     }
-    QString place(int row) const { return view.model()->index(row).data(ProblemsModel::PlaceRole).toString(); }
+    QString place(int row) const { return view.shown()->index(row, 0).data(ProblemsModel::PlaceRole).toString(); }
 };
 
 } // namespace
@@ -79,14 +80,14 @@ private slots:
     void theModelKeepsItsRules()
     {
         Desk desk;
-        QAbstractItemModelTester tester(desk.view.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(desk.view.shown(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         const Diagnostic a = problem("a", Part::Body, 0);
         const Diagnostic b = problem("b", Part::Body, 1, Severity::Warning);
         const Diagnostic c = problem("c", Part::Body, 2);
         for (const auto& problems :
             std::vector<std::vector<Diagnostic>>{{a, b, c}, {a, c}, {c}, {}, {a}, {b}, {b, a, c}})
             desk.show(problems);
-        QCOMPARE(desk.view.model()->rowCount(), 3);
+        QCOMPARE(desk.view.shown()->rowCount(), 3);
     }
 
     void theCurrentRowLivesOnWhileOneTypes()
@@ -95,7 +96,7 @@ private slots:
         const Diagnostic a = problem("a", Part::Body, 0);
         const Diagnostic b = problem("b", Part::Body, 1);
         desk.show({a, b});
-        desk.list->setCurrentIndex(desk.view.model()->index(1));
+        desk.list->setCurrentIndex(desk.view.shown()->index(1, 0));
         desk.show({b});
         QCOMPARE(desk.list->currentIndex().data().toString(), QStringLiteral("b"));
         desk.show({a, problem("new", Part::Body, 0), b});
@@ -134,7 +135,7 @@ private slots:
         desk.show({problem("a", Part::Url, 4), traced});
         QSignalSpy places(&desk.view, &ProblemsView::placeActivated);
         desk.list->setFocus();
-        desk.list->setCurrentIndex(desk.view.model()->index(0));
+        desk.list->setCurrentIndex(desk.view.shown()->index(0, 0));
         QTest::keyClick(desk.list, Qt::Key_Return);
         QTest::keyClick(desk.list, Qt::Key_Down);
         QTest::keyClick(desk.list, Qt::Key_Return);
@@ -169,7 +170,7 @@ private slots:
         desk.show({fixable});
         QSignalSpy fixes(&desk.view, &ProblemsView::fixRequested);
         const auto* delegate = desk.view.findChild<ProblemDelegate*>();
-        const QModelIndex index = desk.view.model()->index(0);
+        const QModelIndex index = desk.view.shown()->index(0, 0);
         QStyleOptionViewItem option;
         option.initFrom(desk.list);
         option.font = desk.list->font();
@@ -196,7 +197,7 @@ private slots:
         desk.show({fixable});
         QSignalSpy fixes(&desk.view, &ProblemsView::fixRequested);
         desk.list->setFocus();
-        desk.list->setCurrentIndex(desk.view.model()->index(0));
+        desk.list->setCurrentIndex(desk.view.shown()->index(0, 0));
         QTest::keyClick(desk.list, Qt::Key_Period, Qt::ControlModifier);
         auto* menu = desk.view.findChild<QMenu*>();
         QTRY_VERIFY(menu->isVisible());
@@ -210,7 +211,7 @@ private slots:
     {
         Desk desk;
         desk.show({problem("It is broken.", Part::Url, 0, Severity::Warning)});
-        QCOMPARE(desk.view.model()->index(0).data(Qt::AccessibleTextRole).toString(),
+        QCOMPARE(desk.view.shown()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
             QStringLiteral("Warning, URL: It is broken. Mend it."));
         QVERIFY(!desk.list->accessibleName().isEmpty());
     }

@@ -10,6 +10,7 @@
 #include "editor/CodeView.h"
 #include "editor/PayloadEditor.h"
 #include "sandbox/Sandbox.h"
+#include "session/BodyReview.h"
 #include "session/Session.h"
 #include "shell/MainWindow.h"
 #include "shell/StatusSummary.h"
@@ -19,6 +20,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMenuBar>
 #include <QNetworkProxy>
 #include <QPushButton>
@@ -125,6 +127,37 @@ private slots:
         QCOMPARE(m_window->focusWidget(), child<QLineEdit>("webhookUrl"));
         m_window->showPlace({Part::Body, -1, {0, 1}});
         QCOMPARE(m_window->focusWidget(), editor());
+    }
+
+    void theBodyIsFormattedByKey()
+    {
+        const QString before = editor()->text();
+        QTest::keyClick(editor(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(editor()->text() != before);
+        QCOMPARE(editor()->text().remove(u' ').remove(u'\n'), QString(before).remove(u' ').remove(u'\n'));
+        QVERIFY(editor()->text().contains(QStringLiteral("\n  \"recipients\": {\n    \"")));
+        QCOMPARE(m_session->campaign().body, editor()->text().toStdString());
+        QTest::keyClick(editor(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(editor()->text(), before);
+    }
+
+    /// From the squiggle to the mended body and back, with keys only.
+    void aFindingIsMendedAtTheCaret()
+    {
+        const std::string body = "{\"a\": \"{{ profile.Name | url_encode }}\"}";
+        m_session->editBody(m_session->campaignId(), body);
+        QTRY_COMPARE(m_session->findings()->body, body);
+        QTest::keyClick(editor(), Qt::Key_F8);
+        QTRY_COMPARE(editor()->selectedText(), QStringLiteral("profile"));
+        QTest::keyClick(editor(), Qt::Key_Return, Qt::AltModifier);
+        auto* menu = child<QMenu>("fixMenu");
+        QVERIFY(menu);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QCOMPARE(m_session->campaign().body, "{\"a\": \"{{ Profile.Name | url_encode }}\"}");
+        QTRY_COMPARE(m_session->findings()->body, m_session->campaign().body);
+        QVERIFY(!hasErrors(m_session->findings()->diagnostics));
+        QTest::keyClick(editor(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_session->campaign().body, body);
     }
 
     void pagesAreReachedByKeys()

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/BodyReview.h"
+
+#include "check/TemplateCheck.h"
+
+namespace hookbench {
+
+namespace {
+
+std::shared_ptr<const BodyFindings> review(
+    const RequestTemplate& requestTemplate, const std::vector<liquid::Data>& scopes)
+{
+    const Campaign& campaign = requestTemplate.campaign;
+    auto findings = std::make_shared<BodyFindings>();
+    findings->body = campaign.body;
+    const liquid::Dialect* dialect = liquid::dialectByName(requestTemplate.dialect);
+    if (campaign.bodyMode != BodyMode::Custom || dialect == nullptr)
+        return findings;
+    const auto program = liquid::Program::parse(campaign.body, *dialect);
+    findings->diagnostics = checkTemplate(*program, {scopes, campaign.contentFormat == ContentFormat::Json});
+    return findings;
+}
+
+} // namespace
+
+BodyReview::BodyReview(QObject* parent)
+    : QObject(parent)
+    , m_latest(std::make_shared<BodyFindings>())
+{
+}
+
+void BodyReview::run(std::shared_ptr<const RequestTemplate> requestTemplate, Scopes scopes)
+{
+    m_job.start([this, requestTemplate = std::move(requestTemplate), scopes = std::move(scopes), run = ++m_runs](
+                    const std::atomic_bool&) -> LatestJob::Completion {
+        auto findings = review(*requestTemplate, *scopes);
+        return [this, findings = std::move(findings), run] { publish(findings, run); };
+    });
+}
+
+void BodyReview::clear()
+{
+    publish(std::make_shared<BodyFindings>(), ++m_runs);
+}
+
+void BodyReview::publish(std::shared_ptr<const BodyFindings> findings, quint64 run)
+{
+    if (run != m_runs)
+        return;
+    m_latest = std::move(findings);
+    emit reviewed(m_latest);
+}
+
+} // namespace hookbench
