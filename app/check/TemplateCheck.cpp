@@ -27,7 +27,7 @@ bool isReadable(const liquid::Program& program)
 struct TemplateReading {
     TemplateReading(const liquid::Program& program, const TemplateFacts& facts)
         : view(program)
-        , fields(facts.samples)
+        , fields(facts.samples, facts.contracts)
     {
         if (!facts.bodyIsJson || !isReadable(program))
             return;
@@ -43,6 +43,13 @@ struct TemplateReading {
     std::optional<TemplateTree> tree;
     OutputPlaces places;
 };
+
+/// Whether a finding is about what a tag prints into the payload.
+bool isAboutOutput(const Diagnostic& finding)
+{
+    return finding.code == "liquid.unsafe-text" || finding.code == "liquid.bare-output"
+        || finding.code == "liquid.unquoted-text" || finding.code == "liquid.printed-list";
+}
 
 } // namespace
 
@@ -79,6 +86,18 @@ void addSpellingFixes(const liquid::Program& program, const TemplateFacts& facts
     const Spelling spelling(reading.view, reading.places);
     for (Diagnostic& diagnostic : diagnostics)
         spelling.explain(diagnostic);
+}
+
+void addTemplateFixes(const std::vector<Diagnostic>& findings, std::vector<Diagnostic>& problems)
+{
+    for (Diagnostic& problem : problems) {
+        if (problem.place.part != Part::Payload || problem.related.empty())
+            continue;
+        for (const Diagnostic& finding : findings) {
+            if (finding.place == problem.related.front() && isAboutOutput(finding))
+                problem.fixes.insert(problem.fixes.end(), finding.fixes.begin(), finding.fixes.end());
+        }
+    }
 }
 
 } // namespace hookbench

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/ProblemsView.h"
 
+#include "check/TemplateCheck.h"
 #include "common/DiagnosticText.h"
 #include "common/EmptyState.h"
 #include "editor/ProblemMarks.h"
@@ -100,6 +101,7 @@ void ProblemsView::refresh(const std::shared_ptr<const Preview>& preview)
 {
     std::vector<Diagnostic> problems = preview->diagnostics;
     if (const auto& findings = m_session->findings()->diagnostics; !findings.empty()) {
+        addTemplateFixes(findings, problems);
         problems.insert(problems.end(), findings.begin(), findings.end());
         sortByPlace(problems);
     }

@@ -7,6 +7,9 @@ namespace hookbench {
 
 namespace {
 
+constexpr std::size_t smallBodyBytes = 64U << 10U;
+constexpr int pauseMs = 150; ///< in the typing of a large body
+
 std::shared_ptr<const BodyFindings> review(
     const RequestTemplate& requestTemplate, const std::vector<liquid::Data>& scopes)
 {
@@ -27,11 +30,28 @@ BodyReview::BodyReview(QObject* parent)
     : QObject(parent)
     , m_latest(std::make_shared<BodyFindings>())
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &BodyReview::start);
 }
 
 void BodyReview::run(std::shared_ptr<const RequestTemplate> requestTemplate, Scopes scopes)
 {
-    m_job.start([this, requestTemplate = std::move(requestTemplate), scopes = std::move(scopes), run = ++m_runs](
+    if (requestTemplate == m_template && scopes == m_scopes)
+        return;
+    m_template = std::move(requestTemplate);
+    m_scopes = std::move(scopes);
+    ++m_runs;
+    if (m_template->campaign.body.size() < smallBodyBytes)
+        start();
+    else
+        m_pause.start();
+}
+
+void BodyReview::start()
+{
+    m_pause.stop();
+    m_job.start([this, requestTemplate = m_template, scopes = m_scopes, run = m_runs](
                     const std::atomic_bool&) -> LatestJob::Completion {
         auto findings = review(*requestTemplate, *scopes);
         return [this, findings = std::move(findings), run] { publish(findings, run); };
@@ -40,6 +60,8 @@ void BodyReview::run(std::shared_ptr<const RequestTemplate> requestTemplate, Sco
 
 void BodyReview::clear()
 {
+    m_pause.stop();
+    m_template.reset();
     publish(std::make_shared<BodyFindings>(), ++m_runs);
 }
 

@@ -5,6 +5,7 @@
 #include "common/LatestJob.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <string>
@@ -18,7 +19,8 @@ struct BodyFindings {
     std::vector<Diagnostic> diagnostics; ///< of checkTemplate(), sorted by place
 };
 
-/// Checks the template of the body on a worker, so that no key press waits for it. Of several bodies the latest wins.
+/// Checks the template of the body on a worker, so that no key press waits for it; a large one when nothing more has
+/// been typed for a moment, so that the preview has the processor to itself. Of several bodies the latest wins.
 class BodyReview : public QObject {
     Q_OBJECT
 
@@ -27,6 +29,7 @@ public:
 
     explicit BodyReview(QObject* parent = nullptr);
 
+    /// Nothing happens if these were the last ones, too.
     void run(std::shared_ptr<const RequestTemplate> requestTemplate, Scopes scopes);
     /// Without a campaign: no findings.
     void clear();
@@ -38,10 +41,14 @@ signals:
     void reviewed(std::shared_ptr<const hookbench::BodyFindings> findings);
 
 private:
+    void start();
     void publish(std::shared_ptr<const BodyFindings> findings, quint64 run);
 
     std::shared_ptr<const BodyFindings> m_latest;
+    std::shared_ptr<const RequestTemplate> m_template;
+    Scopes m_scopes;
     quint64 m_runs = 0; ///< so far; an earlier one is out of date
+    QTimer m_pause;
     LatestJob m_job;
 };
 

@@ -37,6 +37,7 @@ Session::Session(QObject* parent)
     connect(m_document, &WorkspaceDocument::modifiedChanged, this, &Session::modifiedChanged);
     connect(m_document, &WorkspaceDocument::changedOutside, this, &Session::changedOutside);
     connect(m_pipeline, &PreviewPipeline::rendered, this, &Session::previewChanged);
+    connect(m_pipeline, &PreviewPipeline::rendered, this, &Session::review); // after the preview, not beside it
     connect(m_survey, &SampleSurvey::counted, this, &Session::summaryChanged);
     connect(m_review, &BodyReview::reviewed, this, &Session::findingsChanged);
 }
@@ -279,24 +280,34 @@ void Session::renderScope()
     const Sample selectedProfile = profile();
     const Sample* selectedEvent = workspace().event(m_selection.event);
     m_pipeline->setScope(rootScope(selectedProfile, selectedEvent));
+    const bool areOthersOutdated = !m_scopes;
     m_pipeline->run();
-    if (!m_scopes)
+    if (areOthersOutdated)
         survey();
 }
 
 void Session::survey()
 {
-    if (!m_template)
-        return;
+    if (m_template)
+        m_survey->run(m_template, scopes());
+}
+
+void Session::review()
+{
+    if (m_template)
+        m_review->run(m_template, scopes());
+}
+
+const std::shared_ptr<const std::vector<liquid::Data>>& Session::scopes()
+{
     if (!m_scopes) {
-        auto scopes = std::make_shared<std::vector<liquid::Data>>();
+        auto made = std::make_shared<std::vector<liquid::Data>>();
         const Sample* selectedEvent = workspace().event(m_selection.event);
         for (const auto& sample : workspace().profiles)
-            scopes->push_back(rootScope(sample, selectedEvent));
-        m_scopes = std::move(scopes);
+            made->push_back(rootScope(sample, selectedEvent));
+        m_scopes = std::move(made);
     }
-    m_survey->run(m_template, m_scopes);
-    m_review->run(m_template, m_scopes);
+    return m_scopes;
 }
 
 } // namespace hookbench

@@ -140,6 +140,8 @@ private:
     void renderTemplate();
     void renderScope();
     void survey();
+    void review();
+    const std::shared_ptr<const std::vector<liquid::Data>>& scopes();
 
     WorkspaceDocument* m_document;
     QUndoStack* m_undoStack;

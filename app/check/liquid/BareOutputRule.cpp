@@ -73,7 +73,7 @@ void BareOutputCheck::check(liquid::NodeIndex index, const OutputPlace& place)
     if (place.kind == OutputPlace::Kind::Value && summary.hasText && !summary.hasNumber
         && m_view.filters(printed).empty())
         reportText(index, printed, *path);
-    else if (!isAloneInList(place) && mayBeEmpty(index, printed))
+    else if (!summary.isRequired && !isAloneInList(place) && mayBeEmpty(index, printed))
         reportMissing(printed, *path, place);
 }
 

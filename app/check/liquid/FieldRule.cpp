@@ -97,6 +97,8 @@ void FieldCheck::checkRoot(const std::string& root)
 void FieldCheck::checkField()
 {
     const std::span<const std::string> steps(m_path.steps);
+    if (m_input.fields.summary(steps).isFound)
+        return;
     for (std::size_t count = 1; count <= steps.size(); ++count) {
         if (steps[count - 1] == "*")
             continue;

@@ -37,10 +37,59 @@ void note(FieldSummary& summary, const Value& value)
     summary.hasMap = summary.hasMap || value.isMap();
 }
 
+bool isPlain(std::string_view text)
+{
+    return std::none_of(
+        text.begin(), text.end(), [](char c) { return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20; });
+}
+
+/// Whether a pattern plainly lets no such character through: it has neither a dot nor a class of all but some.
+bool isPlainPattern(std::string_view pattern)
+{
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        const char c = pattern[i];
+        if (c == '\\') {
+            const char escaped = ++i < pattern.size() ? pattern[i] : '\\';
+            if (std::string_view("dwbB.-_+*?()[]{}|^$/").find(escaped) == std::string_view::npos)
+                return false;
+        } else if (c == '.' || c == '"' || (c == '[' && pattern.substr(i + 1, 1) == "^")) {
+            return false;
+        }
+    }
+    return !pattern.empty();
+}
+
+bool hasPlainTextsOnly(const FieldContract& contract)
+{
+    if (contract.type == FieldType::Date || isPlainPattern(contract.pattern))
+        return true;
+    return !contract.oneOf.empty()
+        && std::all_of(contract.oneOf.begin(), contract.oneOf.end(),
+            [](const json::Value& value) { return !value.isString() || isPlain(value.text()); });
+}
+
+FieldSummary summaryOf(const FieldContract& contract)
+{
+    FieldSummary summary;
+    summary.isKnown = true;
+    summary.isFound = true;
+    summary.isRequired = contract.required;
+    const FieldType type = contract.type;
+    summary.hasText = type == FieldType::String || type == FieldType::Date;
+    summary.hasNumber = type == FieldType::Number || type == FieldType::Integer;
+    summary.hasBoolean = type == FieldType::Boolean;
+    summary.hasList = type == FieldType::List;
+    summary.hasMap = type == FieldType::Object;
+    summary.isSafeText = hasPlainTextsOnly(contract);
+    return summary;
+}
+
 } // namespace
 
 FieldSummary FieldValues::summary(std::span<const std::string> steps) const
 {
+    if (const FieldContract* contract = m_contracts == nullptr ? nullptr : m_contracts->find(steps))
+        return summaryOf(*contract);
     FieldSummary summary;
     int found = 0;
     const auto noteValue = [&](const Value& value) {

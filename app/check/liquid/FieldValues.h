@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "check/FieldContract.h"
 #include "liquid/Data.h"
 
 #include <span>
@@ -19,21 +20,26 @@ struct FieldSummary {
     bool hasBoolean = false;
     bool hasList = false;
     bool hasMap = false;
+    bool isRequired = false; ///< a contract says that it is never absent
+    bool isSafeText = false; ///< a contract says that no text of it has to be escaped in JSON
 
     bool isNumberOrBoolean() const { return (hasNumber || hasBoolean) && !hasText && !hasList && !hasMap; }
 };
 
-/// Looks fields up in the samples. Keeps a view of them.
+/// Looks fields up in the samples and the contracts. Keeps a view of both.
 class FieldValues {
 public:
-    explicit FieldValues(std::span<const liquid::Data> samples)
+    /// Without contracts: nullptr.
+    FieldValues(std::span<const liquid::Data> samples, const FieldContracts* contracts)
         : m_samples(samples)
+        , m_contracts(contracts)
     {
     }
 
     bool isEmpty() const { return m_samples.empty(); }
 
-    /// Steps from the root; "*" is any element of a list. Looks at the first few samples that have the field.
+    /// Steps from the root; "*" is any element of a list. Looks at the first few samples that have the field. A
+    /// contract counts more than what they hold.
     FieldSummary summary(std::span<const std::string> steps) const;
 
     /// Names beside which a last step would stand, each once.
@@ -41,6 +47,7 @@ public:
 
 private:
     std::span<const liquid::Data> m_samples;
+    const FieldContracts* m_contracts;
 };
 
 } // namespace hookbench

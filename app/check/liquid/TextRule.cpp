@@ -10,6 +10,11 @@ namespace {
 
 using liquid::ExpressionKind;
 
+bool isHarmless(const FieldSummary& field)
+{
+    return field.isNumberOrBoolean() || field.isSafeText;
+}
+
 void addFix(Diagnostic& found, const TextSafety::Insertion& insertion, const char* title)
 {
     if (!insertion.filters.empty())
@@ -28,7 +33,7 @@ void checkTexts(const RuleInput& input)
             continue;
         const liquid::Expression& printed = view.expression(node.expression);
         const liquid::DataPath* path = paths.of(view.base(printed));
-        if (path == nullptr || !paths.hasKnownRoot(*path) || input.fields.summary(path->steps).isNumberOrBoolean())
+        if (path == nullptr || !paths.hasKnownRoot(*path) || isHarmless(input.fields.summary(path->steps)))
             continue;
         const auto steps = view.steps(view.base(printed));
         if (!steps.empty() && steps.back().kind == liquid::StepKind::Size)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TemplateFixture.h"
 
+#include "check/FieldContract.h"
+
 #include <QTest>
 
 using namespace hookbench;
@@ -95,6 +97,48 @@ private slots:
         const auto program = liquid::Program::parse(text, liquid::clevertapDialect());
         const TemplateFixture fixture(clevertap);
         QVERIFY(checkTemplate(*program, {fixture.samples, false}).empty());
+    }
+
+    /// A contract stands above the samples: what it excludes is not found.
+    void contractsCount_data()
+    {
+        QTest::addColumn<std::string>("text");
+        QTest::addColumn<std::string>("contract");
+        QTest::addColumn<std::string>("code"); ///< found without the contract, not with it
+        const auto add = [](const char* text, const char* contract, const char* code) {
+            QTest::newRow(contract) << std::string(text) << std::string(contract) << std::string(code);
+        };
+        add("{\"a\": \"{{ Profile.QualtricID }}\"}",
+            "{\"Profile.QualtricID\": {\"type\": \"string\", \"pattern\": \"CGC_[0-9A-Za-z]{15}\"}}",
+            "liquid.unsafe-text");
+        add("{\"a\": \"{{ Profile.Name }}\"}", "{\"Profile.Name\": {\"oneOf\": [\"a\", \"b\"]}}", "liquid.unsafe-text");
+        add("{\"a\": \"{{ Profile.Name }}\"}", "{\"Profile.Name\": {\"type\": \"date\"}}", "liquid.unsafe-text");
+        add("{\"a\": {{ Profile.Age }}}", "{\"Profile.Age\": {\"type\": \"number\", \"required\": true}}",
+            "liquid.bare-output");
+        add("{\"a\": {{ Profile.Name }}}", "{\"Profile.Name\": {\"type\": \"number\", \"required\": true}}",
+            "liquid.unquoted-text");
+        add("{{ Profile.Plan }}", "{\"Profile.Plan\": {\"type\": \"string\"}}", "liquid.unknown-field");
+    }
+
+    void contractsCount()
+    {
+        QFETCH(std::string, text);
+        QFETCH(std::string, contract);
+        QFETCH(std::string, code);
+        const auto read = readFieldContracts(contract);
+        QVERIFY(read.diagnostics.empty());
+        const TemplateFixture fixture(clevertap);
+        const auto program = liquid::Program::parse(text, liquid::clevertapDialect());
+        const auto isFound = [&](const FieldContracts* contracts) {
+            const auto found = checkTemplate(*program, {fixture.samples, true, contracts});
+            return std::any_of(
+                found.begin(), found.end(), [&](const Diagnostic& diagnostic) { return diagnostic.code == code; });
+        };
+        QVERIFY(isFound(nullptr));
+        QVERIFY(!isFound(&read.contracts));
+        const auto wide = readFieldContracts("{\"Profile.Name\": {\"type\": \"string\", \"pattern\": \".*\"}}");
+        if (code == "liquid.unsafe-text" && text.find("Name") != std::string::npos)
+            QVERIFY(isFound(&wide.contracts));
     }
 
     void aBrokenTemplateHasNoFurtherFindings()

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json/Diff.h"
-#include "json/DuplicateKeys.h"
 #include "json/Outline.h"
 #include "json/Reader.h"
 #include "json/Scanner.h"
 
 #include <QRandomGenerator>
 #include <QTest>
+
+#include <set>
 
 using namespace hookbench;
 
@@ -162,8 +163,11 @@ private slots:
         forManyTexts([](const std::string& valid, const std::string&) {
             const auto outline = json::Outline::of(valid);
             QVERIFY(outline);
-            if (!json::duplicateKeys(valid, json::scan(valid)).empty())
-                return; // of equal keys only the first is found
+            std::set<std::string> pointers;
+            for (json::Outline::Index i = 0; i < outline->items().size(); ++i)
+                pointers.insert(outline->pointer(i));
+            if (pointers.size() < outline->items().size())
+                return; // of equal keys, also by their escapes, only the first is found
             for (json::Outline::Index i = 0; i < outline->items().size(); ++i) {
                 const auto found = outline->find(outline->pointer(i));
                 QVERIFY(found);
