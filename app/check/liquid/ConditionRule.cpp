@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Conditions that are the same for every customer, given the rules of the dialect.
+#include "check/liquid/FieldPaths.h"
 #include "check/liquid/RuleInput.h"
 
 #include <optional>
@@ -37,9 +38,10 @@ bool isNumberText(std::string_view text)
 
 class ConditionCheck {
 public:
-    explicit ConditionCheck(const RuleInput& input)
+    ConditionCheck(const RuleInput& input, const FieldPaths& paths)
         : m_input(input)
         , m_view(input.view)
+        , m_paths(paths)
     {
     }
 
@@ -58,6 +60,8 @@ public:
         }
         if (const std::optional<bool> value = valueOf(expression))
             report(expression, *value, isWhole);
+        else if (expression.kind == ExpressionKind::Compare && m_view.isClevertap())
+            checkText(expression);
     }
 
 private:
@@ -65,11 +69,13 @@ private:
     std::optional<bool> valueOfComparison(const Expression& expression) const;
     bool mixesKinds(const Expression& expression) const;
     void reportMixed(const Expression& expression);
+    void checkText(const Expression& expression);
     void report(const Expression& expression, bool isTrue, bool isWhole);
     void addFixes(Diagnostic& found, const Expression& expression, bool isWhole) const;
 
     const RuleInput& m_input;
     const TemplateView& m_view;
+    const FieldPaths& m_paths;
 };
 
 std::optional<bool> ConditionCheck::valueOf(const Expression& expression) const
@@ -115,6 +121,26 @@ void ConditionCheck::reportMixed(const Expression& expression)
     m_input.report("liquid.mixed-comparison", Severity::Error, TemplateView::range(expression),
         HOOKBENCH_TEXT("A text and a number cannot be put in order: %1 is an error."),
         HOOKBENCH_TEXT("Write both as numbers or both as texts."), {std::string(m_view.text(expression))});
+}
+
+/// A field that is text in the samples, compared as if it were a number.
+void ConditionCheck::checkText(const Expression& expression)
+{
+    for (const ExpressionIndex side : {expression.first, expression.second}) {
+        const Value* other = m_view.literal(side == expression.first ? expression.second : expression.first);
+        const bool isNumeric = isOrdering(expression.operation) || (other != nullptr && other->isNumber());
+        const liquid::DataPath* path = m_paths.of(m_view.expression(side));
+        const auto steps = m_view.steps(m_view.expression(side));
+        if (!isNumeric || path == nullptr || (!steps.empty() && steps.back().kind == liquid::StepKind::Size))
+            continue;
+        const FieldSummary field = m_input.fields.summary(path->steps);
+        if (!field.hasText || field.hasNumber)
+            continue;
+        m_input.report("liquid.text-comparison", Severity::Warning, TemplateView::range(expression),
+            HOOKBENCH_TEXT("%1 is text in the samples: compared with a number it is neither equal, less nor greater."),
+            HOOKBENCH_TEXT("Assign it with plus: 0 before, which fails for a text that is no number."), {path->text()});
+        return;
+    }
 }
 
 void ConditionCheck::report(const Expression& expression, bool isTrue, bool isWhole)
@@ -163,6 +189,7 @@ void ConditionCheck::addFixes(Diagnostic& found, const Expression& expression, b
 void checkConditions(const RuleInput& input)
 {
     const TemplateView& view = input.view;
+    const FieldPaths paths(view);
     for (liquid::NodeIndex i = 0; i < view.nodes().size(); ++i) {
         const liquid::Node& branch = view.node(i);
         if (branch.kind != liquid::NodeKind::Branch || branch.expression == liquid::noIndex
@@ -170,7 +197,7 @@ void checkConditions(const RuleInput& input)
             continue;
         const std::string_view tag = view.tagName(view.parent(i));
         if (tag == "if" || tag == "unless")
-            ConditionCheck(input).run(branch.expression, true);
+            ConditionCheck(input, paths).run(branch.expression, true);
     }
 }
 

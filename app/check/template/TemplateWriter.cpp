@@ -14,25 +14,57 @@ bool isEmptyGroup(const TemplatePart& part)
     return part.kind == Kind::Group && part.parts.empty();
 }
 
-std::string_view lineEndOf(std::string_view source)
+/// The first line end of a text; empty if it has none.
+std::string_view firstLineEnd(std::string_view text)
 {
-    const std::size_t lineEnd = source.find_first_of("\r\n");
-    if (lineEnd == std::string_view::npos || source[lineEnd] == '\n')
-        return "\n";
-    return source.substr(lineEnd, 2) == "\r\n" ? "\r\n" : "\r";
+    const std::size_t lineEnd = text.find_first_of("\r\n");
+    if (lineEnd == std::string_view::npos)
+        return {};
+    const bool isCrLf = text.substr(lineEnd, 2) == "\r\n";
+    return text.substr(lineEnd, isCrLf ? 2 : 1);
+}
+
+/// The first one inside a tag or a string.
+std::string_view keptLineEnd(const TemplateSequence& parts, std::string_view source)
+{
+    const auto in = [source](ByteRange range) { return firstLineEnd(source.substr(range.begin, range.size())); };
+    for (const TemplatePart& part : parts) {
+        const bool isWhole = part.kind != Kind::Group && part.kind != Kind::Block;
+        std::string_view found = isWhole ? in(part.range) : keptLineEnd(part.parts, source);
+        for (const TemplateBranch& branch : part.branches) {
+            if (found.empty())
+                found = in(branch.tag);
+            if (found.empty())
+                found = keptLineEnd(branch.parts, source);
+        }
+        if (found.empty() && part.kind == Kind::Block)
+            found = in(part.closing);
+        if (!found.empty())
+            return found;
+    }
+    return {};
+}
+
+/// What is kept goes first, so that the choice is the same for what was laid out.
+std::string_view lineEndOf(const TemplateTree& tree, std::string_view source)
+{
+    std::string_view found = keptLineEnd(tree.parts, source);
+    if (found.empty())
+        found = firstLineEnd(source);
+    return found.empty() ? "\n" : found;
 }
 
 } // namespace
 
 TemplateWriter::TemplateWriter(std::string_view source, TemplateStyle style)
     : m_source(source)
-    , m_lineEnd(lineEndOf(source))
     , m_isMinified(style == TemplateStyle::Minified)
 {
 }
 
 std::string TemplateWriter::write(const TemplateTree& tree)
 {
+    m_lineEnd = lineEndOf(tree, m_source);
     m_text.reserve(m_source.size() + m_source.size() / 4);
     if (!tree.parts.empty())
         separate(Separation::None, tree.parts.front().gap, 0);

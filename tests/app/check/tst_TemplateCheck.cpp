@@ -2,7 +2,9 @@
 #include "TemplateFixture.h"
 
 #include "check/FieldContract.h"
+#include "check/template/TemplateFormatter.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace hookbench;
@@ -141,6 +143,50 @@ private slots:
             QVERIFY(isFound(&wide.contracts));
     }
 
+    /// Whatever becomes of a body: no crash, each place inside it, all in order, and no fix beyond it.
+    void damagedBodiesAreHarmless()
+    {
+        const std::string good =
+            "{% comment %}x{% endcomment %}{% assign l = 'a,b' | split: ',' %}{\"a\": \"{{ Profile.Name | default: 'x' "
+            "| "
+            "replace: '\"', '\\\"' }}\", \"b\": [{% for i in Event.items limit:2 %}{{ i.qty }}{% unless forloop.last "
+            "%},{% endunless %}{% endfor %}], {% if Profile.Age > \"18\" and Profile.tags[0] == blank %}\"c\": {{ "
+            "Profile.Age }},{% elsif !x %}{% raw %}{{ }}{% endraw %}{% else %}{% endif %}\"d\": {% case Profile.Vip "
+            "%}{% "
+            "when true, 1 %}1{% else %}null{% endcase %}, \"e\": \"{{ l }}{{ profile.x | json }}\"}";
+        const char* const pieces[] = {"{{", "}}", "{%", "%}", "\"", "'", "|", ":", ",", "{", "[", "\\", "endif", "for ",
+            "\n", "{% if x %}", "{% endif %}", "\xC3", "nil", "1e9", "-1"};
+        const quint32 first = QRandomGenerator::global()->generate();
+        for (quint32 seed = first; seed != first + 1000; ++seed) {
+            QRandomGenerator random(seed);
+            std::string text = good;
+            for (int i = random.bounded(1, 5); i > 0 && !text.empty(); --i) {
+                const auto at = static_cast<std::size_t>(random.bounded(static_cast<int>(text.size())));
+                if (random.bounded(2) == 0)
+                    text.erase(at, static_cast<std::size_t>(random.bounded(1, 12)));
+                else
+                    text.insert(at, pieces[random.bounded(static_cast<int>(std::size(pieces)))]);
+            }
+            const TemplateFixture fixture(seed % 2 == 0 ? clevertap : shopify);
+            std::size_t begin = 0;
+            for (const Diagnostic& diagnostic : fixture.check(text)) {
+                QVERIFY2(
+                    diagnostic.place.range.begin >= begin && diagnostic.place.range.end <= text.size(), text.c_str());
+                QVERIFY2(diagnostic.place.range.begin <= diagnostic.place.range.end, text.c_str());
+                begin = diagnostic.place.range.begin;
+                for (const Fix& fix : diagnostic.fixes) {
+                    for (const Edit& edit : fix.edits)
+                        QVERIFY2(edit.place.range.end <= text.size(), text.c_str());
+                }
+            }
+            const auto program = liquid::Program::parse(text, fixture.dialect);
+            const FormattedTemplate formatted = formatTemplate(*program);
+            QVERIFY2(formatted.problem.has_value()
+                    || formatTemplate(*liquid::Program::parse(formatted.text, fixture.dialect)).text == formatted.text,
+                text.c_str());
+        }
+    }
+
     void aBrokenTemplateHasNoFurtherFindings()
     {
         const std::string text = "{\"a\": {{ Profile.Age }}, \"b\": {% if %}{{ profile.x }}";
@@ -217,6 +263,10 @@ private:
         addRow("texts are ordered in shopify", shopify, "{% if Profile.Name > \"18\" %}x{% endif %}", {});
         addRow(
             "mixed kinds in shopify", shopify, "{% if 1 < \"2\" %}x{% endif %}", {"liquid.mixed-comparison@1 < \"2\""});
+        addRow("text compared as a number", clevertap, "{% if Profile.Name > 3 or Profile.Name == 5 %}x{% endif %}",
+            {"liquid.text-comparison@Profile.Name > 3", "liquid.text-comparison@Profile.Name == 5"});
+        addRow("text compared as text", clevertap,
+            "{% if Profile.Name == \"Ada\" or Profile.Name.size > 3 or Profile.Age == 5 %}x{% endif %}", {});
         addRow("blank", clevertap, "{% if Profile.Name == blank %}x{% endif %}",
             {"liquid.never-true@Profile.Name == blank"});
         addRow("not blank", clevertap, "{% unless Profile.Name != blank %}x{% endunless %}",

@@ -63,6 +63,25 @@ public:
 
     std::string body() { return statement() + value(0) + space(); }
 
+    std::string damaged(std::string text)
+    {
+        for (int i = below(3) + 1; i > 0 && !text.empty(); --i) {
+            const auto at = static_cast<std::size_t>(below(static_cast<int>(text.size())));
+            if (below(3) == 0)
+                text.erase(at, static_cast<std::size_t>(below(8)) + 1);
+            else
+                text.insert(at,
+                    oneOf({"{{ Profile.n }}", "{% if Profile.n %}", "{% endif %}", "{% else %}", "\"", ",", ":", "[",
+                        "]", "{", "}", " ", "\n", "1", "-", "{% break %}", "{% for i in Profile.l %}", "{% endfor %}",
+                        "{{- v -}}", "{% ifchanged %}", "{% endifchanged %}", "{% raw %}", "{% endraw %}",
+                        "{% comment %}", "{% endcomment %}", "{% capture v %}", "{% endcapture %}",
+                        "{% case Profile.n %}", "{% when 12 %}", "{% endcase %}", "{% cycle 1, 2 %}",
+                        "{% increment q %}", "{%- # x -%}", "{% liquid echo Profile.n %}", "{% doc %}",
+                        "{% enddoc %}"}));
+        }
+        return text;
+    }
+
     liquid::Data profile()
     {
         std::string json = "{\"Profile\":{\"x\":0";
@@ -197,6 +216,8 @@ private slots:
             "{% comment %} a\n b {% endcomment %}{% assign a = 1 %}{% unless Profile.x %}{% abort %}{% endunless "
             "-%}{\"a\":{{ a }}}");
         add("line ends stay", "{\r\n\"a\":1}\r\n", "{\r\n  \"a\": 1\r\n}\r\n", "{\"a\":1}");
+        add("line ends inside tags go first", "\r\n{\"a\":{% if x\n %}1{% endif %}}",
+            "{\n  \"a\": {% if x\n %}1{% endif %}\n}", "{\"a\":{% if x\n %}1{% endif %}}");
         add("a comment behind a member", "{\"a\":1,  {% comment %}one{% endcomment %}\n\"b\":2}",
             "{\n  \"a\": 1, {% comment %}one{% endcomment %}\n  \"b\": 2\n}",
             "{\"a\":1,{% comment %}one{% endcomment %}\"b\":2}");
@@ -292,6 +313,35 @@ private slots:
         }
         QVERIFY2(understood > 1900, qPrintable(QString::number(understood)));
         QVERIFY2(valid > 1000, qPrintable(QString::number(valid)));
+    }
+
+    /// Damaged templates: left alone, or laid out so that every byte but white space is rendered as before.
+    void damagedTemplatesRenderTheSame()
+    {
+        const quint32 first = QRandomGenerator::global()->generate();
+        for (quint32 seed = first; seed != first + 3000; ++seed) {
+            const bool isClevertap = seed % 2 == 0;
+            Generator generator(seed, isClevertap);
+            const std::string text = generator.damaged(generator.body());
+            const liquid::Dialect& dialect = isClevertap ? liquid::clevertapDialect() : liquid::shopifyDialect();
+            const FormattedTemplate formatted = format(text, TemplateStyle::Indented, dialect);
+            const FormattedTemplate minified = format(text, TemplateStyle::Minified, dialect);
+            const std::string about = "seed " + std::to_string(seed) + ": " + text;
+            QVERIFY2(format(formatted.text, TemplateStyle::Indented, dialect).text == formatted.text, about.c_str());
+            QVERIFY2(format(formatted.text, TemplateStyle::Minified, dialect).text == minified.text, about.c_str());
+            QVERIFY2(withoutSpace(formatted.text) == withoutSpace(text), about.c_str());
+            for (int i = 0; i < 3 && !formatted.problem; ++i) {
+                const liquid::Data data = generator.profile();
+                const std::string before = rendered(text, data, dialect);
+                for (const std::string& other : {formatted.text, minified.text}) {
+                    const std::string after = rendered(other, data, dialect);
+                    const std::string both = about + "\n" + before + "\n" + after;
+                    QVERIFY2(withoutSpace(after) == withoutSpace(before), both.c_str());
+                    if (json::isValid(before))
+                        QVERIFY2(tokens(after) == tokens(before), both.c_str());
+                }
+            }
+        }
     }
 
     void understandsTheExamples()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WorkspaceFixture.h"
 #include "campaign/FixApplier.h"
+#include "check/TemplateCheck.h"
+#include "session/BodyReview.h"
 #include "session/Session.h"
 
 #include <QStandardPaths>
@@ -42,6 +44,27 @@ private slots:
         m_session.undoStack()->undo();
         QVERIFY(m_session.webhook().url.starts_with("https:"));
         QCOMPARE(m_session.environment().variables[0].value, std::string("sandbox"));
+    }
+
+    /// From a payload that one customer breaks to the template that serves them all.
+    void aBrokenPayloadIsMendedInTheTemplate()
+    {
+        Sample profile = m_session.profile();
+        profile.fields.set("Name", json::Value::string("Ada \"the first\"\\\n"));
+        m_session.editSample(profile);
+        const std::string body = "{\"a\": \"{{ Profile.Name }}\"}";
+        m_session.editBody(m_session.campaignId(), body);
+        QVERIFY(hasErrors(m_session.preview()->diagnostics));
+        QTRY_COMPARE(m_session.findings()->body, body);
+        std::vector<Diagnostic> problems = m_session.preview()->diagnostics;
+        addTemplateFixes(m_session.findings()->diagnostics, problems);
+        const auto fixable = std::find_if(problems.begin(), problems.end(), [](const Diagnostic& problem) {
+            return problem.place.part == Part::Payload && !problem.fixes.empty();
+        });
+        QVERIFY(fixable != problems.end());
+        applyFix(m_session, fixable->fixes.front());
+        QVERIFY(!hasErrors(m_session.preview()->diagnostics));
+        QCOMPARE(m_session.preview()->request.body, "{\"a\": \"Ada \\\"the first\\\"\\\\\\n\"}");
     }
 
     void aPlaceThatIsGoneIsHarmless()
