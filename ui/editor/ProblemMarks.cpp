@@ -17,7 +17,7 @@ constexpr std::size_t mostMarks = 500;
 
 struct MarkStyle {
     CodeIndicator indicator;
-    int symbol;
+    int symbol; ///< number of the marker, the higher the worse
 };
 
 MarkStyle styleOf(Severity severity)
@@ -128,7 +128,18 @@ void ProblemMarks::draw(const Mark& mark)
     m_view->fillIndicator(style.indicator, drawn);
     const long line =
         m_view->SendScintilla(QsciScintillaBase::SCI_LINEFROMPOSITION, static_cast<long>(mark.bytes.begin));
-    m_view->markerAdd(static_cast<int>(line), style.symbol);
+    drawSymbol(static_cast<int>(line), style.symbol);
+}
+
+/// The margin has room for one symbol a line: that of the worst finding.
+void ProblemMarks::drawSymbol(int line, int symbol)
+{
+    const bool hasAsBad = m_view->markersAtLine(line) >> static_cast<unsigned>(symbol) != 0;
+    if (hasAsBad)
+        return;
+    for (int lesser = 0; lesser < symbol; ++lesser)
+        m_view->markerDelete(line, lesser);
+    m_view->markerAdd(line, symbol);
 }
 
 } // namespace hookbench

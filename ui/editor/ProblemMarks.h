@@ -40,6 +40,7 @@ private:
     void defineSymbols();
     void clearDrawn();
     void draw(const Mark& mark);
+    void drawSymbol(int line, int symbol);
 
     CodeView* m_view;
     std::vector<Mark> m_marks;

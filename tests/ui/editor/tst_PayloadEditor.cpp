@@ -5,6 +5,7 @@
 #include "editor/LongLineGuard.h"
 #include "editor/NoticeStrip.h"
 #include "editor/PayloadEditor.h"
+#include "editor/ProblemMarks.h"
 #include "support/BodySession.h"
 #include "theme/Theme.h"
 
@@ -165,6 +166,20 @@ private slots:
         QTest::keyClick(desk.view, Qt::Key_Backspace);
         QVERIFY(!desk.isMarked(CodeIndicator::Error, ": 1"));
         QCOMPARE(desk.view->markersAtLine(line), 0U);
+    }
+
+    void theMarginShowsTheWorstOfALine()
+    {
+        Desk desk;
+        ProblemMarks marks(desk.view);
+        const ProblemMarks::Mark information{{1, 2}, Severity::Information, QStringLiteral("i")};
+        const ProblemMarks::Mark error{{1, 2}, Severity::Error, QStringLiteral("e")};
+        constexpr unsigned errorSymbol = 1U << 2U;
+        const auto line = static_cast<int>(desk.view->SendScintilla(QsciScintillaBase::SCI_LINEFROMPOSITION, 1L));
+        marks.setMarks({information, error});
+        QCOMPARE(desk.view->markersAtLine(line), errorSymbol);
+        marks.setMarks({error, information});
+        QCOMPARE(desk.view->markersAtLine(line), errorSymbol);
     }
 
     void aPlaceIsShownSelectedWithTheFocus()
