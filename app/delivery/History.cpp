@@ -28,13 +28,8 @@ bool userHasNoPlace()
 
 History::History(const QString& filePath, QObject* parent)
     : QObject(parent)
+    , m_filePath(filePath)
 {
-    open(filePath);
-    if (m_errorText.isEmpty())
-        return;
-    m_errorText = tr("There is no history: %1 cannot be used. %2").arg(filePath, m_errorText);
-    QSqlDatabase::removeDatabase(m_connectionName);
-    m_connectionName.clear();
 }
 
 History::~History()
@@ -50,23 +45,42 @@ QString History::defaultFilePath()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/history.sqlite");
 }
 
-void History::open(const QString& filePath)
+QString History::errorText() const
 {
-    if (!filePath.isEmpty())
-        m_errorText = prepareHistoryFile(filePath);
-    if (!m_errorText.isEmpty())
-        return;
+    isOpen();
+    return m_errorText;
+}
+
+bool History::isOpen() const
+{
+    if (!m_isTried) {
+        m_isTried = true;
+        if (const QString reason = open(); !reason.isEmpty()) {
+            m_errorText = tr("There is no history: %1 cannot be used. %2").arg(m_filePath, reason);
+            QSqlDatabase::removeDatabase(m_connectionName);
+            m_connectionName.clear();
+        }
+    }
+    return !m_connectionName.isEmpty();
+}
+
+QString History::open() const
+{
+    if (!m_filePath.isEmpty()) {
+        if (const QString reason = prepareHistoryFile(m_filePath); !reason.isEmpty())
+            return reason;
+    }
     m_connectionName = QUuid::createUuid().toString();
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
-    database.setDatabaseName(filePath.isEmpty() ? QStringLiteral(":memory:") : filePath);
+    database.setDatabaseName(m_filePath.isEmpty() ? QStringLiteral(":memory:") : m_filePath);
     // The window and the command line may write at the same time.
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000"));
-    m_errorText = database.open() ? prepareHistoryTables(database) : database.lastError().text();
+    return database.open() ? prepareHistoryTables(database) : database.lastError().text();
 }
 
 qint64 History::add(const Attempt& attempt)
 {
-    if (m_connectionName.isEmpty())
+    if (!isOpen())
         return 0;
     QSqlQuery query(QSqlDatabase::database(m_connectionName));
     query.prepare(history::insertStatement());
@@ -83,7 +97,7 @@ qint64 History::add(const Attempt& attempt)
 
 QList<Attempt> History::list(int limit) const
 {
-    if (m_connectionName.isEmpty())
+    if (!isOpen())
         return {};
     QSqlQuery query(QSqlDatabase::database(m_connectionName));
     query.prepare(history::listStatement());
@@ -98,7 +112,7 @@ QList<Attempt> History::list(int limit) const
 
 Attempt History::load(qint64 id) const
 {
-    if (m_connectionName.isEmpty())
+    if (!isOpen())
         return {};
     QSqlQuery query(QSqlDatabase::database(m_connectionName));
     query.prepare(history::loadStatement());
@@ -108,7 +122,7 @@ Attempt History::load(qint64 id) const
 
 void History::clear()
 {
-    if (m_connectionName.isEmpty())
+    if (!isOpen())
         return;
     QSqlQuery query(QSqlDatabase::database(m_connectionName));
     // The write-ahead log holds copies of what was cleared until it is cut.

@@ -8,8 +8,9 @@
 namespace hookbench {
 
 /// Every attempt, newest first, in one SQLite file (WAL) outside the workspace, readable by the user only. Attempts
-/// hold no secret when they come here. For one thread. A file that cannot be opened or is damaged is left as it is; the
-/// history is then empty, keeps nothing and says why in errorText(); sending goes on.
+/// hold no secret when they come here. For one thread. The file is opened when it is first needed. One that cannot be
+/// opened or is damaged is left as it is; the history is then empty, keeps nothing and says why in errorText(); sending
+/// goes on.
 class History : public QObject {
     Q_OBJECT
 
@@ -23,7 +24,7 @@ public:
     static QString defaultFilePath();
 
     /// Why there is no history, or why the latest change failed; empty if all is well.
-    QString errorText() const { return m_errorText; }
+    QString errorText() const;
 
     /// Stores it and gives its id; 0 if that failed.
     qint64 add(const Attempt& attempt);
@@ -37,10 +38,14 @@ signals:
     void changed();
 
 private:
-    void open(const QString& filePath);
+    /// Opens it if that was not tried before; whether there is a database.
+    bool isOpen() const;
+    QString open() const; ///< gives the reason if it fails
 
-    QString m_connectionName; ///< empty while there is no database
-    QString m_errorText;
+    QString m_filePath;
+    mutable bool m_isTried = false;
+    mutable QString m_connectionName; ///< empty while there is no database
+    mutable QString m_errorText;
 };
 
 } // namespace hookbench

@@ -61,8 +61,6 @@ void BodyOptions::edit(Change change)
 void BodyOptions::makeCombos()
 {
     m_webhook->setObjectName(QStringLiteral("webhook"));
-    m_webhook->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_webhook->setMinimumContentsLength(8);
     connect(m_webhook, &IdCombo::idActivated, this,
         [this](const QString& id) { edit([&](Campaign& campaign) { campaign.webhook = id.toStdString(); }); });
 
@@ -78,6 +76,8 @@ void BodyOptions::makeCombos()
     m_mode->setObjectName(QStringLiteral("bodyMode"));
     m_mode->addItem(tr("Custom Body"), static_cast<int>(BodyMode::Custom));
     m_mode->addItem(tr("Key value pairs"), static_cast<int>(BodyMode::KeyValue));
+    for (QComboBox* combo : {m_format, m_mode})
+        combo->setMinimumWidth(fontMetrics().averageCharWidth() * 10); // a narrow window cuts them short
     m_mode->setToolTip(tr("Free text with Liquid, or CleverTap's own body with the profile variables you tick"));
     connect(m_mode, &QComboBox::activated, this, [this] {
         edit([&](Campaign& campaign) { campaign.bodyMode = static_cast<BodyMode>(m_mode->currentData().toInt()); });

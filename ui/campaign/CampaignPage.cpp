@@ -13,6 +13,7 @@
 #include "campaign/WhoSection.h"
 #include "common/EmptyState.h"
 #include "common/Hairline.h"
+#include "common/LazyWidget.h"
 #include "common/RememberedSplitter.h"
 #include "delivery/SendController.h"
 #include "preview/ProblemsView.h"
@@ -34,8 +35,7 @@ CampaignPage::CampaignPage(const CampaignServices& services, QWidget* parent)
     , m_what(new WhatSection(services.session, this))
     , m_results(new ResultPanel(services.session, services.sending, services.history, this))
     , m_content(new QStackedWidget(this))
-    , m_publish(new PublishPage(services.session, services.secrets, this))
-    , m_fillIn(new FillInPopup(services.session, *services.secrets, this))
+    , m_publish(new LazyWidget([this] { return makePublishPage(); }, this))
 {
     setObjectName(QStringLiteral("campaignPage"));
     makeSections();
@@ -46,7 +46,6 @@ CampaignPage::CampaignPage(const CampaignServices& services, QWidget* parent)
     layout->setContentsMargins({});
     layout->addWidget(m_content);
     connectParts();
-    connectPublishing();
     showSection(CampaignSection::What);
     showContent();
 }
@@ -54,7 +53,8 @@ CampaignPage::CampaignPage(const CampaignServices& services, QWidget* parent)
 QWidget* CampaignPage::makeEmptyState()
 {
     auto* empty = new EmptyState(QStringLiteral("megaphone"),
-        tr("A campaign says what is sent to whom and when: a webhook, a body and a trigger."), tr("Add campaign"), this);
+        tr("A campaign says what is sent to whom and when: a webhook, a body and a trigger."), tr("Add campaign"),
+        this);
     connect(empty, &EmptyState::activated, this, &CampaignPage::addCampaign);
     return empty;
 }
@@ -81,25 +81,27 @@ QWidget* CampaignPage::makeCampaign()
 void CampaignPage::makeSections()
 {
     Session* session = m_services.session;
-    auto* overview = new OverviewSection(session, this);
     m_tabs->setObjectName(QStringLiteral("sections"));
     m_tabs->setAccessibleName(tr("Sections of the campaign"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setDocumentMode(true);
     const std::pair<CampaignSection, QWidget*> sections[] = {
-        {CampaignSection::Start, new StartSection(session, this)},
-        {CampaignSection::Who, new WhoSection(session, this)},
+        {CampaignSection::Start, new LazyWidget([session] { return new StartSection(session); })},
+        {CampaignSection::Who, new LazyWidget([session] { return new WhoSection(session); })},
         {CampaignSection::What, m_what},
-        {CampaignSection::When, new WhenSection(session, this)},
-        {CampaignSection::Overview, overview},
+        {CampaignSection::When, new LazyWidget([session] { return new WhenSection(session); })},
+        {CampaignSection::Overview, new LazyWidget([this, session] {
+             auto* overview = new OverviewSection(session);
+             connect(overview, &OverviewSection::sectionRequested, this, &CampaignPage::showSection);
+             return overview;
+         })},
     };
     for (const auto& [section, widget] : sections) {
         m_tabs->addTab(sectionName(section));
         m_sections->addWidget(widget);
     }
     connect(m_tabs, &QTabBar::currentChanged, m_sections, &QStackedWidget::setCurrentIndex);
-    connect(overview, &OverviewSection::sectionRequested, this, &CampaignPage::showSection);
 }
 
 void CampaignPage::connectParts()
@@ -121,11 +123,13 @@ void CampaignPage::connectParts()
     connect(session, &Session::workspaceReplaced, this, &CampaignPage::showContent);
 }
 
-void CampaignPage::connectPublishing()
+PublishPage* CampaignPage::makePublishPage()
 {
-    connect(m_publish, &PublishPage::backRequested, this, &CampaignPage::showContent);
-    connect(m_publish, &PublishPage::published, this, &CampaignPage::published);
-    connect(m_publish, &PublishPage::placeActivated, this, &CampaignPage::showPlace);
+    auto* page = new PublishPage(m_services.session, m_services.secrets);
+    connect(page, &PublishPage::backRequested, this, &CampaignPage::showContent);
+    connect(page, &PublishPage::published, this, &CampaignPage::published);
+    connect(page, &PublishPage::placeActivated, this, &CampaignPage::showPlace);
+    return page;
 }
 
 void CampaignPage::showContent()
@@ -169,7 +173,14 @@ void CampaignPage::showInPreview()
 void CampaignPage::publish()
 {
     m_content->setCurrentWidget(m_publish);
-    m_publish->publish();
+    static_cast<PublishPage*>(m_publish->content())->publish();
+}
+
+FillInPopup* CampaignPage::fillIn()
+{
+    if (!m_fillIn)
+        m_fillIn = new FillInPopup(m_services.session, *m_services.secrets, this);
+    return m_fillIn;
 }
 
 void CampaignPage::applyFix(const Diagnostic& diagnostic, int fixIndex)
@@ -181,7 +192,7 @@ void CampaignPage::applyFix(const Diagnostic& diagnostic, int fixIndex)
     if (!fix.edits.empty())
         hookbench::applyFix(*m_services.session, fix);
     else if (!diagnostic.arguments.empty())
-        m_fillIn->ask(QString::fromStdString(diagnostic.arguments.front()), m_results->tabBar());
+        fillIn()->ask(QString::fromStdString(diagnostic.arguments.front()), m_results->tabBar());
 }
 
 } // namespace hookbench

@@ -14,6 +14,7 @@ namespace hookbench {
 class CampaignHeader;
 class FillInPopup;
 class History;
+class LazyWidget;
 class PublishPage;
 class ResultPanel;
 class SecretStore;
@@ -59,9 +60,10 @@ private:
     QWidget* makeEmptyState();
     QWidget* makeCampaign();
     void makeSections();
+    PublishPage* makePublishPage();
     void connectParts();
     void showContent();
-    void connectPublishing();
+    FillInPopup* fillIn();
     void applyFix(const Diagnostic& diagnostic, int fixIndex);
 
     CampaignServices m_services;
@@ -71,8 +73,8 @@ private:
     WhatSection* m_what;
     ResultPanel* m_results;
     QStackedWidget* m_content;
-    PublishPage* m_publish;
-    FillInPopup* m_fillIn;
+    LazyWidget* m_publish;
+    FillInPopup* m_fillIn = nullptr; ///< made when something is to be filled in
 };
 
 } // namespace hookbench

@@ -2,6 +2,7 @@
 #include "campaign/ResultPanel.h"
 
 #include "common/IconLabel.h"
+#include "common/LazyWidget.h"
 #include "delivery/History.h"
 #include "delivery/HistoryView.h"
 #include "delivery/ResponseView.h"
@@ -14,25 +15,42 @@ namespace hookbench {
 ResultPanel::ResultPanel(Session* session, SendController* sending, History* history, QWidget* parent)
     : QTabWidget(parent)
     , m_problems(new ProblemsView(session, this))
-    , m_response(new ResponseView(this))
+    , m_response(new LazyWidget([this] { return makeResponse(); }, this))
+    , m_sending(sending)
 {
     setObjectName(QStringLiteral("resultPanel"));
     setAccessibleName(tr("Problems, response and history"));
     setDocumentMode(true);
-    auto* earlier = new HistoryView(history, this);
+    auto* earlier = new LazyWidget([this, history] { return makeHistory(history); }, this);
     addTab(m_problems, tr("Problems"));
     addTab(m_response, tr("Response"));
     addTab(earlier, tr("History"));
 
     connect(m_problems, &ProblemsView::problemCountChanged, this, &ResultPanel::showCount);
     connect(sending, &SendController::started, this, [this] {
-        m_response->showSending();
+        response()->showSending();
         setCurrentWidget(m_response);
     });
     connect(sending, &SendController::finished, this, &ResultPanel::showAttempt);
-    connect(m_response, &ResponseView::cancelRequested, sending, &SendController::cancel);
-    connect(earlier, &HistoryView::attemptActivated, this,
-        [this, history](qint64 id) { showAttempt(history->load(id)); });
+}
+
+ResponseView* ResultPanel::makeResponse()
+{
+    auto* view = new ResponseView;
+    connect(view, &ResponseView::cancelRequested, m_sending, &SendController::cancel);
+    return view;
+}
+
+HistoryView* ResultPanel::makeHistory(History* history)
+{
+    auto* view = new HistoryView(history);
+    connect(view, &HistoryView::attemptActivated, this, [this, history](qint64 id) { showAttempt(history->load(id)); });
+    return view;
+}
+
+ResponseView* ResultPanel::response()
+{
+    return static_cast<ResponseView*>(m_response->content());
 }
 
 void ResultPanel::showProblems()
@@ -43,7 +61,7 @@ void ResultPanel::showProblems()
 
 void ResultPanel::showAttempt(const Attempt& attempt)
 {
-    m_response->showAttempt(attempt);
+    response()->showAttempt(attempt);
     setCurrentWidget(m_response);
 }
 

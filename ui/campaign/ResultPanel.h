@@ -6,6 +6,8 @@
 namespace hookbench {
 
 class History;
+class HistoryView;
+class LazyWidget;
 class ProblemsView;
 class ResponseView;
 class SendController;
@@ -24,11 +26,15 @@ public:
     void showProblems();
 
 private:
+    ResponseView* makeResponse();
+    HistoryView* makeHistory(History* history);
+    ResponseView* response();
     void showCount(int errors, int warnings);
     void showAttempt(const Attempt& attempt);
 
     ProblemsView* m_problems;
-    ResponseView* m_response;
+    LazyWidget* m_response;
+    SendController* m_sending;
 };
 
 } // namespace hookbench

@@ -4,6 +4,7 @@
 #include "campaign/BodyOptions.h"
 #include "campaign/KeyValueForm.h"
 #include "campaign/KeyValueTable.h"
+#include "common/LazyWidget.h"
 #include "common/RememberedSplitter.h"
 #include "editor/PayloadEditor.h"
 #include "preview/PreviewPane.h"
@@ -21,7 +22,7 @@ WhatSection::WhatSection(Session* session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_options(new BodyOptions(session, this))
-    , m_urlParameters(new KeyValueTable(session, &Campaign::urlParameters, tr("URL parameters"), this))
+    , m_urlParameters(new LazyWidget([this] { return makeUrlParameters(); }, this))
     , m_body(new QStackedWidget(this))
     , m_editor(new PayloadEditor(session, this))
     , m_samples(new SamplePane(session, this))
@@ -50,8 +51,7 @@ QWidget* WhatSection::makeBodySide()
 {
     auto* side = new QWidget(this);
     m_body->addWidget(m_editor);
-    m_body->addWidget(new KeyValueForm(m_session, this));
-    m_urlParameters->setObjectName(QStringLiteral("urlParameterTable"));
+    m_body->addWidget(new LazyWidget([this] { return new KeyValueForm(m_session); }));
     m_urlParameters->hide();
     connect(m_options->urlParametersButton(), &QToolButton::toggled, m_urlParameters, &QWidget::setVisible);
 
@@ -61,6 +61,13 @@ QWidget* WhatSection::makeBodySide()
     layout->addWidget(m_urlParameters);
     layout->addWidget(m_body, 1);
     return side;
+}
+
+KeyValueTable* WhatSection::makeUrlParameters()
+{
+    auto* table = new KeyValueTable(m_session, &Campaign::urlParameters, tr("URL parameters"));
+    table->setObjectName(QStringLiteral("urlParameterTable"));
+    return table;
 }
 
 QWidget* WhatSection::makePreviewSide()
@@ -90,7 +97,8 @@ void WhatSection::showPlace(const Place& place)
     case Part::UrlParameterName:
     case Part::UrlParameterValue:
         m_options->urlParametersButton()->setChecked(true);
-        m_urlParameters->editCell(place.item, place.part == Part::UrlParameterName ? 0 : 1);
+        static_cast<KeyValueTable*>(m_urlParameters->content())
+            ->editCell(place.item, place.part == Part::UrlParameterName ? 0 : 1);
         return;
     default:
         emit placeActivated(place);

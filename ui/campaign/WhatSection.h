@@ -11,6 +11,7 @@ namespace hookbench {
 
 class BodyOptions;
 class KeyValueTable;
+class LazyWidget;
 class PayloadEditor;
 class PreviewPane;
 class SamplePane;
@@ -40,12 +41,13 @@ signals:
 
 private:
     QWidget* makeBodySide();
+    KeyValueTable* makeUrlParameters();
     QWidget* makePreviewSide();
     void showBodyMode();
 
     Session* m_session;
     BodyOptions* m_options;
-    KeyValueTable* m_urlParameters;
+    LazyWidget* m_urlParameters;
     QStackedWidget* m_body;
     PayloadEditor* m_editor;
     SamplePane* m_samples;

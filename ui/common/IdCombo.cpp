@@ -12,6 +12,7 @@ IdCombo::IdCombo(const QString& accessibleName, QWidget* parent)
     setModel(m_model);
     setAccessibleName(accessibleName);
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 10); // less than its contents, so that a window can be narrow
     connect(this, &QComboBox::activated, this, [this] { emit idActivated(currentId()); });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/PreviewPane.h"
 
+#include "common/LazyWidget.h"
 #include "preview/PayloadView.h"
 #include "preview/RequestView.h"
 #include "session/Session.h"
@@ -16,8 +17,9 @@ namespace hookbench {
 
 PreviewPane::PreviewPane(Session* session, QWidget* parent)
     : QWidget(parent)
+    , m_session(session)
     , m_payload(new PayloadView)
-    , m_request(new RequestView(session))
+    , m_request(new LazyWidget([this] { return makeRequestView(); }))
     , m_tabs(new QTabWidget)
 {
     setObjectName(QStringLiteral("previewPane"));
@@ -38,9 +40,20 @@ PreviewPane::PreviewPane(Session* session, QWidget* parent)
     connect(session, &Session::campaignSelected, m_payload, &PayloadView::startAnew);
     connect(session, &Session::workspaceReplaced, m_payload, &PayloadView::startAnew);
     connect(session, &Session::previewChanged, m_payload, &PayloadView::setPreview);
-    connect(session, &Session::previewChanged, m_request, &RequestView::setPreview);
     m_payload->setPreview(session->preview());
-    m_request->setPreview(session->preview());
+}
+
+RequestView* PreviewPane::makeRequestView()
+{
+    auto* view = new RequestView(m_session);
+    connect(m_session, &Session::previewChanged, view, &RequestView::setPreview);
+    view->setPreview(m_session->preview());
+    return view;
+}
+
+RequestView* PreviewPane::requestView() const
+{
+    return static_cast<RequestView*>(m_request->content());
 }
 
 void PreviewPane::showPayload()
@@ -63,7 +76,7 @@ QWidget* PreviewPane::makeLayoutSwitch()
 {
     auto* box = new QWidget;
     auto* layout = new QHBoxLayout(box);
-    layout->setContentsMargins(0, 0, spacing::xs, 0);
+    layout->setContentsMargins(0, 0, spacing::xs, spacing::xs);
     layout->setSpacing(spacing::xs);
     auto* group = new QButtonGroup(box);
     const auto add = [&](PayloadLayout payloadLayout, const QString& name, const QString& text, const QString& tip) {

@@ -10,6 +10,7 @@ class QTabWidget;
 
 namespace hookbench {
 
+class LazyWidget;
 class PayloadView;
 class RequestView;
 class Session;
@@ -23,7 +24,7 @@ public:
     explicit PreviewPane(Session* session, QWidget* parent = nullptr);
 
     PayloadView* payloadView() const { return m_payload; }
-    RequestView* requestView() const { return m_request; }
+    RequestView* requestView() const; ///< made when first shown or asked for
 
     void showPayload();
     void showRequest();
@@ -35,10 +36,12 @@ signals:
     void placeActivated(const hookbench::Place& place);
 
 private:
+    RequestView* makeRequestView();
     QWidget* makeLayoutSwitch();
 
+    Session* m_session;
     PayloadView* m_payload;
-    RequestView* m_request;
+    LazyWidget* m_request;
     QTabWidget* m_tabs;
 };
 

@@ -22,6 +22,7 @@ QComboBox* makeCombo(const QString& objectName, const QString& accessibleName)
     combo->setAccessibleName(accessibleName);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(8);
+    combo->setMinimumWidth(combo->fontMetrics().averageCharWidth() * 9);
     return combo;
 }
 

@@ -123,6 +123,7 @@ void SandboxPage::fillScenarios()
 {
     for (const QString& name : Sandbox::scenarioNames())
         m_scenarios->addItem(scenarioText(name), name);
+    m_scenarios->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
     m_scenarios->setCurrentIndex(m_scenarios->findData(m_sandbox->scenario()));
     m_scenarios->setToolTip(tr("How the sandbox answers a request that Qualtrics would accept"));
     connect(m_scenarios, &QComboBox::activated, m_sandbox,

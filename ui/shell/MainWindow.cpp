@@ -5,6 +5,7 @@
 #include "campaign/WhatSection.h"
 #include "common/AppSettings.h"
 #include "common/Hairline.h"
+#include "common/LazyWidget.h"
 #include "common/MessageStack.h"
 #include "common/SideSheet.h"
 #include "delivery/ActivityPage.h"
@@ -32,6 +33,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -57,7 +59,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     connectCampaignActions();
     updateTitle();
     if (!restoreGeometry(AppSettings().windowGeometry()))
-        resize(1280, 840);
+        resize(QSize(1280, 840).boundedTo(screen()->availableSize()));
     m_campaignPage->what()->editor()->view()->setFocus();
 }
 
@@ -66,15 +68,19 @@ MainWindow::~MainWindow() = default;
 void MainWindow::makePages()
 {
     m_campaignPage = new CampaignPage(m_services.campaign, this);
-    m_webhookPage = new WebhookPage(m_session, *m_services.campaign.secrets, this);
+    m_webhookPage = new LazyWidget([this] { return new WebhookPage(m_session, *m_services.campaign.secrets); }, this);
     m_pages->addWidget(m_campaignPage);
     m_pages->addWidget(m_webhookPage);
-    auto* samplesPage = new SamplesPage(m_session, this);
-    samplesPage->setObjectName(QStringLiteral("samplesPage"));
-    m_pages->addWidget(samplesPage);
-    auto* activityPage = new ActivityPage(m_services.campaign.history, this);
-    activityPage->setObjectName(QStringLiteral("activityPage"));
-    m_pages->addWidget(activityPage);
+    m_pages->addWidget(new LazyWidget([this] {
+        auto* page = new SamplesPage(m_session);
+        page->setObjectName(QStringLiteral("samplesPage"));
+        return page;
+    }));
+    m_pages->addWidget(new LazyWidget([this] {
+        auto* page = new ActivityPage(m_services.campaign.history);
+        page->setObjectName(QStringLiteral("activityPage"));
+        return page;
+    }));
     auto* sandboxPage = new SandboxPage(m_services.sandbox, this);
     sandboxPage->setObjectName(QStringLiteral("sandboxPage"));
     m_pages->addWidget(sandboxPage);
@@ -191,7 +197,7 @@ void MainWindow::showPlace(const Place& place)
     case Part::HeaderName:
     case Part::HeaderValue:
         showPage(Page::Webhooks);
-        m_webhookPage->showPlace(place);
+        static_cast<WebhookPage*>(m_webhookPage->content())->showPlace(place);
         return;
     case Part::Environment:
         showEnvironments();

@@ -15,10 +15,10 @@ namespace hookbench {
 
 class Dialogs;
 class FileCommands;
+class LazyWidget;
 class MessageStack;
 class Sandbox;
 class SideSheet;
-class WebhookPage;
 
 /// What the window works with. All have to outlive it.
 struct WindowServices {
@@ -61,7 +61,7 @@ private:
     NavigationBar* m_navigation;
     QStackedWidget* m_pages;
     CampaignPage* m_campaignPage;
-    WebhookPage* m_webhookPage;
+    LazyWidget* m_webhookPage;
     SideSheet* m_sheet;
     MessageStack* m_messages;
     FileCommands* m_files;
