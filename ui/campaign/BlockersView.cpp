@@ -26,8 +26,8 @@ BlockersView::BlockersView(const std::vector<PublishBlocker>& blockers, QWidget*
     auto* heading = new QLabel(tr("Not ready to publish"), this);
     heading->setFont(headingFont());
     column->addWidget(heading);
-    column->addWidget(new QLabel(
-        tr("%n problem(s) would reach customers. Solve them first.", nullptr, static_cast<int>(blockers.size())), this));
+    column->addWidget(
+        new QLabel(tr("Problems that would reach customers: %1. Solve them first.").arg(blockers.size()), this));
     column->addSpacing(spacing::s);
     for (std::size_t i = 0; i < std::min(blockers.size(), shownBlockers); ++i)
         addRow(blockers[i], column);

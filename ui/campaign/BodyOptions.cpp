@@ -50,8 +50,7 @@ BodyOptions::BodyOptions(Session* session, QWidget* parent)
     refresh();
 }
 
-template <typename Change>
-void BodyOptions::edit(Change change)
+template <typename Change> void BodyOptions::edit(Change change)
 {
     Campaign campaign = m_session->campaign();
     change(campaign);

@@ -49,10 +49,10 @@ OverviewLine whatLine(const Session& session)
         [](const Diagnostic& diagnostic) { return diagnostic.severity == Severity::Error; });
     if (errors > 0)
         return {CampaignSection::What, Tone::Bad,
-            Overview::tr("%n problem(s) to solve before it can be published", nullptr, static_cast<int>(errors))};
+            Overview::tr("Problems to solve before it can be published: %1").arg(errors)};
     const Campaign campaign = session.campaign();
-    const QString format
-        = campaign.contentFormat == ContentFormat::Json ? Overview::tr("JSON") : Overview::tr("plain text");
+    const QString format =
+        campaign.contentFormat == ContentFormat::Json ? Overview::tr("JSON") : Overview::tr("plain text");
     const QString body = campaign.bodyMode == BodyMode::Custom ? Overview::tr("Custom Body")
                                                                : Overview::tr("profile variables and key value pairs");
     return {CampaignSection::What, Tone::Good,
@@ -62,13 +62,13 @@ OverviewLine whatLine(const Session& session)
 
 OverviewLine whenLine(const Delivery& delivery)
 {
-    const QString start = delivery.start.empty() ? Overview::tr("Starts now")
-                                                 : Overview::tr("Starts on %1").arg(text(delivery.start));
-    const QString end
-        = delivery.end.empty() ? Overview::tr("no end") : Overview::tr("ends on %1").arg(text(delivery.end));
+    const QString start =
+        delivery.start.empty() ? Overview::tr("Starts now") : Overview::tr("Starts on %1").arg(text(delivery.start));
+    const QString end =
+        delivery.end.empty() ? Overview::tr("no end") : Overview::tr("ends on %1").arg(text(delivery.end));
     const bool isDelayed = !delivery.delay.empty() && delivery.qualification == Qualification::LiveBehavior;
-    const QString delay = isDelayed ? Overview::tr("%1 after qualifying").arg(text(delivery.delay))
-                                    : Overview::tr("no delay");
+    const QString delay =
+        isDelayed ? Overview::tr("%1 after qualifying").arg(text(delivery.delay)) : Overview::tr("no delay");
     return {CampaignSection::When, Tone::Good, Overview::tr("%1, %2, %3").arg(start, end, delay)};
 }
 

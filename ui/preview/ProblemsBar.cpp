@@ -81,12 +81,13 @@ QToolButton* ProblemsBar::button(Severity severity) const
 
 void ProblemsBar::setCount(Severity severity, int count)
 {
-    const QString name = severity == Severity::Error ? tr("%n error(s)", nullptr, count)
-        : severity == Severity::Warning              ? tr("%n warning(s)", nullptr, count)
-                                                     : tr("%n note(s)", nullptr, count);
+    const QString text = severity == Severity::Error ? tr("Show errors (%1)")
+        : severity == Severity::Warning              ? tr("Show warnings (%1)")
+                                                     : tr("Show notes (%1)");
+    const QString name = text.arg(count);
     button(severity)->setText(QString::number(count));
-    button(severity)->setToolTip(tr("Show %1").arg(name));
-    button(severity)->setAccessibleName(tr("Show %1").arg(name));
+    button(severity)->setToolTip(name);
+    button(severity)->setAccessibleName(name);
 }
 
 void ProblemsBar::clear()

@@ -44,7 +44,7 @@ FieldsTree::FieldsTree(SampleFieldsModel* model, QWidget* parent)
     header()->setSectionResizeMode(SampleFieldsModel::NameColumn, QHeaderView::Interactive);
     header()->setSectionResizeMode(SampleFieldsModel::ValueColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(SampleFieldsModel::TypeColumn, QHeaderView::ResizeToContents);
-    header()->resizeSection(SampleFieldsModel::NameColumn, 16 * fontMetrics().averageCharWidth() + 2 * indentation());
+    header()->resizeSection(SampleFieldsModel::NameColumn, 20 * fontMetrics().averageCharWidth() + 2 * indentation());
     makeActions();
     connect(model, &QAbstractItemModel::rowsInserted, this, &FieldsTree::expandWhatMatters);
     connect(model, &QAbstractItemModel::dataChanged, this, &FieldsTree::updateActions);

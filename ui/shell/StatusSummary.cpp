@@ -31,8 +31,10 @@ Verdict verdictOf(const Session& session)
     const bool isJson = session.campaign().contentFormat == ContentFormat::Json;
     const QString text = isJson ? StatusSummary::tr("Valid JSON for %1 of %2 samples")
                                 : StatusSummary::tr("Plain text for %1 of %2 samples");
-    const bool isGood = summary.valid == summary.total && !hasErrors(preview.diagnostics);
-    return {isGood ? Tone::Good : Tone::Bad, text.arg(summary.valid).arg(summary.total)};
+    const QString tally = text.arg(summary.valid).arg(summary.total);
+    if (hasErrors(preview.diagnostics)) // which the payload need not have caused: a placeholder in the URL
+        return {Tone::Bad, StatusSummary::tr("%1, but errors stop a send").arg(tally)};
+    return {summary.valid == summary.total ? Tone::Good : Tone::Bad, tally};
 }
 
 QString dialectName(const Session& session)

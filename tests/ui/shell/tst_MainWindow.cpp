@@ -68,8 +68,8 @@ private slots:
     void init()
     {
         QSettings().clear();
-        m_fixture
-            = std::make_unique<WorkspaceFixture>(QStringLiteral(HOOKBENCH_SOURCE_DIR "/resources/examples/qualtrics"));
+        m_fixture =
+            std::make_unique<WorkspaceFixture>(QStringLiteral(HOOKBENCH_SOURCE_DIR "/resources/examples/qualtrics"));
         m_dialogs = {};
         m_secrets = LayeredSecretStore::make(QString::fromLatin1(Sandbox::token()));
         m_history = std::make_unique<History>(QString());
@@ -187,6 +187,11 @@ private slots:
         auto* status = child<StatusSummary>("statusSummary");
         QTRY_VERIFY(status->text().startsWith(QStringLiteral("Valid JSON for 4 of 4 samples")));
         QVERIFY(status->text().contains(QStringLiteral("CleverTap dialect")));
+        QVERIFY(!status->text().contains(QStringLiteral("errors")));
+        const QString sandbox = m_session->environmentId();
+        m_session->selectEnvironment(QStringLiteral("production")); // its data centre is not filled in
+        QTRY_VERIFY(status->text().contains(QStringLiteral("errors stop a send")));
+        m_session->selectEnvironment(sandbox);
         m_session->editBody(m_session->campaignId(), "{% abort %}");
         QTRY_VERIFY(status->text().startsWith(QStringLiteral("Aborted")));
     }
@@ -323,7 +328,7 @@ private:
         m_session->setSandboxOrigin(m_sandbox->origin().toStdString());
         m_sender = std::make_unique<Sender>(*m_secrets);
         m_sending = std::make_unique<SendController>(m_session.get(), m_sender.get(), m_history.get());
-        m_window = std::make_unique<MainWindow>(WindowServices {
+        m_window = std::make_unique<MainWindow>(WindowServices{
             {m_session.get(), m_secrets.get(), m_sending.get(), m_history.get()}, m_sandbox.get(), &m_dialogs});
         m_window->openFolder(m_fixture->folder());
         m_window->show();
@@ -337,8 +342,7 @@ private:
         m_session.reset();
     }
 
-    template <typename T>
-    T* child(const char* name) const
+    template <typename T> T* child(const char* name) const
     {
         auto* found = m_window->findChild<T*>(QLatin1String(name));
         Q_ASSERT(found);
