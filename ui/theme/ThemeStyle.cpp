@@ -63,7 +63,7 @@ void drawButton(const QStyleOption* option, QPainter* painter, const QWidget* wi
         fill = blended(fill, colors.text, 0.16);
     else if (has(option, QStyle::State_MouseOver))
         fill = blended(fill, colors.text, 0.07);
-    const QColor line = focused ? (isPrimary(widget) ? colors.text : colors.accent)
+    const QColor line = focused        ? (isPrimary(widget) ? colors.text : colors.accent)
         : isPrimary(widget) && enabled ? fill
                                        : colors.line;
     drawShape(painter, option->rect, fill, line, focused ? 1.6 : 1.0);
@@ -234,10 +234,28 @@ void ThemeStyle::drawControl(
             return;
         }
         break;
+    case CE_ComboBoxLabel:
+        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
+            const QStyleOptionComboBox fitting = shortened(*combo, widget);
+            QProxyStyle::drawControl(element, &fitting, painter, widget);
+            return;
+        }
+        break;
     default:
         break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+/// In a narrow window the text ends in an ellipsis; Fusion alone would cut a letter in two.
+QStyleOptionComboBox ThemeStyle::shortened(const QStyleOptionComboBox& combo, const QWidget* widget) const
+{
+    QStyleOptionComboBox result(combo);
+    QRect field = subControlRect(CC_ComboBox, &combo, SC_ComboBoxEditField, widget).adjusted(1, 0, -1, 0);
+    if (!combo.currentIcon.isNull())
+        field.setWidth(field.width() - combo.iconSize.width() - 4); // Fusion's gap
+    result.currentText = combo.fontMetrics.elidedText(combo.currentText, Qt::ElideRight, field.width());
+    return result;
 }
 
 void ThemeStyle::drawTab(const QStyleOption* option, QPainter* painter) const
@@ -314,7 +332,8 @@ void ThemeStyle::drawComboBox(const QStyleOptionComplex* option, QPainter* paint
 void ThemeStyle::drawSpinBox(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
 {
     drawField(option, painter, widget);
-    const std::pair<SubControl, const char*> arrows[] = {{SC_SpinBoxUp, "chevron-up"}, {SC_SpinBoxDown, "chevron-down"}};
+    const std::pair<SubControl, const char*> arrows[] = {
+        {SC_SpinBoxUp, "chevron-up"}, {SC_SpinBoxDown, "chevron-down"}};
     for (const auto& [part, icon] : arrows) {
         const QRect rect = subControlRect(CC_SpinBox, option, part, widget);
         const int side = qMin(spacing::m, qMin(rect.width(), rect.height()));

@@ -2,6 +2,7 @@
 #include "theme/Theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QImage>
 #include <QTest>
@@ -50,6 +51,21 @@ private slots:
         window.show();
         setThemeChoice(ThemeChoice::Dark);
         QTRY_COMPARE(window.palette().color(QPalette::Window), themeColors(ColorScheme::Dark).window);
+    }
+
+    void aTextTooLongForItsComboEndsInAnEllipsis()
+    {
+        const auto imageOf = [](const QString& text) {
+            QComboBox combo;
+            combo.addItem(text);
+            combo.resize(90, 30);
+            return combo.grab().toImage();
+        };
+        const QImage image = imageOf(QString(20, u'W'));
+        bool isShortened = false;
+        for (int letters = 1; letters < 20 && !isShortened; ++letters)
+            isShortened = image == imageOf(QString(letters, u'W') + QChar(0x2026));
+        QVERIFY(isShortened);
     }
 
     void iconTakesTheColourOfTheScheme()
