@@ -91,11 +91,20 @@ template <typename Visit> void visitAll(const Value& value, std::span<const std:
     }
 }
 
-const char* breachOf(const FieldContract& contract, const Value& value)
+/// Whether another contract says what the elements of this list are.
+bool hasElementContract(const FieldContracts& contracts, const std::string& path)
+{
+    return std::ranges::any_of(contracts.entries(),
+        [&path](const FieldContracts::Entry& entry) { return entry.first.starts_with(path + "[*]"); });
+}
+
+const char* breachOf(const FieldContract& contract, const Value& value, bool hasElementContract)
 {
     if (value.isNil())
         return contract.required ? HOOKBENCH_TEXT("%1 is missing.") : nullptr;
-    if (!hasType(contract.type, value))
+    if (contract.type == FieldType::List && value.isList() && hasElementContract)
+        return nullptr;
+    if (!hasType(contract.type, value) || (!contract.pattern.empty() && !value.isString()))
         return HOOKBENCH_TEXT("%1 is of another type than its contract says.");
     if (!contract.pattern.empty() && value.isString() && !matches(contract.pattern, value.text()))
         return HOOKBENCH_TEXT("%1 does not match the pattern of its contract.");
@@ -107,8 +116,10 @@ const char* breachOf(const FieldContract& contract, const Value& value)
 
 bool keepsContract(const FieldContract& contract, const Value& value)
 {
-    const bool hasPattern = !contract.pattern.empty() && value.isString();
-    if (!hasType(contract.type, value) || (hasPattern && !matches(contract.pattern, value.text())))
+    // A pattern is one of texts.
+    if (!hasType(contract.type, value) || (!contract.pattern.empty() && !value.isString()))
+        return false;
+    if (!contract.pattern.empty() && !matches(contract.pattern, value.text()))
         return false;
     return contract.oneOf.empty()
         || std::ranges::any_of(contract.oneOf, [&value](const json::Value& choice) { return isSame(choice, value); });
@@ -119,8 +130,10 @@ std::vector<FieldBreach> brokenContracts(const FieldContracts& contracts, const 
     std::vector<FieldBreach> breaches;
     for (const auto& [path, contract] : contracts.entries()) {
         const char* breach = nullptr;
-        const auto check = [&breach, &rule = contract](
-                               const Value& value) { breach = breach == nullptr ? breachOf(rule, value) : breach; };
+        const bool hasElements = contract.type == FieldType::List && hasElementContract(contracts, path);
+        const auto check = [&breach, &rule = contract, hasElements](const Value& value) {
+            breach = breach == nullptr ? breachOf(rule, value, hasElements) : breach;
+        };
         visitAll(root, stepsOfPath(path).value_or(std::vector<std::string>()), check);
         if (breach != nullptr)
             breaches.push_back({path, fillArguments(breach, {path})});

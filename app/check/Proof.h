@@ -59,7 +59,7 @@ struct Proof {
 
 struct ProofOptions {
     liquid::Clock clock; ///< for the renders of the search; what is proven holds at any time from 1970 to 9999
-    std::size_t workBytes = 4U << 20U; ///< bound on the search: bytes of body and payload gone through
+    std::size_t workBytes = 2U << 20U; ///< bound on the search: bytes of body and payload gone through
 };
 
 /// Decides both for a body. "Every profile" is stated by the contracts; a property without one may be anything that

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/proof/Candidates.h"
 
+#include "check/proof/language/Edits.h"
+#include "check/proof/language/Pattern.h"
 #include "liquid/ProgramData.h"
 #include "json/Reader.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace hookbench::proof {
 
@@ -23,11 +26,12 @@ Value listOf(std::initializer_list<const char*> texts)
 std::vector<Value> makeHostileValues()
 {
     std::vector<Value> values;
-    for (const char* text :
-        {"\"", "\\", "\n", "", "a", "\t", "\r", " ", "\\\"", "a\"b", "a\\", "1", "007", "-", "1.5", "<b>\"&quot;\\</b>",
-            "é\U0001F600\"", "2023-03-07 09:05:03", "%22", "a, b", "true", "null", "0", "\"x\\n\t\r\n y"})
+    for (const char* text : {"\"", "\\", "\n", "", "a", "\t", "\r", " ", "\\\"", "a\"b", "a\\", "1", "007", "-", "1.5",
+             "<b>\"&quot;\\</b>", "é\U0001F600\"", "2023-03-07 09:05:03", "%22", "&#34;&#92;&#1;&#10;", "a, b", "true",
+             "null", "0", "99999999999999999999", "NaN", "\"x\\n\t\r\n y"})
         values.push_back(Value::string(text));
-    for (const char* number : {"0", "7", "-3", "1.5", "12345678.9", "1e300", "-0.0", "100"})
+    for (const char* number : {"0", "7", "-3", "1.5", "12345678.9", "1e300", "-0.0", "100", "1.7976931348623157e308",
+             "123456789012345678901"})
         values.push_back(Value::number(number));
     values.push_back(Value::boolean(true));
     values.push_back(Value::boolean(false));
@@ -38,6 +42,7 @@ std::vector<Value> makeHostileValues()
     values.push_back(listOf({"\n", "b\t"}));
     values.push_back(Value::object({{"a", Value::integer(1)}}));
     values.push_back(Value::object());
+    values.push_back(Value::object({{"a", Value::string("\"\\")}}));
     for (const char* unit : {"\"", "\\", "a ", "\n"}) {
         std::string text;
         for (int i = 0; i < 400; ++i)
@@ -73,6 +78,35 @@ Value plainValue(const Field& field)
     }
 }
 
+/// Texts that match a pattern: a short one, and for each character that does harm one that has it, if there is any.
+std::vector<Value> wordsOf(const std::string& pattern, Languages& languages)
+{
+    std::vector<Value> words;
+    const auto language = languageOfPattern(languages, pattern);
+    if (!language)
+        return words;
+    Edits edits(languages);
+    const Language plain = languages.intersect(*language, languages.plain());
+    const auto add = [&](Language some) {
+        if (!languages.isNone(some))
+            words.push_back(Value::string(languages.alphabet().textOf(languages.shortestWord(some))));
+    };
+    add(plain);
+    for (const char* harm : {"\"", "\\", "\n", "\t", "\r", "\\\"", "\"\"", "\\\\", ",", "0"})
+        add(languages.intersect(plain, edits.containing(harm)));
+    add(languages.intersect(plain, languages.concat(languages.text("0"), languages.anything())));
+    constexpr std::size_t longLength = 60;
+    add(edits.longerThan(plain, longLength));
+    return words;
+}
+
+FieldContract required()
+{
+    FieldContract contract;
+    contract.required = true;
+    return contract;
+}
+
 bool isAllowed(const Field& field, const Value& value)
 {
     return keepsContract(field.contract, toData(value).root());
@@ -87,15 +121,28 @@ const std::vector<Value>& hostileValues()
 }
 
 Candidates::Candidates(const liquid::Program& program, const FieldTree& tree)
-    : m_values(tree.size())
+    : m_shared(tree.size())
+    , m_values(tree.size())
     , m_plain(tree.size())
 {
     addSuggestions(program);
+    m_anyLeaf = hostileValues();
+    m_anyLeaf.insert(m_anyLeaf.end(), m_suggested.begin(), m_suggested.end());
+    std::ranges::copy_if(m_anyLeaf, std::back_inserter(m_anyInner), isPlainKind);
+    const Alphabet alphabet(program.source());
+    Languages languages(alphabet);
     for (FieldIndex i = 0; i < tree.size(); ++i) {
         const Field& field = tree[i];
         if (field.isRootObject)
             continue;
+        if (field.contract == FieldContract() || field.contract == required()) {
+            m_shared[i] = field.children.empty() ? &m_anyLeaf : &m_anyInner;
+            m_plain[i] = plainValue(field);
+            continue;
+        }
         std::vector<Value> wanted = field.contract.oneOf;
+        if (!field.contract.pattern.empty())
+            wanted = wordsOf(field.contract.pattern, languages);
         wanted.insert(wanted.end(), hostileValues().begin(), hostileValues().end());
         wanted.insert(wanted.end(), m_suggested.begin(), m_suggested.end());
         for (Value& value : wanted) {

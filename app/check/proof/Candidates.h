@@ -17,8 +17,15 @@ const std::vector<json::Value>& hostileValues();
 class Candidates {
 public:
     Candidates(const liquid::Program& program, const FieldTree& tree);
+    Candidates(const Candidates&) = delete;
+    Candidates& operator=(const Candidates&) = delete;
 
-    const std::vector<json::Value>& of(FieldIndex field) const { return m_values[field]; }
+    const std::vector<json::Value>& of(FieldIndex field) const
+    {
+        return m_shared[field] == nullptr ? m_values[field] : *m_shared[field];
+    }
+    /// Whether they begin with hostileValues(), all of them in order.
+    bool isFree(FieldIndex field) const { return m_shared[field] == &m_anyLeaf; }
     /// A plain value that the contract allows; null if none is known.
     const json::Value& plain(FieldIndex field) const { return m_plain[field]; }
     /// Values that the body's literals suggest, for any field.
@@ -28,6 +35,9 @@ private:
     void addSuggestions(const liquid::Program& program);
 
     std::vector<json::Value> m_suggested;
+    std::vector<json::Value> m_anyLeaf; ///< for properties without a contract
+    std::vector<json::Value> m_anyInner; ///< for such that have something in them
+    std::vector<const std::vector<json::Value>*> m_shared; ///< by field: one of the two; null: it has its own
     std::vector<std::vector<json::Value>> m_values;
     std::vector<json::Value> m_plain;
 };

@@ -18,8 +18,15 @@ json::Value valueOf(const FieldTree& tree, const FieldStates& states, FieldIndex
         return state.own;
     if (field.hasElements()) {
         json::Value list = json::Value::array();
-        for (int i = 0; i < state.length && states[field.elements].kind != FieldState::Kind::Absent; ++i)
-            list.items().push_back(valueOf(tree, states, field.elements));
+        const bool isPlain = tree[field.elements].children.empty();
+        for (int i = 0; i < state.length && states[field.elements].kind != FieldState::Kind::Absent; ++i) {
+            const bool isOther = (state.mix == FieldState::Mix::First && i == 0)
+                || (state.mix == FieldState::Mix::Last && i + 1 == state.length);
+            if (isOther)
+                list.items().push_back(isPlain ? json::Value::string("b") : json::Value::object());
+            else
+                list.items().push_back(valueOf(tree, states, field.elements));
+        }
         return list;
     }
     json::Value object = json::Value::object();
@@ -41,7 +48,14 @@ FieldTree::FieldTree(const liquid::Program& program, const FieldContracts& contr
         if (field == noField)
             continue;
         m_fields[field].contract = contract;
-        m_fields[field].isAlwaysThere = m_fields[field].isAlwaysThere || contract.required;
+        for (FieldIndex at = field; at != noField; at = m_fields[at].parent)
+            m_fields[at].hasContract = true;
+        // What is required has to have something around it, except in a list, which may be empty.
+        for (FieldIndex at = field; contract.required && at != noField; at = m_fields[at].parent) {
+            m_fields[at].isAlwaysThere = m_fields[at].name != "*";
+            if (m_fields[at].name == "*")
+                break;
+        }
     }
     for (const liquid::DataPath& path : program.dataPaths())
         add(path.steps);
@@ -52,6 +66,11 @@ FieldIndex FieldTree::child(FieldIndex parent, std::string_view name) const
     const std::vector<FieldIndex>& among = parent == noField ? m_roots : m_fields[parent].children;
     const auto found = std::ranges::find_if(among, [&](FieldIndex index) { return m_fields[index].name == name; });
     return found == among.end() ? noField : *found;
+}
+
+bool FieldTree::hasElementContract(const Field& list) const
+{
+    return list.hasElements() && m_fields[list.elements].hasContract;
 }
 
 FieldIndex FieldTree::find(std::span<const std::string> steps) const

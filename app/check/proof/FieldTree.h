@@ -20,6 +20,7 @@ struct Field {
     FieldIndex parent = noField;
     std::vector<FieldIndex> children;
     FieldContract contract; ///< FieldType::Any where none is set
+    bool hasContract = false; ///< or something in it has one
     bool isRootObject = false; ///< Profile, Event …: an object if it is there at all
     bool isAlwaysThere = false; ///< required, or Profile itself
 
@@ -39,6 +40,8 @@ public:
     /// noField if nothing reads it.
     FieldIndex find(std::span<const std::string> steps) const;
     FieldIndex child(FieldIndex parent, std::string_view name) const;
+    /// Whether a contract says what the elements of a list are, or what is in them.
+    bool hasElementContract(const Field& list) const;
 
 private:
     FieldIndex add(std::span<const std::string> steps);
@@ -58,6 +61,9 @@ struct FieldState {
     Kind kind = Kind::Absent;
     json::Value own;
     int length = 1; ///< of the list
+    /// Elements that differ from the others: without their properties, or another text.
+    enum class Mix : std::uint8_t { None, First, Last };
+    Mix mix = Mix::None;
 };
 
 /// By field.

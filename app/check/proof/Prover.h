@@ -5,6 +5,10 @@
 
 namespace hookbench::proof {
 
+class Domain;
+class WitnessGuide;
+class WitnessSearch;
+
 /// One run of prove(): first a broad search for witnesses, then the analysis, then a search where the analysis failed.
 class Prover {
 public:
@@ -16,6 +20,8 @@ public:
 
 private:
     Proof withoutProgram() const;
+    void decideValidity(ValidityProof& proof, Domain& domain, WitnessSearch& search, WitnessGuide& guide);
+    void decideReach(ReachProof& proof, Domain& domain, WitnessSearch& search, WitnessGuide& guide);
 
     const liquid::Program& m_program;
     const FieldContracts& m_contracts;

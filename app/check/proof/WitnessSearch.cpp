@@ -77,39 +77,56 @@ bool WitnessSearch::offer(const FieldStates& states)
     return true;
 }
 
-void WitnessSearch::searchBroadly()
+void WitnessSearch::searchGlobally()
 {
-    FieldStates bare = states(false);
-    offer(bare);
+    offer(states(false));
     offer(states(true));
-    const std::size_t count = hostileValues().size();
-    for (std::size_t i = 0; i < count && wantsMore(); ++i)
-        searchGlobally(i, count);
-    searchSingles(states(true));
-    searchSingles(bare);
+    for (std::size_t i = 0; i < hostileValues().size() && wantsMore(); ++i)
+        offer(allAlike(i));
 }
 
-/// Each property takes the hostile value at a place, or the next one that its contract allows.
-void WitnessSearch::searchGlobally(std::size_t from, std::size_t)
+/// Each property takes the hostile value at a place, or another one if its contract does not allow that.
+FieldStates WitnessSearch::allAlike(std::size_t hostile) const
 {
     FieldStates states = this->states(true);
     for (FieldIndex i = 0; i < m_tree.size(); ++i) {
         const auto& values = m_candidates.of(i);
         if (!m_tree[i].children.empty() || m_tree[i].isRootObject || values.empty())
             continue;
-        const json::Value& wanted = hostileValues()[from];
-        const auto found = std::ranges::find(values, wanted);
-        states[i] = own(found != values.end() ? *found : values[from % values.size()]);
+        if (m_candidates.isFree(i)) {
+            states[i] = own(values[hostile]);
+            continue;
+        }
+        const auto found = std::ranges::find(values, hostileValues()[hostile]);
+        states[i] = own(found != values.end() ? *found : values[hostile % values.size()]);
     }
-    offer(states);
+    return states;
 }
 
-void WitnessSearch::searchSingles(const FieldStates& base)
+/// Lists whose elements are not all alike.
+void WitnessSearch::searchMixes(const FieldStates& base)
 {
+    for (FieldIndex i = 0; i < m_tree.size(); ++i) {
+        for (const FieldState::Mix mix : {FieldState::Mix::First, FieldState::Mix::Last}) {
+            if (!m_tree[i].hasElements() || !wantsMore())
+                continue;
+            FieldStates states = base;
+            reach(states, i);
+            states[i] = structure(2);
+            states[i].mix = mix;
+            offer(states);
+        }
+    }
+}
+
+void WitnessSearch::searchSingly()
+{
+    searchMixes(states(true));
     std::vector<FieldIndex> all(m_tree.size());
     for (FieldIndex i = 0; i < m_tree.size(); ++i)
         all[i] = i;
-    searchAround(base, all);
+    searchAround(states(true), all);
+    searchAround(states(false), all);
 }
 
 void WitnessSearch::searchAround(const FieldStates& base, const std::vector<FieldIndex>& fields)

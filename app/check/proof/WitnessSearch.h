@@ -22,8 +22,10 @@ class WitnessSearch {
 public:
     WitnessSearch(const FieldTree& tree, const Candidates& candidates, Trial& trial);
 
-    /// Every property hostile in the same way at once, then one by one.
-    void searchBroadly();
+    /// Every property hostile in the same way at once.
+    void searchGlobally();
+    /// One property after the other.
+    void searchSingly();
     /// Tries one set of states; true if it found something new.
     bool offer(const FieldStates& states);
     /// Tries every candidate for these fields, on top of the states.
@@ -41,8 +43,8 @@ public:
 
 private:
     bool wantsMore() const;
-    void searchSingles(const FieldStates& base);
-    void searchGlobally(std::size_t from, std::size_t end);
+    FieldStates allAlike(std::size_t hostile) const;
+    void searchMixes(const FieldStates& base);
     void minimise(FieldStates states, Finding finding, std::optional<Found>& found);
     bool shrinkField(FieldStates& states, FieldIndex field, Finding finding);
     bool keeps(const FieldStates& states, Finding finding);
