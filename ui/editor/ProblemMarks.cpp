@@ -50,6 +50,7 @@ ProblemMarks::ProblemMarks(CodeView* view)
 {
     defineSymbols();
     connect(view, &CodeView::themeApplied, this, &ProblemMarks::defineSymbols);
+    connect(view, &CodeView::bytesReplaced, this, &ProblemMarks::move);
 }
 
 std::vector<ProblemMarks::Mark> ProblemMarks::marksOf(const std::vector<Diagnostic>& diagnostics, Part part)
@@ -71,15 +72,35 @@ std::vector<ProblemMarks::Mark> ProblemMarks::marksOf(const std::vector<Diagnost
 
 void ProblemMarks::setMarks(std::vector<Mark> marks)
 {
-    if (marks.empty() && m_marks.empty())
+    if (marks == m_given && !m_isTouched && (marks.empty() || m_view->lines() == m_lines))
         return;
     clearDrawn();
+    m_lines = m_view->lines();
+    m_isTouched = false;
+    m_given = marks;
     m_marks = std::move(marks);
     const EditorPositions positions = m_view->positions();
     for (Mark& mark : m_marks) {
         mark.bytes = positions.snapped(mark.bytes);
         draw(mark);
     }
+}
+
+/// What Scintilla does with the drawn marks when text is edited outside them; an edit at or in one has them all drawn
+/// anew.
+void ProblemMarks::move(std::size_t position, std::size_t removed, std::size_t added)
+{
+    const auto moveAll = [&](std::vector<Mark>& marks) {
+        for (Mark& mark : marks) {
+            if (position > mark.bytes.end)
+                continue;
+            m_isTouched = m_isTouched || position + removed >= mark.bytes.begin;
+            if (position + removed <= mark.bytes.begin)
+                mark.bytes = {mark.bytes.begin - removed + added, mark.bytes.end - removed + added};
+        }
+    };
+    moveAll(m_given);
+    moveAll(m_marks);
 }
 
 QString ProblemMarks::textAt(std::size_t byte) const

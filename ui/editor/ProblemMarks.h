@@ -27,7 +27,8 @@ public:
 
     explicit ProblemMarks(CodeView* view);
 
-    /// Replaces all marks. The ranges count in the text that the view holds now.
+    /// Replaces all marks. The ranges count in the text that the view holds now. Costs next to nothing if these are the
+    /// marks there were, moved along with the text.
     void setMarks(std::vector<Mark> marks);
 
     /// What is said about this byte; empty where nothing is.
@@ -41,9 +42,13 @@ private:
     void clearDrawn();
     void draw(const Mark& mark);
     void drawSymbol(int line, int symbol);
+    void move(std::size_t position, std::size_t removed, std::size_t added);
 
     CodeView* m_view;
-    std::vector<Mark> m_marks;
+    std::vector<Mark> m_given; ///< as they were given, moved along with the text
+    std::vector<Mark> m_marks; ///< as they were drawn
+    int m_lines = 0; ///< of the text they were drawn in: joined lines would join their symbols
+    bool m_isTouched = false; ///< the text of one was edited since then
 };
 
 /// Message and hint of a finding as plain text, the hint on a line of its own.

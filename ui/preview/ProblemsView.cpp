@@ -43,7 +43,7 @@ ProblemsView::ProblemsView(Session* session, QWidget* parent)
     setObjectName(QStringLiteral("problemsView"));
     layOut();
     makeActions();
-    connect(session, &Session::previewChanged, this, &ProblemsView::refresh);
+    connect(session, &Session::previewChanged, this, &ProblemsView::takePreview);
     connect(session, &Session::findingsChanged, this, [this] { refresh(m_session->preview()); });
     refresh(session->preview());
 }
@@ -96,10 +96,18 @@ void ProblemsView::makeActions()
     });
 }
 
+/// As long as nothing is wrong but with the template, its findings, which follow at once, are enough to look at.
+void ProblemsView::takePreview(const std::shared_ptr<const Preview>& preview)
+{
+    if (m_showsPreviewProblems || !preview->diagnostics.empty())
+        refresh(preview);
+}
+
 /// What was found in an earlier body stays until the latest one is checked: most of it is found again.
 void ProblemsView::refresh(const std::shared_ptr<const Preview>& preview)
 {
     std::vector<Diagnostic> problems = preview->diagnostics;
+    m_showsPreviewProblems = !problems.empty();
     if (const auto& findings = m_session->findings()->diagnostics; !findings.empty()) {
         addTemplateFixes(findings, problems);
         problems.insert(problems.end(), findings.begin(), findings.end());

@@ -41,6 +41,7 @@ signals:
 private:
     void layOut();
     void makeActions();
+    void takePreview(const std::shared_ptr<const Preview>& preview);
     void refresh(const std::shared_ptr<const Preview>& preview);
     const Diagnostic& problem(const QModelIndex& index) const;
     void step(int direction);
@@ -60,6 +61,7 @@ private:
     QAction* m_next;
     QAction* m_previous;
     QAction* m_fix;
+    bool m_showsPreviewProblems = false; ///< beside the findings of the template
     int m_errors = 0;
     int m_warnings = 0;
 };
