@@ -98,7 +98,7 @@ std::string JsonLinesRenderer::render(const Value& root, const liquid::RenderOpt
     if (outcome.kind == liquid::OutcomeKind::Abort)
         return errorAnswer("LiquidLogicAborted");
 
-    const bool carriedOn = &m_dialect == &liquid::shopifyDialect() && !m_program->hasErrors() && !options.strict;
+    const bool carriedOn = &m_dialect == &liquid::shopifyDialect() && outcome.output.data() != nullptr;
     Answer answer;
     if (carriedOn)
         answer.add("output", outcome.output);

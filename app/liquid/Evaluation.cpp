@@ -208,6 +208,8 @@ Value RenderContext::evaluateOperator(const Expression& expression)
     }
     case ExpressionKind::Range:
         return rules.range(*this, evaluate(expression.first), evaluate(expression.second));
+    case ExpressionKind::PerMode:
+        return evaluate(m_options->strict ? expression.first : expression.second);
     case ExpressionKind::Named:
         return namedArgument(expression);
     default:
@@ -215,12 +217,13 @@ Value RenderContext::evaluateOperator(const Expression& expression)
     }
 }
 
-/// The word that stands in place of an operator behind this byte of the source.
+/// The word that stands in place of an operator behind this byte of the source, by the pattern of lax mode.
 std::string RenderContext::operatorBehind(std::size_t end) const
 {
     const std::string_view rest = std::string_view(m_program->source).substr(end);
-    const std::size_t begin = std::min(rest.find_first_not_of(" \t\r\n"), rest.size());
-    return std::string(rest.substr(begin, rest.find_first_of(" \t\r\n-%", begin) - begin));
+    const std::size_t begin = std::min(rest.find_first_not_of(" \t\r\n\f\v"), rest.size());
+    constexpr std::string_view operatorBytes = "=!<>_abcdefghijklmnopqrstuvwxyz";
+    return std::string(rest.substr(begin, rest.find_first_not_of(operatorBytes, begin) - begin));
 }
 
 /// One map of maps that have one entry each.

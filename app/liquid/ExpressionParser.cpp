@@ -110,30 +110,18 @@ ExpressionIndex Parser::parseCondition()
     return parseBinary(1);
 }
 
-/// An operator of a dialect with conditions, or a word in its place that is one only when it runs, and then fails.
-Parser::Operator Parser::otherOperator(Operator known)
-{
-    if (known.strength == 0 && dialect().grammar.isForgiving && (is(LexType::Name) || is(LexType::Assign))) {
-        failAt(peek());
-        m_tagHasError = false;
-        return {ExpressionKind::Compare, Comparison::Unknown, 2};
-    }
-    if (known.strength > 0)
-        known.strength = 2;
-    return known;
-}
-
 ExpressionIndex Parser::parseBinary(int weakest)
 {
     const Depth depth(*this);
     if (depth.isTooDeep())
         return noValue();
     ExpressionIndex left = parseTerm();
+    bool isCompared = false;
     for (;;) {
         Operator found = operatorOf(peek());
-        // Where comparisons stand in conditions only, all of them bind alike.
-        if (!dialect().grammar.hasExpressionsEverywhere && found.strength != 1)
-            found = otherOperator(found);
+        // Where comparisons stand in conditions only, all of them bind alike, and none is part of another.
+        if (!dialect().grammar.hasExpressionsEverywhere && found.strength > 1)
+            found.strength = isCompared ? 0 : 2;
         if (found.strength == 0 || found.strength < weakest || tagHasError())
             return left;
         colour(peek(), found.kind == ExpressionKind::Compare ? TokenKind::Operator : TokenKind::Keyword);
@@ -148,6 +136,7 @@ ExpressionIndex Parser::parseBinary(int weakest)
         expression.begin = m_program.expressions[left].begin;
         expression.end = m_program.expressions[right].end;
         left = addExpression(expression);
+        isCompared = true;
     }
 }
 
@@ -197,12 +186,18 @@ ExpressionIndex Parser::parseNumber(const LexToken& token)
         std::from_chars(digits.data(), end, decimal);
         return addLiteral(Value::decimal(decimal), token.begin, token.end);
     }
-    std::int64_t integer = 0;
-    if (std::from_chars(digits.data(), end, integer).ec == std::errc())
-        return addLiteral(Value::integer(integer), token.begin, token.end);
-    if (dialect().grammar.hasExpressionsEverywhere)
+    const Value integer = integerOf(digits);
+    if (integer.is(ValueType::BigInteger) && dialect().grammar.hasExpressionsEverywhere)
         failUnknown(syntax::numberTooLarge, token);
-    return addLiteral(Value::bigInteger(digits), token.begin, token.end);
+    return addLiteral(integer, token.begin, token.end);
+}
+
+Value Parser::integerOf(std::string_view digits)
+{
+    std::int64_t integer = 0;
+    if (std::from_chars(digits.data(), digits.data() + digits.size(), integer).ec == std::errc())
+        return Value::integer(integer);
+    return Value::bigInteger(digits);
 }
 
 ExpressionIndex Parser::parseParenthesis()
@@ -214,10 +209,10 @@ ExpressionIndex Parser::parseParenthesis()
             expect(LexType::CloseParenthesis, ")");
         return inner;
     }
-    const ExpressionIndex first = parseRangeBound();
+    const ExpressionIndex first = parseTerm();
     if (!tagHasError())
         expect(LexType::DotDot, "..");
-    const ExpressionIndex last = tagHasError() ? noIndex : parseRangeBound();
+    const ExpressionIndex last = tagHasError() ? noIndex : parseTerm();
     const std::uint32_t end = peek().end;
     if (!tagHasError())
         expect(LexType::CloseParenthesis, ")");
@@ -227,22 +222,26 @@ ExpressionIndex Parser::parseParenthesis()
     range.kind = ExpressionKind::Range;
     range.first = first;
     range.second = last;
+    fitRangeBounds(range);
     range.begin = open.begin;
     range.end = end;
     return addExpression(range);
 }
 
-/// A decimal written as a bound is cut.
-ExpressionIndex Parser::parseRangeBound()
+void Parser::fitRangeBounds(const Expression& range)
 {
-    const ExpressionIndex bound = parseTerm();
-    const Expression& expression = m_program.expressions[bound];
-    if (expression.kind == ExpressionKind::Literal) {
-        Value& literal = m_program.literals[expression.first];
+    const Expression& first = m_program.expressions[range.first];
+    const Expression& last = m_program.expressions[range.second];
+    if (first.kind != ExpressionKind::Literal || last.kind != ExpressionKind::Literal)
+        return;
+    for (const Expression* bound : {&first, &last}) {
+        Value& literal = m_program.literals[bound->first];
         if (literal.is(ValueType::Decimal))
             literal = Value::integer(static_cast<std::int64_t>(std::clamp(literal.toDecimal(), -1e15, 1e15)));
+        else if (literal.is(ValueType::Boolean))
+            fail(syntax::rangeBound, {bound->begin, bound->end},
+                {std::string(m_program.text(bound->begin, bound->end))});
     }
-    return bound;
 }
 
 } // namespace hookbench::liquid

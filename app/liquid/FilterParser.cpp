@@ -42,7 +42,7 @@ void Parser::parseFilter()
     call.definition = findFilter(dialect(), text(name));
     colour(name, call.definition != nullptr ? TokenKind::FilterName : TokenKind::UnknownFilter);
     if (call.definition == nullptr)
-        reportUnknownFilter(name);
+        reportUnknownFilter({name.begin, name.end});
     call.end = take().end;
     std::array<ExpressionIndex, mostArguments> room;
     std::size_t count = 0;
@@ -56,13 +56,17 @@ void Parser::parseFilter()
         } while (!tagHasError() && accept(LexType::Comma));
         call.end = m_program.expressions[room[count - 1]].end;
     }
-    const std::span arguments = std::span(room).first(count);
-    if (count > 0 && dialect().grammar.joinsNamedArguments)
+    setArguments(call, std::span(room).first(count));
+    m_program.filterCalls.push_back(call);
+}
+
+void Parser::setArguments(FilterCall& call, std::span<ExpressionIndex> arguments)
+{
+    if (!arguments.empty() && dialect().grammar.joinsNamedArguments)
         call.namedCount = static_cast<std::uint16_t>(moveNamedBehind(arguments));
     call.firstArgument = addArguments(arguments);
     call.firstLiteral = firstLiteralOf(arguments);
-    call.argumentCount = static_cast<std::uint16_t>(count);
-    m_program.filterCalls.push_back(call);
+    call.argumentCount = static_cast<std::uint16_t>(arguments.size());
 }
 
 /// Returns how many there are.
@@ -88,13 +92,13 @@ std::uint32_t Parser::firstLiteralOf(std::span<const ExpressionIndex> arguments)
     return first;
 }
 
-void Parser::reportUnknownFilter(const LexToken& name)
+void Parser::reportUnknownFilter(ByteRange name)
 {
+    Diagnostic warning = syntaxError(syntax::unknownFilter, name, {std::string(m_program.text(name.begin, name.end))});
     if (dialect().grammar.knowsAllFilters) {
-        failUnknown(syntax::unknownFilter, name);
+        m_program.diagnostics.push_back(std::move(warning));
         return;
     }
-    Diagnostic warning = syntaxError(syntax::unknownFilter, {name.begin, name.end}, {std::string(text(name))});
     warning.severity = Severity::Warning;
     warning.hintText = HOOKBENCH_TEXT("The value passes through unchanged. Look for a misspelling.");
     m_program.diagnostics.push_back(std::move(warning));

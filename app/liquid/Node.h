@@ -49,6 +49,7 @@ enum class ExpressionKind : std::uint8_t {
     And,
     Or,
     Range, ///< first..second
+    PerMode, ///< first in strict mode, else second
     Named, ///< first: place of the name, second: expression; the argument name: value
 };
 

@@ -245,7 +245,7 @@ void Parser::parseOutput()
     }
     if (is(LexType::OutputClose))
         fail(syntax::emptyOutput, {m_tagBegin, peek().end});
-    const ExpressionIndex expression = parseFiltered();
+    const ExpressionIndex expression = parseFilteredMarkup(previousEnd());
     const bool isClosed = is(LexType::OutputClose);
     if (!isClosed && is(LexType::TagClose))
         failAt(peek());

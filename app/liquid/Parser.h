@@ -101,9 +101,44 @@ public:
     ExpressionIndex parsePath();
     /// With filters behind it.
     ExpressionIndex parseFiltered();
+
+    // The inside of a tag in either mode of a forgiving dialect: see LaxParsing.cpp.
+    /// A value with filters up to the tag's end; its text begins at the byte given.
+    ExpressionIndex parseFilteredMarkup(std::uint32_t begin);
+    ExpressionIndex parseConditionMarkup();
+    /// The first value of the tag, by the patterns of lax mode in strict mode too; what follows does not matter.
+    ExpressionIndex parseLaxValue();
+    /// The text from there to the end of the tag.
+    ByteRange markupFrom(std::uint32_t begin) const;
+    /// One expression in strict mode and another in lax mode.
+    ExpressionIndex perMode(ExpressionIndex strict, ExpressionIndex lax);
+    void colourMarkup(std::size_t from);
+    void skipMarkup();
+    bool isAtClose() const;
+    struct Checkpoint {
+        std::size_t expressions = 0;
+        std::size_t steps = 0;
+        std::size_t literals = 0;
+        std::size_t filterCalls = 0;
+        std::size_t arguments = 0;
+        std::size_t diagnostics = 0;
+    };
+    Checkpoint checkpoint() const;
+    /// Forgets the expressions made since then.
+    void rollBack(const Checkpoint& to);
+    bool isSpacedPlainly(std::size_t from, std::size_t end) const;
+
     ExpressionIndex addLiteral(Value value, std::uint32_t begin, std::uint32_t end);
     ExpressionIndex addExpression(const Expression& expression);
     std::uint32_t addArguments(std::span<const ExpressionIndex> expressions);
+    /// Gives a call its arguments, the named ones last where the dialect joins them.
+    void setArguments(FilterCall& call, std::span<ExpressionIndex> arguments);
+    /// A range between two literals has whole bounds, whatever they are.
+    void fitRangeBounds(const Expression& range);
+    static Value integerOf(std::string_view digits);
+    static Step keyStep(std::string_view key, std::uint32_t end);
+    Step indexStep(ExpressionIndex index, std::uint32_t end) const;
+    void reportUnknownFilter(ByteRange name);
 
     // Names.
     /// Reads the name of a variable to be made.
@@ -166,10 +201,9 @@ private:
         int strength = 0; ///< 0: no operator
     };
     static Operator operatorOf(const LexToken& token);
-    Operator otherOperator(Operator known);
+    static bool isOperator(const LexToken& token);
     ExpressionIndex parseBinary(int weakest);
     ExpressionIndex parseParenthesis();
-    ExpressionIndex parseRangeBound();
     ExpressionIndex parseNumber(const LexToken& token);
     bool isPathWithConstantName() const;
     void parseBracketedRoot(Expression& path);
@@ -177,7 +211,6 @@ private:
     void parseFilter();
     std::size_t moveNamedBehind(std::span<ExpressionIndex> arguments) const;
     std::uint32_t firstLiteralOf(std::span<const ExpressionIndex> arguments) const;
-    void reportUnknownFilter(const LexToken& name);
     ExpressionIndex parseArgument();
     ExpressionIndex noValue();
 

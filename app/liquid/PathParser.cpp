@@ -16,6 +16,31 @@ StepKind stepKindOf(std::string_view key)
 
 } // namespace
 
+Step Parser::keyStep(std::string_view key, std::uint32_t end)
+{
+    Step step;
+    step.kind = stepKindOf(key);
+    step.key = key;
+    step.hash = keyHash(key);
+    step.end = end;
+    return step;
+}
+
+Step Parser::indexStep(ExpressionIndex index, std::uint32_t end) const
+{
+    Step step;
+    step.kind = StepKind::Index;
+    step.expression = index;
+    step.end = end;
+    // A text in brackets is as good as a key, but in Shopify's Liquid no property of a list.
+    const Expression& inner = m_program.expressions[index];
+    if (inner.kind == ExpressionKind::Literal && m_program.literals[inner.first].isString()) {
+        step.key = m_program.literals[inner.first].text();
+        step.hash = keyHash(step.key);
+    }
+    return step;
+}
+
 ExpressionIndex Parser::parsePath()
 {
     const LexToken root = take();
@@ -96,22 +121,12 @@ void Parser::parseSteps()
                 return;
             }
             colour(name, TokenKind::Property);
-            step.key = text(take());
-            step.end = name.end;
-            step.kind = stepKindOf(step.key);
-            step.hash = keyHash(step.key);
+            step = keyStep(text(take()), name.end);
         } else if (accept(LexType::OpenBracket)) {
-            step.kind = StepKind::Index;
-            step.expression = parseExpression();
-            step.end = peek().end;
+            const ExpressionIndex index = parseExpression();
+            step = indexStep(index, peek().end);
             if (!tagHasError())
                 expect(LexType::CloseBracket, "]");
-            // A text in brackets is as good as a key, but in Shopify's Liquid no property of a list.
-            const Expression& inner = m_program.expressions[step.expression];
-            if (inner.kind == ExpressionKind::Literal && m_program.literals[inner.first].isString()) {
-                step.key = m_program.literals[inner.first].text();
-                step.hash = keyHash(step.key);
-            }
         } else {
             if (isStrict)
                 accept(LexType::QuestionMark);

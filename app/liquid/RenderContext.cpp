@@ -226,7 +226,7 @@ void RenderContext::forgive()
 /// Whether rendering goes on after this node, with the error printed in its place.
 bool RenderContext::recover(const Node& failed)
 {
-    if (isStopped() || !m_dialect->errors.printsInline || m_options->strict)
+    if (isStopped() || !m_dialect->errors.printsInline)
         return false;
     if (m_carriedDiagnostics.size() < mostCarriedDiagnostics)
         m_carriedDiagnostics.push_back(diagnostic());

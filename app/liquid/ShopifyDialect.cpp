@@ -22,7 +22,7 @@ constexpr auto tagTable = std::to_array<TagDefinition>({
     {"break", tags::parseFlow, tags::renderBreak},
     {"continue", tags::parseFlow, tags::renderContinue},
     {"assign", tags::parseAssign, tags::renderAssign, TagDetail::Variable, documented, Blankness::Always},
-    {"capture", tags::parseCapture, tags::renderCapture, TagDetail::Variable, documented, Blankness::Always},
+    {"capture", tags::parseLaxCapture, tags::renderCapture, TagDetail::Variable, documented, Blankness::Always},
     {"comment", tags::parseSkippedBlock, tags::renderNothing},
     {"doc", tags::parseDoc, tags::renderNothing},
     {"#", tags::parseInlineComment, tags::renderNothing},

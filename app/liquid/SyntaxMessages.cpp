@@ -29,6 +29,8 @@ const SyntaxMessage reservedName = {"liquid.reserved-name", HOOKBENCH_TEXT("%1 c
     HOOKBENCH_TEXT("Choose a name that is no word of the language and does not begin with \"end\".")};
 const SyntaxMessage numberTooLarge = {"liquid.number-too-large",
     HOOKBENCH_TEXT("The number %1 is too large for this dialect."), HOOKBENCH_TEXT("Write it as a text in quotes.")};
+const SyntaxMessage rangeBound = {"liquid.range-bound", HOOKBENCH_TEXT("A range cannot begin or end with %1."),
+    HOOKBENCH_TEXT("Use whole numbers, or fields that hold some."), true};
 const SyntaxMessage unknownFilter = {"liquid.unknown-filter", HOOKBENCH_TEXT("There is no filter named %1."),
     HOOKBENCH_TEXT("Nothing is sent to anybody while it is there. Look for a misspelling.")};
 const SyntaxMessage unknownTag = {"liquid.unknown-tag", HOOKBENCH_TEXT("There is no tag named %1."),

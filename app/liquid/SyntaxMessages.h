@@ -30,6 +30,7 @@ extern const SyntaxMessage missingFilterName;
 extern const SyntaxMessage missingName;
 extern const SyntaxMessage reservedName;
 extern const SyntaxMessage numberTooLarge;
+extern const SyntaxMessage rangeBound;
 extern const SyntaxMessage unknownFilter;
 extern const SyntaxMessage unknownTag;
 extern const SyntaxMessage missingTagName;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "liquid/LaxPatterns.h"
+#include "liquid/LaxReader.h"
 #include "liquid/Parser.h"
 #include "liquid/RenderContext.h"
 #include "liquid/tags/Tags.h"
@@ -23,9 +25,9 @@ std::uint32_t parseWhenValues(Parser& parser)
     return static_cast<std::uint32_t>(parser.program().lists.size() - 1);
 }
 
-NodeIndex openWhen(Parser& parser, bool isElse)
+NodeIndex openBranch(Parser& parser, std::uint32_t list)
 {
-    const std::uint32_t list = isElse ? noIndex : parseWhenValues(parser);
+    const bool isElse = list == noIndex;
     const NodeIndex branch = parser.openNode(NodeKind::Branch);
     parser.node(branch).flag = isElse;
     parser.node(branch).detail = list;
@@ -72,7 +74,7 @@ void parseStrictCase(Parser& parser)
         if (hasElse)
             parser.failAt(parser.tagNameToken());
         hasElse = hasElse || stop == "else";
-        const NodeIndex branch = openWhen(parser, stop == "else");
+        const NodeIndex branch = openBranch(parser, stop == "else" ? noIndex : parseWhenValues(parser));
         parser.finishTag();
         stop = parser.parseBlock(stops, opened);
         parser.closeNode(branch);
@@ -96,22 +98,56 @@ Signal renderFirstMatch(RenderContext& context, NodeIndex index)
     return Signal::None;
 }
 
+namespace {
+
+/// The values of a `when` in Shopify's Liquid. What does not separate values ends them, which is an error in strict
+/// mode.
+std::uint32_t parseLaxWhenValues(Parser& parser)
+{
+    const ByteRange markup = parser.markupFrom(parser.tagNameToken().end);
+    const std::size_t from = parser.position();
+    const std::uint32_t strict = parseWhenValues(parser);
+    if (!parser.tagHasError() && !parser.isAtClose())
+        parser.failAt(parser.peek());
+    if (!parser.tagHasError() && parser.isSpacedPlainly(from, parser.position()))
+        return strict;
+    LaxReader reader(parser);
+    const std::string_view text = reader.text(markup);
+    std::vector<ExpressionIndex> values;
+    auto fragment = lax::findFragment(text, 0);
+    while (fragment) {
+        values.push_back(reader.operand({markup.begin + fragment->begin, markup.begin + fragment->end}));
+        const std::size_t next = lax::separatorEnd(text, fragment->end);
+        const std::size_t end = lax::fragmentEnd(text, next);
+        fragment = next > fragment->end && end > next ? std::optional(ByteRange{next, end}) : std::nullopt;
+    }
+    if (values.empty())
+        parser.insist();
+    ListDetail list;
+    list.first = parser.addArguments(values);
+    list.count = static_cast<std::uint32_t>(values.size());
+    parser.program().lists.push_back(list);
+    return static_cast<std::uint32_t>(parser.program().lists.size() - 1);
+}
+
+} // namespace
+
 void parseCase(Parser& parser)
 {
     const NodeIndex node = openTag(parser);
     const LexToken opened = parser.tagNameToken();
-    parser.node(node).expression = parser.parseExpression();
-    parser.insist();
+    parser.node(node).expression = parser.parseLaxValue();
     finishOpenTag(parser, node);
     // Whatever stands before the first branch never shows.
     const std::size_t before = parser.program().nodes.size();
     std::string_view stop = parser.parseBlock(stops, opened);
     parser.program().nodes.resize(before);
     while (!stop.empty() && stop != stops[2]) {
-        const NodeIndex branch = openWhen(parser, stop == "else");
-        if (stop == "else" && !parser.is(LexType::TagClose))
+        if (stop == "else" && !parser.is(LexType::TagClose)) {
             parser.failAt(parser.peek());
-        parser.insist();
+            parser.insist();
+        }
+        const NodeIndex branch = openBranch(parser, stop == "else" ? noIndex : parseLaxWhenValues(parser));
         parser.finishTag();
         stop = parser.parseBlock(stops, opened);
         parser.closeNode(branch);

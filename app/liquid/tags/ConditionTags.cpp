@@ -22,10 +22,7 @@ NodeIndex openBranch(Parser& parser, ExpressionIndex condition)
 void parseBranches(Parser& parser, NodeIndex node, Stops stops, bool isNegated)
 {
     const LexToken opened = parser.tagNameToken();
-    const bool isEmpty = parser.is(LexType::TagClose);
-    ExpressionIndex condition = parser.parseCondition();
-    if (isEmpty)
-        parser.insist();
+    ExpressionIndex condition = parser.parseConditionMarkup();
     finishOpenTag(parser, node);
     bool hasElse = false;
     for (;;) {
@@ -39,7 +36,7 @@ void parseBranches(Parser& parser, NodeIndex node, Stops stops, bool isNegated)
         if (hasElse && !parser.dialect().grammar.isForgiving)
             parser.failAt(parser.tagNameToken());
         hasElse = hasElse || stop == "else";
-        condition = stop == "else" ? noIndex : parser.parseCondition();
+        condition = stop == "else" ? noIndex : parser.parseConditionMarkup();
         if (stop == "else" && parser.dialect().grammar.isForgiving)
             parser.skipTag();
         else
@@ -65,6 +62,11 @@ NodeIndex openTag(Parser& parser)
 void finishOpenTag(Parser& parser, NodeIndex node)
 {
     parser.finishTag();
+    finishSkippedTag(parser, node);
+}
+
+void finishSkippedTag(Parser& parser, NodeIndex node)
+{
     parser.node(node).end = parser.previousEnd();
     parser.closeNode(node);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "liquid/LaxPatterns.h"
 #include "liquid/Parser.h"
 #include "liquid/RenderContext.h"
 #include "liquid/tags/Tags.h"
@@ -69,12 +70,16 @@ void parseCounter(Parser& parser)
 {
     const NodeIndex node = openTag(parser);
     VariableDetail detail;
-    const std::string name = parser.takeParameters();
-    detail.variable = parser.nameIndex(parser.keep(name));
+    const ByteRange markup = parser.markupFrom(parser.tagNameToken().end);
+    const std::string_view text = parser.program().text(markup.begin, markup.end);
+    const ByteRange name = lax::stripped(text, {0, text.size()});
+    parser.colourMarkup(parser.position());
+    detail.variable = parser.nameIndex(text.substr(name.begin, name.size()));
     detail.counter = parser.counterName(detail.variable);
     parser.node(node).detail = static_cast<std::uint32_t>(parser.program().variables.size());
     parser.program().variables.push_back(detail);
-    finishOpenTag(parser, node);
+    parser.skipTag();
+    finishSkippedTag(parser, node);
 }
 
 namespace {

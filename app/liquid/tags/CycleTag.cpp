@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "liquid/LaxPatterns.h"
+#include "liquid/LaxReader.h"
 #include "liquid/Parser.h"
 #include "liquid/RenderContext.h"
+#include "liquid/RubyValues.h"
 #include "liquid/tags/Tags.h"
 
 #include <algorithm>
@@ -55,19 +58,99 @@ Signal renderJavaCycle(RenderContext& context, NodeIndex index)
     return context.hasFailed() ? Signal::None : context.print(shown, place);
 }
 
-/// Unnamed groups are the same where their values are written alike; groups with variables are never shared.
+namespace {
+
+/// The name of a group and the text of its values: name: value, value. Without a name its range is empty.
+struct CycleMarkup {
+    ByteRange group;
+    ByteRange values;
+};
+
+/// The name goes on to the last colon of its word.
+CycleMarkup splitCycle(std::string_view text)
+{
+    for (std::size_t end = lax::fragmentEnd(text, 0); end > 0;) {
+        const std::size_t colon = lax::skipSpace(text, end);
+        if (colon < text.size() && text[colon] == ':')
+            return {{0, end}, {lax::skipSpace(text, colon + 1), text.size()}};
+        const std::size_t before = text.substr(0, lax::runEnd(text, 0)).rfind(':', end - 1);
+        end = before == std::string_view::npos || before >= end ? 0 : before;
+    }
+    return {{0, 0}, {0, text.size()}};
+}
+
+/// The first value of each piece between commas, even where those stand in a text.
+std::vector<ExpressionIndex> readCycleValues(LaxReader& reader, ByteRange markup)
+{
+    std::vector<ExpressionIndex> values;
+    const std::string_view text = reader.text(markup);
+    for (std::size_t at = 0; at <= text.size();) {
+        const std::size_t end = std::min(text.find(',', at), text.size());
+        if (const auto fragment = lax::findFragment(text.substr(at, end - at), 0))
+            values.push_back(reader.value({markup.begin + at + fragment->begin, markup.begin + at + fragment->end}));
+        at = end + 1;
+    }
+    return values;
+}
+
+/// Unnamed groups are the same where their values are; groups with variables are never shared.
+std::string groupName(Parser& parser, std::span<const ExpressionIndex> values)
+{
+    TextBuffer name;
+    name.append("cycle");
+    for (const ExpressionIndex index : values) {
+        const Expression& value = parser.program().expressions[index];
+        name.append(' ');
+        if (value.kind == ExpressionKind::Literal) {
+            ruby::appendInspected(name, parser.program().literals[value.first]);
+        } else {
+            name.append(value.kind == ExpressionKind::Range ? "" : std::to_string(value.begin) + ":");
+            name.append(parser.program().text(value.begin, value.end));
+        }
+    }
+    return std::string(name.view());
+}
+
+} // namespace
+
 void parseCycle(Parser& parser)
 {
-    parseJavaCycle(parser);
-    ListDetail& list = parser.program().lists.back();
-    std::string name = "cycle";
-    for (std::uint32_t i = 0; i < list.count; ++i) {
-        const Expression& value = parser.program().expressions[parser.program().arguments[list.first + i]];
-        name += value.kind == ExpressionKind::Literal ? " " : " " + std::to_string(value.begin) + ":";
-        name += parser.program().text(value.begin, value.end);
+    const NodeIndex node = openTag(parser);
+    LaxReader reader(parser);
+    ByteRange markup = parser.markupFrom(parser.tagNameToken().end);
+    markup.begin += lax::skipSpace(reader.text(markup), 0);
+    const CycleMarkup parts = splitCycle(reader.text(markup));
+    if (lax::fragmentEnd(reader.text(markup), 0) == 0) {
+        parser.fail(syntax::missingValue, {parser.peek().begin, parser.peek().end}, {parser.spelling(parser.peek())});
+        parser.insist();
     }
-    list.name = parser.keep(name);
+    parser.colourMarkup(parser.position());
+    const std::vector<ExpressionIndex> values =
+        readCycleValues(reader, {markup.begin + parts.values.begin, markup.begin + parts.values.end});
+    ListDetail list;
+    if (!parts.group.isEmpty())
+        list.group = reader.value({markup.begin + parts.group.begin, markup.begin + parts.group.end});
+    list.first = parser.addArguments(values);
+    list.count = static_cast<std::uint32_t>(values.size());
+    list.name = parser.keep(groupName(parser, values));
+    parser.node(node).detail = static_cast<std::uint32_t>(parser.program().lists.size());
+    parser.program().lists.push_back(list);
+    parser.skipTag();
+    finishSkippedTag(parser, node);
 }
+
+namespace {
+
+/// Names are the same where their values are alike: 1 is neither 1.0 nor '1'.
+std::string_view namedGroup(RenderContext& context, ExpressionIndex group)
+{
+    const std::size_t begin = context.scratch().size();
+    const Value value = context.evaluate(group);
+    ruby::appendInspected(context.scratch(), value);
+    return context.finishText(begin);
+}
+
+} // namespace
 
 /// A group keeps its place when another list of values goes on with it; a place past the end prints nothing.
 Signal renderCycle(RenderContext& context, NodeIndex index)
@@ -75,7 +158,9 @@ Signal renderCycle(RenderContext& context, NodeIndex index)
     const ListDetail& list = context.program().lists[context.node(index).detail];
     std::string_view name = list.name;
     if (list.group != noIndex)
-        name = context.keep(context.text(context.evaluate(list.group)));
+        name = namedGroup(context, list.group);
+    if (context.hasFailed())
+        return Signal::None;
     auto& cycles = context.cycles();
     auto found = std::ranges::find(cycles, name, &RenderContext::Cycle::name);
     if (found == cycles.end()) {

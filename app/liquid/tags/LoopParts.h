@@ -13,9 +13,6 @@ namespace tags {
 /// and the node's expression; `loop.isRange` says whether a range comes.
 void parseJavaLoopHead(Parser& parser, NodeIndex node, LoopDetail& loop);
 
-/// The same in Shopify's Liquid, where `reversed` may follow and commas may stand between attributes.
-void parseLoopHead(Parser& parser, NodeIndex node, LoopDetail& loop);
-
 } // namespace tags
 
 } // namespace hookbench::liquid

@@ -9,6 +9,8 @@ namespace hookbench::liquid::tags {
 /// Makes the node of the tag being read, and ends the tag itself at its closing delimiter.
 NodeIndex openTag(Parser& parser);
 void finishOpenTag(Parser& parser, NodeIndex node);
+/// The same where the parser has gone past that already.
+void finishSkippedTag(Parser& parser, NodeIndex node);
 
 // ConditionTags.cpp
 void parseIf(Parser& parser);
@@ -40,6 +42,7 @@ Signal renderNothing(RenderContext& context, NodeIndex node);
 void parseAssign(Parser& parser);
 Signal renderAssign(RenderContext& context, NodeIndex node);
 void parseCapture(Parser& parser);
+void parseLaxCapture(Parser& parser);
 Signal renderCapture(RenderContext& context, NodeIndex node);
 Signal renderJavaCapture(RenderContext& context, NodeIndex node);
 

@@ -120,7 +120,7 @@ void parseEcho(Parser& parser)
     const NodeIndex node = openTag(parser);
     parser.node(node).expression = parser.is(LexType::TagClose)
         ? parser.addLiteral({}, parser.tagBegin(), parser.tagBegin())
-        : parser.parseFiltered();
+        : parser.parseFilteredMarkup(parser.tagNameToken().end);
     finishOpenTag(parser, node);
 }
 

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "liquid/Characters.h"
+#include "liquid/LaxPatterns.h"
 #include "liquid/Parser.h"
 #include "liquid/RenderContext.h"
 #include "liquid/tags/Tags.h"
+
+#include <optional>
+#include <utility>
 
 namespace hookbench::liquid::tags {
 
@@ -32,17 +37,68 @@ std::string_view captured(RenderContext& context, NodeIndex index, Signal& signa
 
 } // namespace
 
+namespace {
+
+bool isSignatureByte(char c)
+{
+    return continuesName(c) || c == '.' || c == '[' || c == ']' || c == '(' || c == ')';
+}
+
+/// Lax mode's name of a variable to be made, from there on: words, points and brackets.
+ByteRange findSignature(std::string_view text, std::size_t from)
+{
+    while (from < text.size() && !isSignatureByte(text[from]))
+        ++from;
+    std::size_t end = from;
+    while (end < text.size() && isSignatureByte(text[end]))
+        ++end;
+    return {from, end};
+}
+
+/// The name before the first = that has one, and where the value begins; nothing if there is none.
+std::optional<std::pair<ByteRange, std::size_t>> findAssignment(std::string_view text)
+{
+    for (ByteRange name = findSignature(text, 0); !name.isEmpty(); name = findSignature(text, name.end)) {
+        const std::size_t sign = lax::skipSpace(text, name.end);
+        if (sign < text.size() && text[sign] == '=')
+            return std::pair(name, sign + 1);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 void parseAssign(Parser& parser)
 {
     const NodeIndex node = openTag(parser);
-    setVariable(parser, node, parser.parseNewName());
-    if (!parser.tagHasError())
-        parser.expect(LexType::Assign, "=");
-    parser.insist();
-    if (!parser.tagHasError())
-        parser.node(node).expression = parser.parseFiltered();
-    else
-        parser.node(node).expression = parser.addLiteral({}, parser.tagBegin(), parser.tagBegin());
+    if (!parser.dialect().grammar.isForgiving) {
+        setVariable(parser, node, parser.parseNewName());
+        if (!parser.tagHasError())
+            parser.expect(LexType::Assign, "=");
+        parser.node(node).expression =
+            parser.tagHasError() ? parser.addLiteral({}, parser.tagBegin(), parser.tagBegin()) : parser.parseFiltered();
+        finishOpenTag(parser, node);
+        return;
+    }
+    const ByteRange markup = parser.markupFrom(parser.tagNameToken().end);
+    const std::string_view text = parser.program().text(markup.begin, markup.end);
+    const auto assignment = findAssignment(text);
+    if (!assignment) {
+        parser.failAt(parser.peek());
+        parser.insist();
+        setVariable(parser, node, parser.assignedName(""));
+        finishOpenTag(parser, node);
+        return;
+    }
+    setVariable(parser, node, parser.assignedName(text.substr(assignment->first.begin, assignment->first.size())));
+    const auto begin = static_cast<std::uint32_t>(markup.begin + assignment->second);
+    parser.colour(parser.peek(), TokenKind::Variable);
+    while (!parser.isAtClose() && parser.peek().begin < begin)
+        parser.take();
+    // A sign of two characters may begin with the = and belong to the value.
+    if (!parser.isAtClose() && parser.previousEnd() > begin)
+        parser.failAt(parser.peek());
+    parser.node(node).expression = parser.parseFilteredMarkup(begin);
     finishOpenTag(parser, node);
 }
 
@@ -52,6 +108,27 @@ Signal renderAssign(RenderContext& context, NodeIndex index)
     if (!context.hasFailed())
         context.assign(variableOf(context, index).variable, value, context.node(index).expression);
     return Signal::None;
+}
+
+void parseLaxCapture(Parser& parser)
+{
+    static constexpr std::string_view stops[] = {"endcapture"};
+    const NodeIndex node = openTag(parser);
+    const LexToken opened = parser.tagNameToken();
+    const ByteRange markup = parser.markupFrom(opened.end);
+    const std::string_view text = parser.program().text(markup.begin, markup.end);
+    const ByteRange name = findSignature(text, 0);
+    if (name.isEmpty()) {
+        parser.failAt(parser.peek());
+        parser.insist();
+    }
+    parser.colourMarkup(parser.position());
+    setVariable(parser, node, parser.assignedName(text.substr(name.begin, name.size())));
+    parser.skipTag();
+    finishSkippedTag(parser, node);
+    parser.parseBlock(stops, opened);
+    parser.skipTag();
+    parser.closeNode(node);
 }
 
 void parseCapture(Parser& parser)
@@ -65,7 +142,6 @@ void parseCapture(Parser& parser)
         setVariable(parser, node, parser.assignedName(parser.program().text(name.begin + 1, name.end - 1)));
     } else {
         setVariable(parser, node, parser.parseNewName());
-        parser.insist();
     }
     finishOpenTag(parser, node);
     if (!parser.parseBlock(stops, opened).empty())
