@@ -147,7 +147,7 @@ void TestRenderer::brokenRangesAreNotTriedAgainAndAgain()
 {
     const std::string source = "{{ " + std::string(50, '(') + "1 }}";
     QCOMPARE(render(source.c_str(), shopifyDialect()).output, std::string_view());
-    QCOMPARE(m_program->dataPaths().size(), std::size_t(0));
+    QVERIFY(m_program->dataPaths().size() <= 1); // Ruby reads a variable named 1 here
     QCOMPARE(render(("{{ " + std::string(50, '(') + "a }}").c_str(), clevertapDialect()).kind, OutcomeKind::Error);
     QVERIFY(m_program->dataPaths().size() <= 1);
 }
