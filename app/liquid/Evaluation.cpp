@@ -138,8 +138,11 @@ std::vector<ChainStep> RenderContext::stepsOf(ExpressionIndex index)
 
 Value RenderContext::apply(const FilterCall& call, const Value& input, TextBuffer& buffer)
 {
-    if (call.definition == nullptr)
+    if (call.definition == nullptr) {
+        for (std::uint32_t i = 0; i < call.argumentCount; ++i)
+            evaluate(m_program->arguments[call.firstArgument + i]); // may fail
         return input;
+    }
     if (call.firstLiteral != noIndex)
         return apply(call, input, {m_program->literals.data() + call.firstLiteral, call.argumentCount}, buffer);
     return applyComputed(call, input, buffer);

@@ -9,13 +9,13 @@ namespace hookbench::liquid {
 
 ByteRange Parser::markupFrom(std::uint32_t begin) const
 {
-    std::size_t at = m_at;
+    std::size_t at = position();
     while (m_program.lexTokens[at].type != LexType::TagClose && m_program.lexTokens[at].type != LexType::OutputClose
         && m_program.lexTokens[at].type != LexType::End)
         ++at;
     // The parser may have gone past the tag's end already.
     std::uint32_t end = m_program.lexTokens[at].begin;
-    for (std::size_t i = m_at; i > 0 && m_program.lexTokens[i - 1].begin >= begin; --i) {
+    for (std::size_t i = position(); i > 0 && m_program.lexTokens[i - 1].begin >= begin; --i) {
         const LexType type = m_program.lexTokens[i - 1].type;
         if (type == LexType::TagClose || type == LexType::OutputClose)
             end = m_program.lexTokens[i - 1].begin;
@@ -123,12 +123,12 @@ ExpressionIndex Parser::parseConditionMarkup()
     if (!dialect().grammar.isForgiving)
         return parseCondition();
     const std::uint32_t begin = tagNameToken().end;
-    const std::size_t from = m_at;
+    const std::size_t from = position();
     const Checkpoint before = checkpoint();
     const ExpressionIndex strict = parseCondition();
     if (!tagHasError() && !isAtClose())
         failAt(peek());
-    if (!tagHasError() && isSpacedPlainly(from, m_at))
+    if (!tagHasError() && isSpacedPlainly(from, position()))
         return strict;
     if (tagHasError())
         rollBack(before);
@@ -143,12 +143,12 @@ ExpressionIndex Parser::parseConditionMarkup()
 
 ExpressionIndex Parser::parseLaxValue()
 {
-    const std::size_t from = m_at;
+    const std::size_t from = position();
     const std::uint32_t begin = tagNameToken().end;
     const Checkpoint before = checkpoint();
     const std::size_t strictErrors = m_program.strictDiagnostics.size();
     const ExpressionIndex plain = parseExpression();
-    if (!tagHasError() && isAtClose() && isSpacedPlainly(from, m_at))
+    if (!tagHasError() && isAtClose() && isSpacedPlainly(from, position()))
         return plain;
     rollBack(before);
     const ByteRange markup = markupFrom(begin);

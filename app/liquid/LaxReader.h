@@ -20,6 +20,11 @@ public:
     /// Comparisons joined by and/or; noIndex if the text is none.
     ExpressionIndex condition(ByteRange markup);
 
+    bool isNil(ExpressionIndex index) const
+    {
+        const Expression& expression = m_parser.program().expressions[index];
+        return expression.kind == ExpressionKind::Literal && m_parser.program().literals[expression.first].isNil();
+    }
     std::string_view text(ByteRange range) const { return m_parser.program().text(range.begin, range.end); }
 
 private:

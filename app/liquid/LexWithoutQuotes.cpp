@@ -59,11 +59,18 @@ private:
         return at;
     }
 
+    /// Where an output that opens here ends as a token, and whether as it should.
+    struct OutputEnd {
+        std::size_t end = 0;
+        bool isClosed = false;
+    };
+    OutputEnd outputEnd(std::size_t open) const;
     void readOutput();
     void readTag();
     void open(LexType type);
     void close(LexType type, std::size_t end, bool trims);
     bool tagAt(std::size_t open, TagRange& tag) const;
+    std::size_t findBlockToken(std::size_t from, bool skipsOutputs) const;
     bool isTagNamed(std::size_t open, std::string_view name) const;
     void readInner(std::size_t end);
     // Each makes a token of what begins there, and tells where it ends.
@@ -99,19 +106,36 @@ void DelimitedLexer::close(LexType type, std::size_t end, bool trims)
 void DelimitedLexer::readOutput()
 {
     const std::size_t begin = m_lexer.at();
+    const OutputEnd found = outputEnd(begin);
     open(LexType::OutputOpen);
-    const std::size_t brace = m_source.find('}', m_lexer.at());
-    const bool isPair = brace < m_source.size() - 1 && m_source[brace + 1] == '}';
-    const std::size_t end = isPair || brace == std::string_view::npos ? brace : m_source.find("}}", brace);
-    const bool isSingle = brace < end && m_source.substr(0, brace).find('{', m_lexer.at()) == std::string_view::npos;
-    if (end == std::string_view::npos || isSingle) {
+    if (!found.isClosed) {
         m_lexer.report(syntaxError(syntax::unclosedOutput, {begin, begin + 2}));
-        m_lexer.addBad(std::min(end, m_source.size()) - m_lexer.at());
+        m_lexer.addBad(std::max(found.end, m_lexer.at()) - m_lexer.at());
         return;
     }
+    const std::size_t end = found.end - 2;
     const bool trims = end > m_lexer.at() && m_source[end - 1] == '-';
     readInner(trims ? end - 1 : end);
     close(LexType::OutputClose, end + 2, trims);
+}
+
+DelimitedLexer::OutputEnd DelimitedLexer::outputEnd(std::size_t open) const
+{
+    const std::size_t brace = m_source.find('}', open + 2);
+    const bool isPair = brace != std::string_view::npos && brace + 1 < m_source.size() && m_source[brace + 1] == '}';
+    if (isPair && m_source.substr(0, brace).find('{', open + 2) == std::string_view::npos)
+        return {brace + 2, true}; // as nearly all do
+    for (std::size_t at = m_source.find_first_of("{}", open + 2); at != std::string_view::npos;
+         at = m_source.find_first_of("{}", at + 1)) {
+        const char next = at + 1 < m_source.size() ? m_source[at + 1] : '\0';
+        if (m_source[at] == '}')
+            return {next == '}' ? at + 2 : at + 1, next == '}'};
+        if (next == '%') {
+            const std::size_t close = m_source.find("%}", at + 2);
+            return {close == std::string_view::npos ? m_source.size() : close + 2, false};
+        }
+    }
+    return {m_source.size(), false};
 }
 
 bool DelimitedLexer::tagAt(std::size_t open, TagRange& tag) const
@@ -176,6 +200,20 @@ bool DelimitedLexer::isTagNamed(std::size_t open, std::string_view name) const
     return m_source.substr(at).starts_with(name);
 }
 
+/// The next tag from there on; where tokens count as a whole, not one within an output.
+std::size_t DelimitedLexer::findBlockToken(std::size_t from, bool skipsOutputs) const
+{
+    if (!skipsOutputs)
+        return m_source.find("{%", from);
+    for (std::size_t at = m_source.find('{', from); at != std::string_view::npos && at + 1 < m_source.size();
+         at = m_source.find('{', from)) {
+        if (m_source[at + 1] == '%')
+            return at;
+        from = m_source[at + 1] == '{' ? outputEnd(at).end : at + 1;
+    }
+    return std::string_view::npos;
+}
+
 /// Comments nest, and hold whole raw blocks; raw and doc end at their first end tag.
 void DelimitedLexer::skipBlock(std::string_view name)
 {
@@ -186,8 +224,8 @@ void DelimitedLexer::skipBlock(std::string_view name)
     TagRange tag;
     // What a comment holds consists of whole tags; raw and doc look for nothing but their end.
     const bool skipsWholeTags = name == "comment";
-    for (std::size_t at = m_source.find("{%", begin); at != std::string_view::npos;
-         at = m_source.find("{%", skipsWholeTags ? tag.end : at + 2)) {
+    for (std::size_t at = findBlockToken(begin, skipsWholeTags); at != std::string_view::npos;
+         at = findBlockToken(skipsWholeTags ? tag.end : at + 2, skipsWholeTags)) {
         if (!skipsWholeTags && !isTagNamed(at, endName))
             continue;
         if (!tagAt(at, tag))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "liquid/RenderContext.h"
 
+#include "liquid/LaxPatterns.h"
 #include <algorithm>
 
 namespace hookbench::liquid {
@@ -238,12 +239,27 @@ bool RenderContext::recover(const Node& failed)
     return !isStopping;
 }
 
+namespace {
+
+/// Ruby counts the lines of a tag from what stands behind its name.
+std::size_t countedBegin(std::string_view source, const Node& node)
+{
+    std::size_t at = node.begin;
+    if (node.kind != NodeKind::Tag || !source.substr(at).starts_with("{%"))
+        return at;
+    at = lax::skipSpace(source, at + (source.substr(at + 2).starts_with('-') ? 3 : 2));
+    at = source.substr(at).starts_with('#') ? at + 1 : lax::skipWord(source, at);
+    return lax::skipSpace(source, at);
+}
+
+} // namespace
+
 /// Liquid error (partial line 2): what happened
 std::string RenderContext::inlineMessage(const Node& failed)
 {
     const bool isBroken = m_error == &errors::brokenPartial;
     const std::string partial = isBroken ? m_errorArguments[1] : std::string(m_partialName);
-    const std::string line = isBroken ? m_errorArguments[2] : std::to_string(lineAt(m_program->source, failed.begin));
+    const std::string line = isBroken ? m_errorArguments[2] : std::to_string(lineAt(m_program->source, countedBegin(m_program->source, failed)));
     return std::string(m_error->inlineKind) + " (" + partial + (partial.empty() ? "" : " ") + "line " + line
         + "): " + fillArguments(m_error->inlineText, m_errorArguments);
 }

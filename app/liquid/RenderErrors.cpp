@@ -34,6 +34,9 @@ const RenderError notComparable = {"liquid.not-comparable", HOOKBENCH_TEXT("%1 a
     "comparison of %1 with %2 failed"};
 const RenderError notSelectable = {"liquid.not-selectable", HOOKBENCH_TEXT("The elements have no property %1."),
     HOOKBENCH_TEXT("Every element has to be an object."), "cannot select the property '%1'"};
+const RenderError notCountable = {"liquid.not-countable",
+    HOOKBENCH_TEXT("%1 holds something that is no number, so it cannot be counted on."),
+    HOOKBENCH_TEXT("Choose another name for the counter."), "internal"};
 const RenderError missingCounterName = {"liquid.missing-counter-name", HOOKBENCH_TEXT("The counter has no name."),
     HOOKBENCH_TEXT("Write a name after it."), ""};
 const RenderError ifchangedOutsideLoop = {"liquid.ifchanged-outside-loop",

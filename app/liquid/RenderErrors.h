@@ -28,6 +28,7 @@ extern const RenderError notAList;
 extern const RenderError notSortable;
 extern const RenderError notComparable;
 extern const RenderError notSelectable;
+extern const RenderError notCountable;
 extern const RenderError missingCounterName;
 extern const RenderError ifchangedOutsideLoop;
 extern const RenderError nothingInRaw;

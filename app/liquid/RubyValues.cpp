@@ -117,6 +117,17 @@ bool isOrdered(Comparison operation, bool isLess, bool isGreater)
     }
 }
 
+/// What Ruby needs for the number, which it gives for an integer's size.
+std::int64_t byteCount(const Value& integer)
+{
+    WideInteger rest = toNumber(integer).coefficient;
+    rest = rest < 0 ? -rest : rest;
+    std::int64_t count = 0;
+    for (; rest > 0; rest >>= 8)
+        ++count;
+    return std::max<std::int64_t>(count, 8);
+}
+
 Value sizeOf(const Value& value)
 {
     if (value.isString())
@@ -127,7 +138,7 @@ Value sizeOf(const Value& value)
         return Value::integer(static_cast<std::int64_t>(value.map().size()));
     if (value.is(ValueType::Range))
         return Value::integer(value.range().size());
-    return value.is(ValueType::Integer) ? Value::integer(8) : Value();
+    return value.is(ValueType::Integer) || value.is(ValueType::BigInteger) ? Value::integer(byteCount(value)) : Value();
 }
 
 Value pairOf(RenderContext& context, const MapEntry& entry)

@@ -31,6 +31,8 @@ const SyntaxMessage numberTooLarge = {"liquid.number-too-large",
     HOOKBENCH_TEXT("The number %1 is too large for this dialect."), HOOKBENCH_TEXT("Write it as a text in quotes.")};
 const SyntaxMessage rangeBound = {"liquid.range-bound", HOOKBENCH_TEXT("A range cannot begin or end with %1."),
     HOOKBENCH_TEXT("Use whole numbers, or fields that hold some."), true};
+const SyntaxMessage commentLine = {"liquid.comment-line",
+    HOOKBENCH_TEXT("Every line of this comment has to begin with #."), HOOKBENCH_TEXT("Put # before it."), true};
 const SyntaxMessage unknownFilter = {"liquid.unknown-filter", HOOKBENCH_TEXT("There is no filter named %1."),
     HOOKBENCH_TEXT("Nothing is sent to anybody while it is there. Look for a misspelling.")};
 const SyntaxMessage unknownTag = {"liquid.unknown-tag", HOOKBENCH_TEXT("There is no tag named %1."),

@@ -31,6 +31,7 @@ extern const SyntaxMessage missingName;
 extern const SyntaxMessage reservedName;
 extern const SyntaxMessage numberTooLarge;
 extern const SyntaxMessage rangeBound;
+extern const SyntaxMessage commentLine;
 extern const SyntaxMessage unknownFilter;
 extern const SyntaxMessage unknownTag;
 extern const SyntaxMessage missingTagName;

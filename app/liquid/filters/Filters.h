@@ -122,6 +122,8 @@ Value atMost(FilterCallContext& call, const Value& input);
 // RubyListFilters.cpp
 /// What a[property] is for an element of a list; fails for what has no properties.
 Value selectedProperty(FilterCallContext& call, const Value& item, const Value& property);
+/// Whether it has any: nil, booleans, decimals and ranges have not.
+bool hasProperties(const Value& item);
 Value defaultTo(FilterCallContext& call, const Value& input);
 Value join(FilterCallContext& call, const Value& input);
 Value first(FilterCallContext& call, const Value& input);

@@ -2,8 +2,10 @@
 #include "liquid/Characters.h"
 #include "liquid/RubyNumbers.h"
 #include "liquid/RubyValues.h"
+#include "liquid/Utf16.h"
 #include "liquid/ValueHash.h"
 #include "liquid/filters/Filters.h"
+#include "text/Utf8.h"
 
 #include <algorithm>
 #include <vector>
@@ -66,7 +68,8 @@ std::vector<Keyed> keyed(FilterCallContext& call, std::span<const Value> items)
 {
     std::vector<Keyed> result;
     call.context.countSteps(items.size());
-    const bool hasProperty = call.count() > 0 && !call.argument(0).isNil();
+    // Alone, an item is compared with nothing, and its property never looked at.
+    const bool hasProperty = call.count() > 0 && !call.argument(0).isNil() && items.size() > 1;
     for (const Value& item : items)
         result.push_back({hasProperty ? selectedProperty(call, item, call.argument(0)) : item, item});
     return result;
@@ -83,6 +86,35 @@ Value itemsOf(FilterCallContext& call, const std::vector<Keyed>& sorted)
 
 } // namespace
 
+namespace {
+
+/// Ruby's text[n]: a character, from the end if n is negative.
+Value characterAt(FilterCallContext& call, std::string_view text, ruby::WideInteger place)
+{
+    const auto count = static_cast<ruby::WideInteger>(codePointCount(text));
+    if (place < 0)
+        place += count;
+    if (place < 0 || place >= count)
+        return {};
+    call.context.countWork(Value::string(text));
+    std::size_t at = 0;
+    for (; place > 0; --place)
+        at += codePointAt(text, at).size;
+    return Value::string(text.substr(at, codePointAt(text, at).size));
+}
+
+/// Ruby's integer[n]: a bit of its two's complement.
+Value bitAt(ruby::WideInteger value, ruby::WideInteger place)
+{
+    constexpr int highest = 126;
+    if (place < 0)
+        return Value::integer(0);
+    return Value::integer(
+        static_cast<std::int64_t>((value >> static_cast<int>(std::min<ruby::WideInteger>(place, highest))) & 1));
+}
+
+} // namespace
+
 Value selectedProperty(FilterCallContext& call, const Value& item, const Value& property)
 {
     if (item.isMap()) {
@@ -93,13 +125,22 @@ Value selectedProperty(FilterCallContext& call, const Value& item, const Value& 
         return item.text().find(property.text()) == std::string_view::npos ? Value() : property;
     if (item.is(ValueType::Loop) && property.isString())
         return item.loop().property(property.text());
+    if (item.isString() && property.isNumber())
+        return characterAt(call, item.text(), ruby::floor(ruby::toNumber(property)).coefficient);
+    if (item.isNumber() && property.isNumber())
+        return bitAt(ruby::toNumber(item).coefficient, ruby::toNumber(property).coefficient);
     return call.fail(errors::notSelectable, {std::string(call.text(property))});
+}
+
+bool hasProperties(const Value& item)
+{
+    return !item.isNil() && !item.is(ValueType::Boolean) && !item.is(ValueType::Decimal) && !item.is(ValueType::Range);
 }
 
 Value defaultTo(FilterCallContext& call, const Value& input)
 {
     const std::size_t count = call.count();
-    const bool hasOptions = count > 0 && call.argument(count - 1).isMap() && (count > 1 || call.hasNamed);
+    const bool hasOptions = count > 1 && call.argument(count - 1).isMap();
     bool keepsFalse = false;
     if (hasOptions) {
         const Value* option = call.argument(count - 1).map().find("allow_false");
@@ -108,8 +149,7 @@ Value defaultTo(FilterCallContext& call, const Value& input)
     const bool isReplaced = (keepsFalse ? input.isNil() : !input.isTruthy()) || isEmpty(input);
     if (!isReplaced)
         return input;
-    const bool hasDefault = count > (call.hasNamed ? 1U : 0U);
-    return hasDefault ? call.argument(0) : Value::string({});
+    return count > 0 ? call.argument(0) : Value::string({});
 }
 
 Value join(FilterCallContext& call, const Value& input)
@@ -159,9 +199,7 @@ Value map(FilterCallContext& call, const Value& input)
     const std::span<const Value> items = ruby::flattened(call.context, input);
     Value* result = call.context.allocateValues(items.size());
     for (std::size_t i = 0; result != nullptr && i < items.size(); ++i)
-        result[i] = items[i].isNil() || items[i].is(ValueType::Boolean) || items[i].is(ValueType::Decimal)
-            ? Value()
-            : selectedProperty(call, items[i], call.argument(0));
+        result[i] = hasProperties(items[i]) ? selectedProperty(call, items[i], call.argument(0)) : Value();
     return result == nullptr ? Value() : Value::madeList(result, items.size());
 }
 
@@ -170,9 +208,13 @@ Value uniq(FilterCallContext& call, const Value& input)
     const std::span<const Value> items = ruby::flattened(call.context, input);
     if (call.count() == 0 || call.argument(0).isNil())
         return uniqueItems(call.context, items, ruby::equalsStrictly);
+    if (items.size() == 1)
+        return listOf(call, items);
     std::vector<Value> kept;
     std::vector<Value> keys;
     for (const Value& item : items) {
+        if (!hasProperties(item))
+            return {};
         const Value key = selectedProperty(call, item, call.argument(0));
         call.context.countSteps(keys.size() / 4 + 1);
         if (call.context.hasFailed())
@@ -192,7 +234,7 @@ Value compact(FilterCallContext& call, const Value& input)
     Value* result = call.context.allocateValues(items.size());
     std::size_t count = 0;
     for (const Value& item : items) {
-        if (result == nullptr)
+        if (result == nullptr || (hasProperty && !hasProperties(item)))
             return {};
         const Value tested = hasProperty ? selectedProperty(call, item, call.argument(0)) : item;
         if (!tested.isNil())
@@ -211,9 +253,22 @@ Value reverse(FilterCallContext& call, const Value& input)
     return Value::madeList(result, items.size());
 }
 
+namespace {
+
+/// Whether sorting by a property makes sense; where it does not, Ruby gives nothing.
+bool canSort(const FilterCallContext& call, std::span<const Value> items)
+{
+    return call.count() == 0 || call.argument(0).isNil() || std::ranges::all_of(items, hasProperties);
+}
+
+} // namespace
+
 Value sort(FilterCallContext& call, const Value& input)
 {
-    std::vector<Keyed> items = keyed(call, ruby::flattened(call.context, input));
+    const std::span<const Value> all = ruby::flattened(call.context, input);
+    if (!canSort(call, all))
+        return {};
+    std::vector<Keyed> items = keyed(call, all);
     if (call.context.hasFailed())
         return {};
     const Value* known = nullptr;
@@ -230,7 +285,10 @@ Value sort(FilterCallContext& call, const Value& input)
 
 Value sortNatural(FilterCallContext& call, const Value& input)
 {
-    std::vector<Keyed> items = keyed(call, ruby::flattened(call.context, input));
+    const std::span<const Value> all = ruby::flattened(call.context, input);
+    if (!canSort(call, all))
+        return {};
+    std::vector<Keyed> items = keyed(call, all);
     if (call.context.hasFailed())
         return {};
     for (Keyed& entry : items) {
@@ -256,8 +314,7 @@ Value sum(FilterCallContext& call, const Value& input)
             total = ruby::sum(total, ruby::toNumber(item));
             continue;
         }
-        const bool hasProperties = !item.isNil() && !item.is(ValueType::Boolean) && !item.is(ValueType::Decimal);
-        const Value value = hasProperties ? selectedProperty(call, item, call.argument(0)) : Value();
+        const Value value = hasProperties(item) ? selectedProperty(call, item, call.argument(0)) : Value();
         for (const Value& part : ruby::flattened(call.context, value))
             total = ruby::sum(total, ruby::toNumber(part));
     }

@@ -11,7 +11,7 @@ enum class Test { No, Yes, Impossible };
 
 Test tested(FilterCallContext& call, const Value& item)
 {
-    if (item.isNil() || item.is(ValueType::Boolean) || item.is(ValueType::Decimal))
+    if (!hasProperties(item))
         return Test::Impossible;
     const Value property = selectedProperty(call, item, call.argument(0));
     const bool hasTarget = call.count() > 1 && !call.argument(1).isNil();

@@ -2,6 +2,7 @@
 #include "liquid/LaxPatterns.h"
 #include "liquid/Parser.h"
 #include "liquid/RenderContext.h"
+#include "liquid/RubyNumbers.h"
 #include "liquid/tags/Tags.h"
 
 namespace hookbench::liquid::tags {
@@ -84,31 +85,41 @@ void parseCounter(Parser& parser)
 
 namespace {
 
-/// The counters share the names of the data, and begin with what stands there. Assigned variables hide them.
-std::int64_t countedSoFar(RenderContext& context, const VariableDetail& detail)
+/// The counters share the names of the data, and go on from what stands there. Assigned variables hide them.
+Value countedSoFar(RenderContext& context, const VariableDetail& detail)
 {
     const Value* known = context.scope().find(context.slotOf(detail.counter));
     if (known == nullptr && context.root().isMap())
         known = context.root().map().find(context.nameText(detail.variable));
-    return known != nullptr && known->is(ValueType::Integer) ? known->toInteger() : 0;
+    return known == nullptr || !known->isTruthy() ? Value::integer(0) : *known;
+}
+
+/// Shows the count before or after the step.
+Signal renderCounter(RenderContext& context, NodeIndex index, int step)
+{
+    const VariableDetail& detail = context.program().variables[context.node(index).detail];
+    const Value before = countedSoFar(context, detail);
+    if (!before.isNumber()) {
+        context.fail(errors::notCountable, {std::string(context.nameText(detail.variable))});
+        return Signal::None;
+    }
+    const Value after = before.is(ValueType::Decimal)
+        ? Value::decimal(before.toDecimal() + step)
+        : ruby::toValue(context, ruby::sum(ruby::toNumber(before), ruby::Number::integer(step)));
+    context.scope().set(context.slotOf(detail.counter), after);
+    return context.print(step > 0 ? before : after, OutputPlace::Block);
 }
 
 } // namespace
 
 Signal renderIncrement(RenderContext& context, NodeIndex index)
 {
-    const VariableDetail& detail = context.program().variables[context.node(index).detail];
-    const std::int64_t value = countedSoFar(context, detail);
-    context.scope().set(context.slotOf(detail.counter), Value::integer(value + 1));
-    return context.print(Value::integer(value), OutputPlace::Block);
+    return renderCounter(context, index, 1);
 }
 
 Signal renderDecrement(RenderContext& context, NodeIndex index)
 {
-    const VariableDetail& detail = context.program().variables[context.node(index).detail];
-    const std::int64_t value = countedSoFar(context, detail) - 1;
-    context.scope().set(context.slotOf(detail.counter), Value::integer(value));
-    return context.print(Value::integer(value), OutputPlace::Block);
+    return renderCounter(context, index, -1);
 }
 
 } // namespace hookbench::liquid::tags

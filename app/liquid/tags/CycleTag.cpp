@@ -79,15 +79,19 @@ CycleMarkup splitCycle(std::string_view text)
     return {{0, 0}, {0, text.size()}};
 }
 
-/// The first value of each piece between commas, even where those stand in a text.
+/// The first value of each piece between commas, even where those stand in a text. A nil is dropped.
 std::vector<ExpressionIndex> readCycleValues(LaxReader& reader, ByteRange markup)
 {
     std::vector<ExpressionIndex> values;
     const std::string_view text = reader.text(markup);
     for (std::size_t at = 0; at <= text.size();) {
         const std::size_t end = std::min(text.find(',', at), text.size());
-        if (const auto fragment = lax::findFragment(text.substr(at, end - at), 0))
-            values.push_back(reader.value({markup.begin + at + fragment->begin, markup.begin + at + fragment->end}));
+        if (const auto fragment = lax::findFragment(text.substr(at, end - at), 0)) {
+            const ExpressionIndex value =
+                reader.value({markup.begin + at + fragment->begin, markup.begin + at + fragment->end});
+            if (!reader.isNil(value))
+                values.push_back(value);
+        }
         at = end + 1;
     }
     return values;

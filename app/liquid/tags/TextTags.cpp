@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "liquid/Characters.h"
+#include "liquid/LaxPatterns.h"
 #include "liquid/Parser.h"
 #include "liquid/RenderContext.h"
 #include "liquid/tags/Tags.h"
@@ -100,6 +101,10 @@ void parseDoc(Parser& parser)
 void parseRaw(Parser& parser)
 {
     const LexToken opened = parser.tagNameToken();
+    if (!parser.isAtClose()) {
+        parser.failAt(parser.peek());
+        parser.insist();
+    }
     parser.skipTag();
     if (parser.is(LexType::RawText)) {
         const NodeIndex text = parser.addText(parser.take());
@@ -130,8 +135,18 @@ Signal renderEcho(RenderContext& context, NodeIndex index)
     return context.hasFailed() ? Signal::None : context.print(value, OutputPlace::Block);
 }
 
+/// Each line of it has to begin with a #.
 void parseInlineComment(Parser& parser)
 {
+    const ByteRange markup = parser.markupFrom(parser.tagNameToken().end);
+    const std::string_view text = parser.program().text(markup.begin, markup.end);
+    for (std::size_t line = text.find('\n'); line != std::string_view::npos; line = text.find('\n', line + 1)) {
+        const std::size_t begin = lax::skipSpace(text, line);
+        if (begin < text.size() && text[begin] != '#') {
+            parser.fail(syntax::commentLine, {markup.begin + begin, markup.begin + begin + 1});
+            break;
+        }
+    }
     parser.skipTag();
 }
 
