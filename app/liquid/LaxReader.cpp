@@ -164,12 +164,23 @@ ExpressionIndex LaxReader::number(ByteRange markup)
     return literal(Value::decimal(decimal), markup);
 }
 
+/// A path without a name. It is nil when it runs, but no nil as written.
+ExpressionIndex LaxReader::nothing(ByteRange markup)
+{
+    Expression expression;
+    expression.kind = ExpressionKind::Filtered;
+    expression.first = literal({}, markup);
+    expression.begin = static_cast<std::uint32_t>(markup.begin);
+    expression.end = static_cast<std::uint32_t>(markup.end);
+    return m_parser.addExpression(expression);
+}
+
 /// Words and brackets; what stands between does not matter.
 ExpressionIndex LaxReader::path(ByteRange markup)
 {
     const std::vector<ByteRange> steps = lax::findSteps(text(markup));
     if (steps.empty())
-        return literal({}, markup);
+        return nothing(markup);
     Expression expression;
     expression.kind = ExpressionKind::Path;
     expression.begin = static_cast<std::uint32_t>(markup.begin);

@@ -33,6 +33,7 @@ private:
     ExpressionIndex range(ByteRange markup);
     ExpressionIndex number(ByteRange markup);
     ExpressionIndex path(ByteRange markup);
+    ExpressionIndex nothing(ByteRange markup);
     Step step(ByteRange range);
     void addFilter(ByteRange markup, std::vector<FilterCall>& calls);
     ExpressionIndex argument(ByteRange markup);

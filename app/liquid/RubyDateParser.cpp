@@ -30,6 +30,8 @@ public:
     {
         while (m_isValid && m_at < m_text.size())
             readOne();
+        if (m_isDayWeak && !m_month)
+            m_day.reset();
         if (!m_isValid || (!m_year && !m_month && !m_day && !m_hour && !m_weekday && !m_yearDay))
             return std::nullopt;
         return result(now);
@@ -68,6 +70,7 @@ private:
     std::optional<int> m_year;
     std::optional<int> m_month;
     std::optional<int> m_day;
+    bool m_isDayWeak = false; ///< a single digit, which is a day only beside a month
     std::optional<int> m_yearDay;
     std::optional<int> m_weekday;
     std::optional<int> m_hour;
@@ -236,6 +239,7 @@ void DateParser::readPlain(const Run& run)
         m_second = run.value % 100;
     } else if (run.text.size() <= 2 && !m_day) {
         m_day = run.value;
+        m_isDayWeak = run.text.size() == 1 && !isOrdinal;
     } else if (!m_year) {
         m_year = run.value;
         if (run.text.size() <= 2)

@@ -82,6 +82,8 @@ Number parseFraction(std::string_view text)
         coefficient = coefficient * 10 + (c - '0');
         exponent -= isBehindPoint ? 1 : 0;
     }
+    if (isNegative && coefficient == 0)
+        return Number::plain(-0.0); // whose sign shows
     return Number::fraction(isNegative ? -coefficient : coefficient, exponent);
 }
 
@@ -97,6 +99,8 @@ Number fromShort(const ShortDecimal& decimal)
 
 Number fromDouble(double value)
 {
+    if (value == 0 && std::signbit(value))
+        return Number::plain(value);
     if (const auto decimal = shortDecimal(value))
         return fromShort(*decimal);
     if (!std::isfinite(value))
@@ -254,8 +258,12 @@ Number product(const Number& left, const Number& right)
 {
     WideInteger result = 0;
     const bool isPlain = left.kind == Number::Kind::Double || right.kind == Number::Kind::Double;
-    if (!isPlain && !__builtin_mul_overflow(left.coefficient, right.coefficient, &result))
+    if (!isPlain && !__builtin_mul_overflow(left.coefficient, right.coefficient, &result)) {
+        const bool isNegative = (left.coefficient < 0) != (right.coefficient < 0);
+        if (result == 0 && isNegative && !(left.isInteger() && right.isInteger()))
+            return Number::plain(-0.0);
         return made(left, right, result, left.exponent + right.exponent);
+    }
     return Number::plain(left.toDouble() * right.toDouble());
 }
 

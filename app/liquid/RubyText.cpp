@@ -57,7 +57,7 @@ void appendQuoted(TextBuffer& text, std::string_view content)
         if (!escape.empty()) {
             text.append(escape);
         } else if (byte < 0x20 || byte == 0x7F) {
-            text.append(byte < 0x80 ? "\\x" : "");
+            text.append(byte == 0x7F ? "\\x" : "\\u00");
             text.append(digits[byte >> 4U]);
             text.append(digits[byte & 15U]);
         } else {

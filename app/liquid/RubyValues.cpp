@@ -97,10 +97,13 @@ std::string className(const Value& value)
     }
 }
 
-/// Numbers are named by their value on the right side, as Ruby does it.
+/// Numbers are named by their value on the right side, as Ruby does it, but for large integers.
 std::string rightName(RenderContext& context, const Value& value)
 {
-    return value.isNumber() ? std::string(context.text(value)) : className(value);
+    constexpr std::int64_t largest = (std::int64_t(1) << 62) - 1; // of those that Ruby does not keep as objects
+    const bool isLarge = value.is(ValueType::BigInteger)
+        || (value.is(ValueType::Integer) && (value.toInteger() > largest || value.toInteger() < -largest - 1));
+    return value.isNumber() && !isLarge ? std::string(context.text(value)) : className(value);
 }
 
 bool isOrdered(Comparison operation, bool isLess, bool isGreater)

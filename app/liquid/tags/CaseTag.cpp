@@ -138,10 +138,16 @@ void parseCase(Parser& parser)
     const LexToken opened = parser.tagNameToken();
     parser.node(node).expression = parser.parseLaxValue();
     finishOpenTag(parser, node);
-    // Whatever stands before the first branch never shows.
-    const std::size_t before = parser.program().nodes.size();
+    // Whatever stands before the first branch never shows, but counts for whether the tag is blank: a branch without
+    // values.
+    ListDetail none;
+    none.first = parser.addArguments({});
+    const NodeIndex before = openBranch(parser, static_cast<std::uint32_t>(parser.program().lists.size()));
+    parser.program().lists.push_back(none);
     std::string_view stop = parser.parseBlock(stops, opened);
-    parser.program().nodes.resize(before);
+    parser.closeNode(before);
+    if (parser.node(before).next == before + 1)
+        parser.program().nodes.pop_back();
     while (!stop.empty() && stop != stops[2]) {
         if (stop == "else" && !parser.is(LexType::TagClose)) {
             parser.failAt(parser.peek());

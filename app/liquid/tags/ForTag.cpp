@@ -248,6 +248,10 @@ void parseFor(Parser& parser)
     parser.program().loops.push_back(loop);
     std::string_view stop = "else";
     for (int branches = 0; stop == "else"; ++branches) {
+        if (branches > 1) {
+            parser.failAt(parser.tagNameToken());
+            parser.insist();
+        }
         if (branches > 0)
             parser.skipTag();
         const NodeIndex branch = parser.openNode(NodeKind::Branch);
@@ -369,8 +373,12 @@ Signal renderTablerow(RenderContext& context, NodeIndex index)
     const Value collection = context.evaluate(node.expression);
     if (!collection.isTruthy() || context.hasFailed())
         return Signal::None;
-    const std::int64_t from = tableBound(context, loop.offset, 0).value_or(0);
-    const std::optional<std::int64_t> limit = tableBound(context, loop.limit, std::nullopt);
+    std::int64_t from = tableBound(context, loop.offset, 0).value_or(0);
+    std::optional<std::int64_t> limit = tableBound(context, loop.limit, std::nullopt);
+    if (collection.isString()) { // of which there is one cell, whatever the bounds
+        from = 0;
+        limit.reset();
+    }
     std::span<const Value> items = ruby::loopItems(context, collection);
     const auto size = static_cast<std::int64_t>(items.size());
     const std::int64_t first = std::clamp<std::int64_t>(from, 0, size);
