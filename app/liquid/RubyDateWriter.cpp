@@ -182,7 +182,7 @@ bool DateWriter::writeZone(char letter)
     if (letter == 'z')
         return offset();
     if (letter == 'Z')
-        return text(m_date.isUtc ? "UTC" : "");
+        return text(m_date.isUtc ? (m_flags.isSwapped ? "utc" : "UTC") : "");
     if (letter != 'L' && letter != 'N')
         return false;
     // Digits of the fraction: as many as the width says, cut and not rounded.
@@ -256,23 +256,24 @@ bool DateWriter::part(std::string_view format)
     return text(whole.view());
 }
 
+/// The width counts for the whole, and fills the hours.
 bool DateWriter::offset()
 {
     const int size = std::abs(m_date.offset);
-    std::string result = m_date.offset < 0 ? "-" : "+";
-    const auto two = [&result](int value) {
-        result += static_cast<char>('0' + value / 10 % 10);
-        result += static_cast<char>('0' + value % 10);
-    };
-    two(size / 3600);
-    if (m_flags.colons > 0)
-        result += ':';
-    two(size / 60 % 60);
-    if (m_flags.colons > 1) {
-        result += ':';
-        two(size % 60);
-    }
-    m_text.append(result);
+    const int parts = m_flags.colons < 3 ? m_flags.colons : (size % 3600 == 0 ? 0 : (size % 60 == 0 ? 1 : 2));
+    const auto two = [](int value) { return std::to_string(100 + value).substr(1); };
+    std::string tail;
+    if (m_flags.colons < 3 || parts > 0)
+        tail = (m_flags.colons > 0 ? ":" : "") + two(size / 60 % 60);
+    if (parts > 1)
+        tail += ":" + two(size % 60);
+    const std::size_t width = std::max<std::size_t>(static_cast<std::size_t>(m_flags.width), 3 + tail.size());
+    const std::string hours = std::to_string(size / 3600);
+    const std::string filling(
+        width - 1 - std::min(width - 1, hours.size() + tail.size()), m_flags.padding == '_' ? ' ' : '0');
+    const std::string sign = m_date.offset < 0 ? "-" : "+";
+    m_text.append(m_flags.padding == '_' ? filling + sign : sign + filling);
+    m_text.append(hours + tail);
     return true;
 }
 
