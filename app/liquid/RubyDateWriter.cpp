@@ -267,7 +267,7 @@ bool DateWriter::offset()
         tail = (m_flags.colons > 0 ? ":" : "") + two(size / 60 % 60);
     if (parts > 1)
         tail += ":" + two(size % 60);
-    const std::size_t width = std::max<std::size_t>(static_cast<std::size_t>(m_flags.width), 3 + tail.size());
+    const std::size_t width = std::max(static_cast<std::size_t>(std::max(m_flags.width, 0)), 3 + tail.size());
     const std::string hours = std::to_string(size / 3600);
     const std::string filling(
         width - 1 - std::min(width - 1, hours.size() + tail.size()), m_flags.padding == '_' ? ' ' : '0');
