@@ -60,6 +60,8 @@ void Parser::colourMarkup(std::size_t from)
 
 ExpressionIndex Parser::parseFilteredMarkup(std::uint32_t begin)
 {
+    if (dialect().grammar.isForgiving && isAtClose())
+        return noValue();
     const Checkpoint before = checkpoint();
     const ExpressionIndex strict = parseFiltered();
     if (!dialect().grammar.isForgiving)

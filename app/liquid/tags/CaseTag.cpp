@@ -60,6 +60,18 @@ bool matches(RenderContext& context, const Value& subject, std::uint32_t list, s
 
 } // namespace
 
+namespace {
+
+bool isMatch(RenderContext& context, ExpressionIndex subject, std::uint32_t list, std::uint32_t place)
+{
+    const Value left = context.evaluate(subject);
+    const ListDetail& values = context.program().lists[list];
+    const Value right = context.evaluate(context.program().arguments[values.first + place]);
+    return !context.hasFailed() && context.dialect().values.equals(left, right);
+}
+
+} // namespace
+
 void parseStrictCase(Parser& parser)
 {
     const NodeIndex node = openTag(parser);
@@ -162,20 +174,20 @@ void parseCase(Parser& parser)
     parser.closeNode(node);
 }
 
+/// Each value is a test of its own, with its own look at the subject: what came before an error stays.
 Signal renderEveryMatch(RenderContext& context, NodeIndex index)
 {
     const Node& node = context.node(index);
-    const Value subject = context.evaluate(node.expression);
     bool hasMatched = false;
     for (NodeIndex i = index + 1; i < node.next; i = context.node(i).next) {
         const Node& branch = context.node(i);
-        std::size_t count = branch.flag && !hasMatched ? 1 : 0;
-        if (!branch.flag)
-            hasMatched = matches(context, subject, branch.detail, count) || hasMatched;
-        if (context.hasFailed())
-            return Signal::None;
-        for (; count > 0; --count) {
-            const Signal signal = context.renderBlock(i + 1, branch.next);
+        const std::uint32_t tests = branch.flag ? 1 : context.program().lists[branch.detail].count;
+        for (std::uint32_t test = 0; test < tests; ++test) {
+            const bool isTaken = branch.flag ? !hasMatched : isMatch(context, node.expression, branch.detail, test);
+            if (context.hasFailed())
+                return Signal::None;
+            hasMatched = hasMatched || (isTaken && !branch.flag);
+            const Signal signal = isTaken ? context.renderBlock(i + 1, branch.next) : Signal::None;
             if (signal != Signal::None)
                 return signal;
         }

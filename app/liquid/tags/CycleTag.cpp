@@ -172,10 +172,11 @@ Signal renderCycle(RenderContext& context, NodeIndex index)
         found = cycles.end() - 1;
     }
     const std::int64_t current = found->index;
-    found->index = current + 1 >= list.count ? 0 : current + 1;
-    if (current >= list.count)
-        return Signal::None;
-    const Value value = context.evaluate(context.program().arguments[list.first + static_cast<std::uint32_t>(current)]);
+    const Value value = current >= list.count
+        ? Value()
+        : context.evaluate(context.program().arguments[list.first + static_cast<std::uint32_t>(current)]);
+    if (!context.hasFailed()) // after an error the value has its turn again
+        found->index = current + 1 >= list.count ? 0 : current + 1;
     return context.hasFailed() ? Signal::None : context.print(value, OutputPlace::Block);
 }
 
