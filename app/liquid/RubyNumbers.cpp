@@ -358,6 +358,23 @@ Number rounded(const Number& number, int places)
     return Number::fraction(kept, -places);
 }
 
+namespace {
+
+/// Ruby's prefixes of numbers in texts: 0x, 0b, 0o and a mere 0. Takes the prefix away.
+int takeBase(std::string_view& text)
+{
+    if (text.size() < 2 || text[0] != '0')
+        return 10;
+    const char letter = static_cast<char>(text[1] | 0x20);
+    const int base = letter == 'x' ? 16 : (letter == 'b' ? 2 : (letter == 'o' ? 8 : (letter == 'd' ? 10 : 0)));
+    text.remove_prefix(base == 0 ? 1 : 2);
+    if (base == 0 && text.starts_with('_'))
+        text.remove_prefix(1);
+    return base == 0 ? 8 : base;
+}
+
+} // namespace
+
 std::optional<std::int64_t> toInteger(const Value& value)
 {
     if (value.is(ValueType::Integer))
@@ -368,11 +385,22 @@ std::optional<std::int64_t> toInteger(const Value& value)
     if (!value.isString())
         return std::nullopt;
     std::string_view text = stripped(value.text());
-    if (text.starts_with('+'))
+    const bool isNegative = text.starts_with('-');
+    if (isNegative || text.starts_with('+'))
         text.remove_prefix(1);
+    const int base = takeBase(text);
+    std::string digits(isNegative ? "-" : "");
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '_')
+            digits += text[i];
+        else if (i == 0 || i + 1 == text.size() || text[i + 1] == '_')
+            return std::nullopt;
+    }
+    if (text.starts_with('-'))
+        return std::nullopt;
     std::int64_t result = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), result);
-    return error == std::errc() && end == text.data() + text.size() ? std::optional(result) : std::nullopt;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), result, base);
+    return error == std::errc() && end == digits.data() + digits.size() ? std::optional(result) : std::nullopt;
 }
 
 void appendWide(TextBuffer& text, WideInteger value)

@@ -6,6 +6,7 @@
 #include "liquid/filters/Filters.h"
 
 #include <algorithm>
+#include <charconv>
 #include <chrono>
 
 namespace hookbench::liquid::filters {
@@ -31,8 +32,9 @@ std::optional<ruby::Date> dateOf(const FilterCallContext& call, const Value& inp
     if (isSameIgnoringCase(text, "now") || isSameIgnoringCase(text, "today"))
         return now(call);
     if (std::ranges::all_of(text, isDigit)) {
-        const std::optional<std::int64_t> seconds = ruby::toInteger(input);
-        return seconds ? std::optional(ruby::dateFromSeconds(*seconds)) : std::nullopt;
+        std::int64_t seconds = 0;
+        const bool fits = std::from_chars(text.data(), text.data() + text.size(), seconds).ec == std::errc();
+        return fits ? std::optional(ruby::dateFromSeconds(seconds)) : std::nullopt;
     }
     return ruby::parseDate(text, now(call));
 }
