@@ -358,6 +358,19 @@ Number rounded(const Number& number, int places)
     return Number::fraction(kept, -places);
 }
 
+std::int64_t truncated(const Value& value)
+{
+    const Number number = toNumber(value);
+    constexpr double most = 9e18;
+    if (std::isnan(number.decimal))
+        return 0;
+    if (!number.isInteger())
+        return static_cast<std::int64_t>(std::clamp(std::trunc(number.toDouble()), -most, most));
+    constexpr WideInteger least = std::numeric_limits<std::int64_t>::min();
+    constexpr WideInteger greatest = std::numeric_limits<std::int64_t>::max();
+    return static_cast<std::int64_t>(std::clamp(number.coefficient, least, greatest));
+}
+
 namespace {
 
 /// Ruby's prefixes of numbers in texts: 0x, 0b, 0o and a mere 0. Takes the prefix away.

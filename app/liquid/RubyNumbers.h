@@ -50,6 +50,9 @@ Number magnitude(const Number& number);
 /// To so many decimal places, halves away from zero; fewer than 0 round to tens.
 Number rounded(const Number& number, int places);
 
+/// Ruby's to_i: what stands before the point of a number, or of the number that a text begins with.
+std::int64_t truncated(const Value& value);
+
 /// A whole number, or a text that is one; nothing for anything else.
 std::optional<std::int64_t> toInteger(const Value& value);
 

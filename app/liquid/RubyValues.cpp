@@ -161,9 +161,7 @@ Value endOf(RenderContext& context, const Value& value, bool isFirst)
     if (value.isMap())
         return isFirst && value.map().size() > 0 ? pairOf(context, value.map().entries().front()) : Value();
     if (value.is(ValueType::Range))
-        return value.range().size() == 0 && isFirst
-            ? Value()
-            : Value::integer(isFirst ? value.range().first : value.range().last);
+        return Value::integer(isFirst ? value.range().first : value.range().last);
     if (!value.isString() || value.text().empty())
         return value.isString() ? value : Value();
     std::size_t begin = isFirst ? 0 : value.text().size() - 1;
@@ -300,7 +298,7 @@ Value range(RenderContext& context, const Value& first, const Value& last)
 {
     const auto bound = [&context](const Value& value) -> std::int64_t {
         if (value.isString() || value.is(ValueType::Integer))
-            return static_cast<std::int64_t>(toNumber(value).coefficient);
+            return truncated(value);
         if (!value.isNil())
             context.fail(errors::invalidInteger, {std::string(context.text(value))});
         return 0;

@@ -262,17 +262,12 @@ Value split(FilterCallContext& call, const Value& input)
     return Value::madeList(items, pieces.size());
 }
 
-Value size(FilterCallContext&, const Value& input)
+Value size(FilterCallContext& call, const Value& input)
 {
-    if (input.isString())
-        return Value::integer(static_cast<std::int64_t>(codePointCount(input.text())));
-    if (input.isList())
-        return Value::integer(static_cast<std::int64_t>(input.items().size()));
-    if (input.isMap())
-        return Value::integer(static_cast<std::int64_t>(input.map().size()));
-    if (input.is(ValueType::Range))
-        return Value::integer(input.range().size());
-    return Value::integer(input.is(ValueType::Integer) ? 8 : 0);
+    Step step;
+    step.kind = StepKind::Size;
+    const Value found = ruby::property(call.context, input, step);
+    return found.isNil() ? Value::integer(0) : found;
 }
 
 } // namespace hookbench::liquid::filters

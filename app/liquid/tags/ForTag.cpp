@@ -332,8 +332,7 @@ std::optional<std::int64_t> tableBound(
         context.fail(errors::invalidInteger, {std::string(context.text(value))});
         return missing;
     }
-    const ruby::Number number = ruby::floor(ruby::toNumber(value));
-    return static_cast<std::int64_t>(number.coefficient);
+    return ruby::truncated(value);
 }
 
 Signal renderCells(
