@@ -204,6 +204,14 @@ void ThemeStyle::drawPrimitive(
     }
 }
 
+/// Qt's own picture of it would load every image plugin when the window opens.
+QIcon ThemeStyle::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
+{
+    if (icon == SP_LineEditClearButton)
+        return themeIcon(QStringLiteral("x"), Tone::Muted);
+    return QProxyStyle::standardIcon(icon, option, widget);
+}
+
 void ThemeStyle::drawControl(
     ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {

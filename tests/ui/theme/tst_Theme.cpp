@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QImage>
+#include <QStyle>
 #include <QTest>
 #include <QWidget>
 
@@ -51,6 +52,14 @@ private slots:
         window.show();
         setThemeChoice(ThemeChoice::Dark);
         QTRY_COMPARE(window.palette().color(QPalette::Window), themeColors(ColorScheme::Dark).window);
+    }
+
+    void theClearButtonHasAnIconOfTheTheme()
+    {
+        const QIcon icon = QApplication::style()->standardIcon(QStyle::SP_LineEditClearButton);
+        const QSize size(16, 16);
+        QCOMPARE(icon.pixmap(size).toImage(), themeIcon(QStringLiteral("x"), Tone::Muted).pixmap(size).toImage());
+        QVERIFY(!icon.pixmap(size).isNull());
     }
 
     void aTextTooLongForItsComboEndsInAnEllipsis()
