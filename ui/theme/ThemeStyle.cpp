@@ -204,11 +204,13 @@ void ThemeStyle::drawPrimitive(
     }
 }
 
-/// Qt's own picture of it would load every image plugin when the window opens.
+/// Qt's own pictures of these would load every image plugin when the window opens.
 QIcon ThemeStyle::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
 {
     if (icon == SP_LineEditClearButton)
         return themeIcon(QStringLiteral("x"), Tone::Muted);
+    if (icon == SP_ToolBarHorizontalExtensionButton)
+        return themeIcon(QStringLiteral("chevron-right"));
     return QProxyStyle::standardIcon(icon, option, widget);
 }
 
