@@ -38,6 +38,8 @@ ConditionSplitter::Split ConditionSplitter::split(ExpressionIndex condition, con
         return splitAnd(expression, environment);
     case ExpressionKind::Or:
         return splitOr(expression, environment);
+    case ExpressionKind::PerMode: // renders are not strict
+        return split(expression.second, environment);
     case ExpressionKind::Compare:
     case ExpressionKind::Contains:
         return splitAtom(condition, environment);

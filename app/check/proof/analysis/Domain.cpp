@@ -102,6 +102,11 @@ AbstractValue Domain::byType(const Field& field)
         value = restricted(std::move(value), MapKind);
         break;
     }
+    // What has to have something in it is an object.
+    const bool isObject = std::ranges::any_of(field.children,
+        [this](FieldIndex child) { return m_fields[child].isAlwaysThere && m_fields[child].name != "*"; });
+    if (isObject)
+        value = restricted(std::move(value), MapKind);
     if (field.contract.type == FieldType::Date)
         value.text = m_languages.intersect(value.text, m_dateText);
     if (!field.contract.pattern.empty()) {

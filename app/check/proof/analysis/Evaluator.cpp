@@ -50,6 +50,8 @@ AbstractValue Evaluator::evaluate(ExpressionIndex index, const Environment& envi
             value = m_filters->apply(m_domain.program().filterCalls[expression.second + i], value, environment);
         return value;
     }
+    case ExpressionKind::PerMode: // renders are not strict
+        return evaluate(expression.second, environment);
     default:
         return evaluateOperator(index, environment);
     }
@@ -64,6 +66,11 @@ AbstractValue Evaluator::evaluateOperator(ExpressionIndex index, const Environme
         evaluate(expression.second, environment);
         return ofKind(MapKind);
     }
+    const bool isCondition = expression.kind == ExpressionKind::And || expression.kind == ExpressionKind::Or
+        || expression.kind == ExpressionKind::Compare || expression.kind == ExpressionKind::Contains;
+    // A kind that is not known here may be anything.
+    if (!isCondition)
+        return joined(m_domain.languages(), m_domain.anyProperty(), ofKind(RangeKind | EmptyKind | BlankKind));
     const Split both = split(index, environment);
     AbstractValue value;
     value.kinds = static_cast<std::uint16_t>((both.yes.empty() ? 0 : TrueKind) | (both.no.empty() ? 0 : FalseKind));

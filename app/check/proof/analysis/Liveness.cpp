@@ -56,7 +56,9 @@ void Liveness::visitNodes(NodeIndex first, NodeIndex end, std::size_t loopEnd)
         const bool isLoop = isTag && m_domain.dialect().tags[node.tag].detail == liquid::TagDetail::Loop;
         const std::size_t within = loopEnd == 0 && isLoop ? beginOf(node.next) : loopEnd;
         const std::size_t place = within != 0 ? within : node.begin;
-        visitExpression(node.expression, place);
+        // What a case looks at matters up to its last branch.
+        const bool isCase = isTag && m_domain.dialect().tags[node.tag].name == "case";
+        visitExpression(node.expression, isCase ? std::max(place, beginOf(node.next)) : place);
         if (isTag)
             visitTag(node, place);
         else if (node.kind == NodeKind::Branch && node.detail != liquid::noIndex)
