@@ -59,6 +59,7 @@ struct Campaign {
     std::vector<KeyValue> customPairs; ///< key-value mode
     std::vector<KeyValue> urlParameters; ///< CleverTap's "URL key-value pairs"
     std::string dialect; ///< empty = the workspace's
+    std::string schema; ///< JSON Schema of the payload: a file below the workspace, or a name that ships; empty = none
     Delivery delivery;
     CampaignState state = CampaignState::Draft;
     int publishedVersion = 0; ///< newest version below published/; 0 = none

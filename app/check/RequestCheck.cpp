@@ -2,6 +2,8 @@
 #include "check/RequestCheck.h"
 
 #include "check/JsonCause.h"
+#include "check/JsonSchema.h"
+#include "check/TemplateSkeleton.h"
 #include "json/DuplicateKeys.h"
 #include "json/Scanner.h"
 
@@ -35,21 +37,54 @@ bool mayLeaveString(const RenderedRequest& request)
     });
 }
 
-void checkJson(const RenderedRequest& request, std::vector<Diagnostic>& diagnostics)
+void append(std::vector<Diagnostic>& diagnostics, const std::vector<Diagnostic>& more)
 {
-    const json::Scan scan = json::scan(request.body);
-    const PayloadOrigins origins(request);
+    diagnostics.insert(diagnostics.end(), more.begin(), more.end());
+}
+
+void checkJson(const RenderedRequest& request, const json::Scan& scan, const PayloadOrigins& origins,
+    std::vector<Diagnostic>& diagnostics)
+{
     const JsonCause cause(request.body, scan, origins);
     std::vector<Diagnostic> found = scan.diagnostics;
     if (found.empty())
         found = json::duplicateKeys(request.body, scan);
     for (Diagnostic& diagnostic : found)
         cause.explain(diagnostic);
-    diagnostics.insert(diagnostics.end(), found.begin(), found.end());
-    if (scan.diagnostics.empty() && mayLeaveString(request)) {
-        const auto escapes = cause.escapes();
-        diagnostics.insert(diagnostics.end(), escapes.begin(), escapes.end());
-    }
+    append(diagnostics, found);
+    if (scan.diagnostics.empty() && mayLeaveString(request))
+        append(diagnostics, cause.escapes());
+}
+
+std::vector<const BodyRules*> rulesFor(const RenderedRequest& request, const CheckContext& context)
+{
+    std::vector<const BodyRules*> rules;
+    std::copy_if(context.rules.begin(), context.rules.end(), std::back_inserter(rules),
+        [&request](const BodyRules* candidate) { return candidate->concerns(request); });
+    return rules;
+}
+
+std::vector<const BodyRules*> bodyRules(const RenderedRequest& request, const CheckContext& context)
+{
+    std::vector<const BodyRules*> rules = rulesFor(request, context);
+    if (context.chosen != nullptr && std::find(rules.begin(), rules.end(), context.chosen) == rules.end())
+        rules.push_back(context.chosen);
+    return rules;
+}
+
+void checkContents(const RenderedRequest& request, const json::Scan& scan, const PayloadOrigins& origins,
+    const CheckContext& context, std::vector<Diagnostic>& diagnostics)
+{
+    const auto rules = bodyRules(request, context);
+    if (!scan.diagnostics.empty() || (rules.empty() && context.schema == nullptr))
+        return;
+    const JsonNode tree = jsonTree(request.body, scan);
+    const PayloadSource source(origins);
+    const BodyUnderCheck body{tree, source, request.bodyProgram.get(), context.clock, false};
+    for (const BodyRules* each : rules)
+        append(diagnostics, each->checkBody(body));
+    if (context.schema != nullptr)
+        append(diagnostics, context.schema->check(tree, source));
 }
 
 Diagnostic headerWarning(const char* code, const char* message)
@@ -81,12 +116,41 @@ void checkContentType(const RenderedRequest& request, std::vector<Diagnostic>& d
 
 std::vector<Diagnostic> checkRequest(const RenderedRequest& request)
 {
+    return checkRequest(request, {});
+}
+
+std::vector<Diagnostic> checkRequest(const RenderedRequest& request, const CheckContext& context)
+{
     std::vector<Diagnostic> diagnostics;
+    for (const BodyRules* each : rulesFor(request, context))
+        append(diagnostics, each->checkEnvelope(request));
     if (isJsonPayload(request)) {
-        checkJson(request, diagnostics);
+        const json::Scan scan = json::scan(request.body);
+        const PayloadOrigins origins(request);
+        checkJson(request, scan, origins, diagnostics);
+        checkContents(request, scan, origins, context, diagnostics);
         checkContentType(request, diagnostics);
-        sortByPlace(diagnostics);
     }
+    sortByPlace(diagnostics);
+    return diagnostics;
+}
+
+std::vector<Diagnostic> checkLiteralValues(
+    const RenderedRequest& request, const liquid::Program& program, const CheckContext& context)
+{
+    const auto rules = bodyRules(request, context);
+    if (rules.empty() || program.hasErrors())
+        return {};
+    const TemplateSkeleton skeleton(program);
+    const json::Scan scan = json::scan(skeleton.text());
+    if (!scan.diagnostics.empty())
+        return {};
+    const JsonNode tree = jsonTree(skeleton.text(), scan);
+    const BodyUnderCheck body{tree, skeleton, &program, context.clock, true};
+    std::vector<Diagnostic> diagnostics;
+    for (const BodyRules* each : rules)
+        append(diagnostics, each->checkBody(body));
+    sortByPlace(diagnostics);
     return diagnostics;
 }
 

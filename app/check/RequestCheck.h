@@ -2,11 +2,24 @@
 #pragma once
 
 #include "campaign/RenderedRequest.h"
+#include "check/BodyRules.h"
 #include "text/Diagnostic.h"
 
+#include <span>
 #include <vector>
 
 namespace hookbench {
+
+class JsonSchema;
+
+/// What a request is checked against beyond being JSON. Keeps references.
+struct CheckContext {
+    std::span<const BodyRules* const> rules; ///< of all providers; those that concern the request are asked
+    const BodyRules* chosen =
+        nullptr; ///< asked of the body whatever the request's URL is: for a body without a webhook
+    const JsonSchema* schema = nullptr; ///< the user's own
+    liquid::Clock clock; ///< what counts as past
+};
 
 /// What can be known of one rendered request beyond its own diagnostics: is the payload the JSON that the campaign
 /// promises, and did every value stay in the string it was put into? Each finding has its place in the payload and, in
@@ -15,7 +28,16 @@ namespace hookbench {
 /// place; linear in the payload.
 std::vector<Diagnostic> checkRequest(const RenderedRequest& request);
 
-/// Whether checkRequest() finds an error, without saying which: for many requests, most of them good.
+/// The same, and what the receiver's rules and the schema say of a payload that is valid JSON.
+std::vector<Diagnostic> checkRequest(const RenderedRequest& request, const CheckContext& context);
+
+/// What the receiver's rules say of the values that the author wrote into the template, whoever the customer is: places
+/// are places of the body. Only where the template without its tags is valid JSON. `request` is one that the template
+/// made, with whatever outcome.
+std::vector<Diagnostic> checkLiteralValues(
+    const RenderedRequest& request, const liquid::Program& program, const CheckContext& context);
+
+/// Whether checkRequest() finds an error without a context, without saying which: for many requests, most of them good.
 bool isBroken(const RenderedRequest& request);
 
 } // namespace hookbench

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace hookbench::qualtrics {
 
@@ -25,9 +26,11 @@ struct ShapeComplaint {
     bool operator==(const ShapeComplaint&) const = default;
 };
 
-/// Two unrelated shapes share the address; the key "action" selects the second (inferred from users' reports):
-/// an e-mail with a survey, or personal links without any mail. Looks for unknown keys first, then for missing ones
-/// (inferred), each in the order of the body or of the documentation. Looks at keys only, not at values.
+/// Everything that Qualtrics would complain about in the end: unknown keys first, then missing ones (inferred), each in
+/// the order of the body or of the documentation. Looks at keys only, not at values.
+std::vector<ShapeComplaint> complaints(const json::Value& body);
+
+/// The one that Qualtrics gives.
 std::optional<ShapeComplaint> firstComplaint(const json::Value& body);
 
 } // namespace hookbench::qualtrics

@@ -130,6 +130,7 @@ Campaign readCampaign(const json::Value& file, FileProblems& problems)
     campaign.customPairs = readPairs(fields, "customPairs");
     campaign.urlParameters = readPairs(fields, "urlParameters");
     campaign.dialect = fields.text("dialect");
+    campaign.schema = fields.text("schema");
     campaign.delivery = readDelivery(fields);
     campaign.state = static_cast<CampaignState>(fields.choice("state", states, 0));
     campaign.publishedVersion = fields.integer("publishedVersion", 0);
@@ -148,6 +149,7 @@ json::Value toJson(const Campaign& campaign)
     file.set("customPairs", pairsJson(campaign.customPairs));
     file.set("urlParameters", pairsJson(campaign.urlParameters));
     setIfFilled(file, "dialect", campaign.dialect);
+    setIfFilled(file, "schema", campaign.schema);
     setDelivery(file, campaign.delivery);
     file.set("state", nameOf(states, campaign.state));
     if (campaign.publishedVersion > 0)
