@@ -129,8 +129,8 @@ SchemaLibrary::~SchemaLibrary() = default;
 
 std::optional<SchemaProblem> SchemaLibrary::load(const JsonNode& schema)
 {
-    if (schema.kind != JsonNode::Kind::Object && schema.kind != JsonNode::Kind::Boolean)
-        return SchemaProblem{schema.range, "a schema is an object, or true or false"};
+    if (!schema.isObject()) // the library takes a bare false for true
+        return SchemaProblem{schema.range, "a schema is an object"};
     if (auto problem = patternProblem(schema))
         return problem;
     try {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CommandLine.h"
 
+#include "cli/CheckCommand.h"
 #include "cli/FormatCommand.h"
 #include "cli/RenderCommand.h"
 #include "cli/SandboxCommand.h"
@@ -14,6 +15,7 @@ namespace hookbench {
 CommandLine::CommandLine()
 {
     m_commands.push_back(std::make_unique<RenderCommand>());
+    m_commands.push_back(std::make_unique<CheckCommand>());
     m_commands.push_back(std::make_unique<FormatCommand>());
     m_commands.push_back(std::make_unique<SendCommand>());
     m_commands.push_back(std::make_unique<SandboxCommand>());

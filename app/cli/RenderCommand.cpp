@@ -2,6 +2,7 @@
 #include "cli/RenderCommand.h"
 
 #include "check/RequestCheck.h"
+#include "cli/ClockOption.h"
 #include "cli/DiagnosticPrinter.h"
 #include "cli/JsonLinesRenderer.h"
 #include "cli/OriginsJson.h"
@@ -12,7 +13,6 @@
 #include "liquid/Renderer.h"
 
 #include <QCommandLineParser>
-#include <QDateTime>
 
 #include <iostream>
 
@@ -88,12 +88,7 @@ Result<liquid::Clock, QString> RenderCommand::clock(const QCommandLineParser& pa
 {
     if (!parser.isSet(m_now))
         return systemClock();
-    auto time = QDateTime::fromString(parser.value(m_now), Qt::ISODateWithMs);
-    if (!time.isValid())
-        return Unexpected(tr("%1 is no time such as 2025-02-24T14:15:22Z.").arg(parser.value(m_now)));
-    if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
-    return clockAt(time);
+    return clockFromText(parser.value(m_now));
 }
 
 namespace {

@@ -35,19 +35,26 @@ NumberedPath takeApart(const QString& text)
 
 } // namespace
 
+Result<SampleRecords, QString> readSampleRecords(const QString& path, SampleKind kind)
+{
+    const auto text = readFile(path);
+    if (!text)
+        return Unexpected(text.error());
+    FileProblems problems(path.toStdString(), path.toStdString());
+    problems.setText(*text);
+    const QFileInfo info(path);
+    const SampleFile file(info.fileName().toStdString(), info.completeBaseName().toStdString(), kind, problems);
+    return SampleRecords{file.samples(), problems.take()};
+}
+
 Result<Sample, QString> readSampleInput(const QString& path, SampleKind kind)
 {
     const NumberedPath wanted = takeApart(path);
-    const auto text = readFile(wanted.path);
-    if (!text)
-        return Unexpected(text.error());
-
-    FileProblems problems(wanted.path.toStdString(), wanted.path.toStdString());
-    problems.setText(*text);
-    const QFileInfo info(wanted.path);
-    const SampleFile file(info.fileName().toStdString(), info.completeBaseName().toStdString(), kind, problems);
-    const std::vector<Diagnostic> findings = problems.take();
-    const std::size_t count = file.samples().size();
+    const auto records = readSampleRecords(wanted.path, kind);
+    if (!records)
+        return Unexpected(records.error());
+    const std::vector<Diagnostic>& findings = records->diagnostics;
+    const std::size_t count = records->samples.size();
     if (count == 0) {
         return Unexpected(findings.empty() ? tr("%1 holds no sample.").arg(wanted.path)
                                            : QString::fromStdString(findings.front().message()));
@@ -57,7 +64,7 @@ Result<Sample, QString> readSampleInput(const QString& path, SampleKind kind)
     const auto number = static_cast<std::size_t>(std::max(1, wanted.number));
     if (number > count)
         return Unexpected(tr("%1 holds %2 samples; there is no number %3.").arg(wanted.path).arg(count).arg(number));
-    return file.samples()[number - 1];
+    return records->samples[number - 1];
 }
 
 } // namespace hookbench

@@ -22,6 +22,9 @@ struct Target {
     QString profileName; ///< as the user named them
     QString eventName;
 
+    std::vector<Sample> workspaceProfiles; ///< empty for a bare body
+    std::vector<Sample> workspaceEvents;
+
     std::vector<Diagnostic> workspaceDiagnostics; ///< Part::File: other files of the workspace that cannot be read
 
     liquid::Data rootScope() const { return hookbench::rootScope(profile, event ? &*event : nullptr); }

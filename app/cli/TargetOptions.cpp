@@ -78,6 +78,8 @@ Result<Target, QString> TargetOptions::read(const QCommandLineParser& parser) co
     Target target;
     target.workspaceFolder = found->workspaceFolder;
     target.workspaceDiagnostics = found->loaded.diagnostics;
+    target.workspaceProfiles = found->loaded.workspace.profiles;
+    target.workspaceEvents = found->loaded.workspace.events;
     const auto requestTemplate = readTemplate(parser, found->loaded.workspace, found->campaign);
     if (!requestTemplate)
         return Unexpected(requestTemplate.error());

@@ -2,7 +2,9 @@
 # What is installed beside the two programs, and where: below share/ of the prefix, found relative to the programs.
 set(data_dir "${CMAKE_INSTALL_DATADIR}/hookbench")
 
-install(DIRECTORY "${PROJECT_SOURCE_DIR}/resources/examples" DESTINATION "${data_dir}")
+foreach(folder examples help schemas)
+    install(DIRECTORY "${PROJECT_SOURCE_DIR}/resources/${folder}" DESTINATION "${data_dir}")
+endforeach()
 
 if(UNIX AND NOT APPLE)
     set(linux_dir "${PROJECT_SOURCE_DIR}/packaging/linux")

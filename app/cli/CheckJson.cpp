@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CheckJson.h"
+
+#include "cli/CheckText.h"
+
+namespace hookbench {
+
+namespace {
+
+using json::Value;
+
+Value text(const std::string& words)
+{
+    return Value::string(words);
+}
+
+Value number(std::size_t count)
+{
+    return Value::integer(static_cast<long long>(count));
+}
+
+void setSpan(Value& object, const CheckFinding::Span& span)
+{
+    object.set("line", Value::integer(span.begin.line));
+    object.set("column", Value::integer(span.begin.column));
+    object.set("endLine", Value::integer(span.end.line));
+    object.set("endColumn", Value::integer(span.end.column));
+}
+
+Value fixesJson(const CheckFinding& finding)
+{
+    Value fixes = Value::array();
+    for (const CheckFinding::NamedFix& fix : finding.fixes) {
+        Value edits = Value::array();
+        for (const CheckFinding::Edit& edit : fix.edits) {
+            Value entry = Value::object();
+            entry.set("file", text(shownPath(edit.place.file).toStdString()));
+            setSpan(entry, edit.place);
+            entry.set("text", text(edit.text));
+            edits.items().push_back(std::move(entry));
+        }
+        Value entry = Value::object();
+        entry.set("title", text(fix.title));
+        entry.set("edits", std::move(edits));
+        fixes.items().push_back(std::move(entry));
+    }
+    return fixes;
+}
+
+const char* severityName(Severity severity)
+{
+    return severity == Severity::Error ? "error" : severity == Severity::Warning ? "warning" : "information";
+}
+
+Value findingJson(const CheckFinding& finding)
+{
+    Value entry = Value::object();
+    entry.set("code", text(finding.code));
+    entry.set("severity", text(severityName(finding.severity)));
+    entry.set("message", text(finding.message));
+    entry.set("hint", text(finding.hint));
+    entry.set("file", text(shownPath(finding.place.file).toStdString()));
+    setSpan(entry, finding.place);
+    if (finding.payload) {
+        Value payload = Value::object();
+        setSpan(payload, *finding.payload);
+        entry.set("payload", std::move(payload));
+        entry.set("profile", text(finding.profile));
+    }
+    entry.set("fixes", fixesJson(finding));
+    return entry;
+}
+
+const char* verdictName(Verdict verdict)
+{
+    return verdict == Verdict::Proven ? "proven" : verdict == Verdict::Refuted ? "refuted" : "unknown";
+}
+
+Value verdictJson(const CheckVerdict& verdict)
+{
+    Value entry = Value::object();
+    entry.set("verdict", text(verdictName(verdict.verdict)));
+    entry.set("reason", text(verdict.reason));
+    if (verdict.witness)
+        entry.set("witness", *verdict.witness);
+    return entry;
+}
+
+Value profilesJson(const CheckReport& report)
+{
+    Value failures = Value::array();
+    for (const CheckFailure& failure : report.failures) {
+        Value entry = Value::object();
+        entry.set("profile", text(failure.profile));
+        entry.set("code", text(failure.code));
+        entry.set("message", text(failure.message));
+        failures.items().push_back(std::move(entry));
+    }
+    Value profiles = Value::object();
+    profiles.set("checked", number(report.checkedProfiles));
+    profiles.set("failed", number(report.failedProfiles));
+    profiles.set("failures", std::move(failures));
+    return profiles;
+}
+
+} // namespace
+
+std::string checkJson(const CheckReport& report)
+{
+    Value diagnostics = Value::array();
+    for (const CheckFinding& finding : report.findings)
+        diagnostics.items().push_back(findingJson(finding));
+    Value validity = verdictJson(report.validity);
+    if (report.validity.witness)
+        validity.set("payload", text(report.validity.payload));
+    Value reach = verdictJson(report.reach);
+    if (report.reach.witness)
+        reach.set("error", text(report.reach.error));
+    if (report.reach.verdict == Verdict::Refuted)
+        reach.set("intended", Value::boolean(report.isAbortIntended));
+
+    Value whole = Value::object();
+    whole.set("diagnostics", std::move(diagnostics));
+    whole.set("validity", std::move(validity));
+    whole.set("reach", std::move(reach));
+    whole.set("profiles", profilesJson(report));
+    return json::toText(whole);
+}
+
+} // namespace hookbench

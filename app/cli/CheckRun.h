@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "check/FieldContract.h"
+#include "check/RequestCheck.h"
+#include "cli/CheckReport.h"
+#include "cli/Target.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace hookbench {
+
+/// What one run of `check` works on.
+struct CheckInput {
+    Target target;
+    QString bodyFile; ///< of a bare body; empty for a campaign
+    std::vector<Sample> profiles; ///< empty: one customer without any field
+    FieldContracts contracts;
+    std::vector<Diagnostic> fileFindings; ///< of files that were read on the way
+};
+
+/// Renders one body for all profiles, checks each payload and proves what can be proven. Equal findings of several
+/// profiles are told once.
+class CheckRun {
+public:
+    CheckRun(const CheckInput& input, const CheckContext& context);
+
+    CheckReport run();
+
+private:
+    void checkProfile(RequestRenderer& renderer, const Sample& profile);
+    void checkTags(const liquid::Program& program);
+    void checkOnce(const RenderedRequest& request, const liquid::Program& program);
+    void addFinding(const Diagnostic& diagnostic, const std::string& payload, const std::string& profile);
+    void countProfile(const RenderedRequest& request, const std::vector<Diagnostic>& found, const Sample& profile);
+    void proveBody(const liquid::Program& program);
+    CheckFinding::Span spanOf(const Place& place, const std::string& file) const;
+    bool isKnown(const Diagnostic& diagnostic, const Place& place);
+
+    const CheckInput& m_input;
+    const CheckContext& m_context;
+    SourceFiles m_files;
+    CheckReport m_report;
+    std::vector<Diagnostic> m_tagFindings; ///< whatever the data; their fixes mend payloads, too
+    std::map<std::string, std::vector<Place>> m_places; ///< by code and message, where something was found
+};
+
+} // namespace hookbench

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CheckText.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace hookbench {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CheckText", text);
+}
+
+QString severityText(Severity severity)
+{
+    return severity == Severity::Error  ? QStringLiteral("error")
+        : severity == Severity::Warning ? QStringLiteral("warning")
+                                        : QStringLiteral("note");
+}
+
+QString findingText(const CheckFinding& finding)
+{
+    const auto place = [](const CheckFinding::Span& span) {
+        return QStringLiteral("%1:%2:%3").arg(shownPath(span.file)).arg(span.begin.line).arg(span.begin.column);
+    };
+    QString text = QStringLiteral("%1: %2: %3 [%4]\n")
+                       .arg(place(finding.place), severityText(finding.severity),
+                           QString::fromStdString(finding.message), QString::fromStdString(finding.code));
+    if (!finding.hint.empty())
+        text += QStringLiteral("  %1\n").arg(QString::fromStdString(finding.hint));
+    if (finding.payload && !finding.profile.empty()) {
+        text += QStringLiteral("  ")
+            + tr("In the payload for %1: line %2, column %3.")
+                  .arg(QString::fromStdString(finding.profile))
+                  .arg(finding.payload->begin.line)
+                  .arg(finding.payload->begin.column)
+            + u'\n';
+    }
+    return text;
+}
+
+QString verdictText(const CheckVerdict& verdict, const QString& proven, const QString& refuted, const QString& unknown)
+{
+    QString text = verdict.verdict == Verdict::Proven ? proven
+        : verdict.verdict == Verdict::Refuted         ? refuted
+                                                      : unknown;
+    if (!verdict.reason.empty())
+        text += QStringLiteral(" ") + QString::fromStdString(verdict.reason);
+    text += u'\n';
+    if (verdict.witness)
+        text += QStringLiteral("  %1\n").arg(QString::fromStdString(json::toCompactText(*verdict.witness)));
+    return text;
+}
+
+} // namespace
+
+QString shownPath(const QString& file)
+{
+    const QString relative = QDir::current().relativeFilePath(file);
+    return QDir::isAbsolutePath(file) && !relative.startsWith(QStringLiteral("..")) ? relative : file;
+}
+
+std::string checkText(const CheckReport& report)
+{
+    QString text;
+    for (const CheckFinding& finding : report.findings)
+        text += findingText(finding);
+    text += verdictText(report.validity, tr("Valid JSON for every customer: proven."),
+        tr("Valid JSON for every customer: refuted."), tr("Valid JSON for every customer: not known."));
+    text += verdictText(report.reach, tr("Every customer gets a message: proven."),
+        report.isAbortIntended ? tr("Every customer gets a message: no, the body leaves some out on purpose.")
+                               : tr("Every customer gets a message: refuted."),
+        tr("Every customer gets a message: not known."));
+    text += tr("Profiles: %1 checked, %2 failed.").arg(report.checkedProfiles).arg(report.failedProfiles) + u'\n';
+    for (const CheckFailure& failure : report.failures) {
+        text += QStringLiteral("  %1: %2\n")
+                    .arg(QString::fromStdString(failure.profile), QString::fromStdString(failure.message));
+    }
+    return text.toStdString();
+}
+
+} // namespace hookbench
