@@ -2,6 +2,7 @@
 #include "campaign/PublishCheck.h"
 
 #include "check/RequestCheck.h"
+#include "providers/Providers.h"
 #include "session/Session.h"
 
 #include <algorithm>
@@ -43,11 +44,12 @@ PublishCheck checkForPublish(const Session& session, const QDateTime& nowUtc)
     publication.publishedAt = nowUtc.toString(Qt::ISODate).toStdString();
 
     const Sample* event = session.workspace().event(session.eventId().toStdString());
+    const CheckContext context{providerRules(), nullptr, nullptr, clockAt(nowUtc)};
     RequestRenderer renderer(*requestTemplate);
     for (const Sample& profile : session.workspace().profiles) {
-        const RenderedRequest request = renderer.render(rootScope(profile, event), clockAt(nowUtc));
+        const RenderedRequest request = renderer.render(rootScope(profile, event), context.clock);
         auto findings = request.diagnostics;
-        const auto checked = checkRequest(request);
+        const auto checked = checkRequest(request, context);
         findings.insert(findings.end(), checked.begin(), checked.end());
         for (const Diagnostic& finding : findings)
             addBlocker(check.blockers, profile, finding);

@@ -3,6 +3,7 @@
 
 #include "check/RequestCheck.h"
 #include "check/TemplateCheck.h"
+#include "providers/Providers.h"
 
 #include <chrono>
 
@@ -19,13 +20,18 @@ std::shared_ptr<const Preview> makePreview(RequestRenderer& renderer, const liqu
 {
     const auto begin = std::chrono::steady_clock::now();
     auto preview = std::make_shared<Preview>();
-    preview->request = renderer.render(scope, clockNow());
-    preview->diagnostics = preview->request.diagnostics;
-    const auto checked = checkRequest(preview->request);
-    preview->diagnostics.insert(preview->diagnostics.end(), checked.begin(), checked.end());
-    sortByPlace(preview->diagnostics);
+    const CheckContext context{providerRules(), nullptr, nullptr, clockNow()};
+    preview->request = renderer.render(scope, context.clock);
     preview->bodyProgram = renderer.bodyProgram();
+    preview->diagnostics = preview->request.diagnostics;
     addSpellingFixes(*preview->bodyProgram, {}, preview->diagnostics);
+    const auto add = [&preview](const std::vector<Diagnostic>& more) {
+        preview->diagnostics.insert(preview->diagnostics.end(), more.begin(), more.end());
+    };
+    add(checkRequest(preview->request, context));
+    if (preview->request.outcome != liquid::OutcomeKind::Payload) // what the author wrote can still be looked at
+        add(checkLiteralValues(preview->request, *preview->bodyProgram, context));
+    sortByPlace(preview->diagnostics);
     preview->revision = revision;
     const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begin;
     preview->renderMs = took.count();

@@ -76,6 +76,9 @@ private slots:
 
     void oneCustomerInTroubleStopsIt()
     {
+        Webhook webhook = m_session.webhook();
+        webhook.url = "http://127.0.0.1:9/hook"; // where no rules of Qualtrics hold
+        m_session.editWebhook(webhook);
         m_session.editBody(m_session.campaignId(), "{\"n\": \"{{ Profile.Name }}\"}"); // one name has quotes
         PublishPage page(&m_session, &m_secrets);
         page.show();
@@ -89,6 +92,16 @@ private slots:
         QCOMPARE(m_session.profileId(), QStringLiteral("augusta"));
         QCOMPARE(places.count(), 1);
         QCOMPARE(places[0][0].value<Place>().part, Part::Body);
+    }
+
+    void rulesOfTheReceiverStopIt()
+    {
+        m_session.selectCampaign(QStringLiteral("recipe-as-published")); // whose link expired in 2025
+        PublishPage page(&m_session, &m_secrets);
+        page.show();
+        page.publish();
+        QVERIFY(page.findChild<QPushButton*>(QStringLiteral("showBlocker")));
+        QCOMPARE(m_session.campaign().publishedVersion, 0);
     }
 
     void anUnfilledPlaceholderStopsIt()

@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QUndoStack>
 
+#include <algorithm>
+
 using namespace hookbench;
 
 namespace {
@@ -82,7 +84,26 @@ private slots:
         QCOMPARE(m_session->preview()->revision, before);
         m_session->editBody(m_session->campaignId(), large + ' ');
         QTRY_COMPARE(m_session->preview()->request.body.size(), large.size() + 1 - 18 + 12);
-        QCOMPARE(codesOf(m_session->preview()->diagnostics), QString());
+        QCOMPARE(codesOf(m_session->preview()->diagnostics), QStringLiteral("qualtrics.not-an-object"));
+    }
+
+    void rulesOfTheReceiverFollowEveryKey()
+    {
+        const auto has = [this](const char* code) {
+            const auto& all = m_session->preview()->diagnostics;
+            return std::any_of(all.begin(), all.end(), [code](const Diagnostic& each) { return each.code == code; });
+        };
+        QVERIFY(has("qualtrics.test-contact") && !has("qualtrics.link-type"));
+        std::string body = m_session->campaign().body;
+        body.replace(body.find("Individual"), 1, "i");
+        m_session->editBody(m_session->campaignId(), body);
+        QVERIFY(has("qualtrics.link-type"));
+        m_session->editBody(m_session->campaignId(), "{% abort %}" + body); // what is written is known all the same
+        QVERIFY(has("qualtrics.link-type"));
+        Webhook webhook = m_session->webhook();
+        webhook.url = "http://127.0.0.1:9/hook";
+        m_session->editWebhook(webhook);
+        QVERIFY(!has("qualtrics.link-type"));
     }
 
     void problemsOfThePayloadComeWithThePreview()
