@@ -3,6 +3,8 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <string_view>
 
 /// Classes of ASCII bytes, free of locales. Bytes beyond ASCII belong to none.
@@ -59,13 +61,24 @@ inline constexpr ByteSet nameBytes(continuesName);
 inline constexpr ByteSet nameBeginnings(beginsName);
 inline constexpr ByteSet spaceBytes(isSpace);
 
-constexpr bool isAscii(std::string_view text)
+/// How many bytes of ASCII the text begins with.
+inline std::size_t asciiPrefix(std::string_view text)
 {
-    for (const char c : text) {
-        if (static_cast<unsigned char>(c) >= 0x80)
-            return false;
+    constexpr std::uint64_t highBits = 0x8080808080808080;
+    std::size_t size = 0;
+    for (std::uint64_t word = 0; size + sizeof word <= text.size(); size += sizeof word) {
+        std::memcpy(&word, text.data() + size, sizeof word);
+        if ((word & highBits) != 0)
+            break;
     }
-    return true;
+    while (size < text.size() && static_cast<unsigned char>(text[size]) < 0x80)
+        ++size;
+    return size;
+}
+
+inline bool isAscii(std::string_view text)
+{
+    return asciiPrefix(text) == text.size();
 }
 
 } // namespace hookbench::liquid

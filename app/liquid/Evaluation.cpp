@@ -22,22 +22,19 @@ Value RenderContext::evaluate(const Expression& expression)
     }
 }
 
-Value RenderContext::variable(const Name& name) const
+const Value* RenderContext::findVariable(const Name& name) const
 {
     if (name.slot != noIndex) {
         const Value* found = m_scope.find(name.slot);
         if (found != nullptr)
-            return *found;
+            return found;
     }
     if (name.counterSlot != noIndex) {
         const Value* found = m_scope.find(name.counterSlot);
         if (found != nullptr)
-            return *found;
+            return found;
     }
-    if (!m_root.isMap())
-        return {};
-    const Value* found = m_root.map().find(name.text, name.hash);
-    return found == nullptr ? Value() : *found;
+    return m_root.isMap() ? m_root.map().find(name.text, name.hash) : nullptr;
 }
 
 Value RenderContext::variableNamed(std::string_view name) const
@@ -61,24 +58,27 @@ Value RenderContext::computedVariable(const Value& name)
 
 Value RenderContext::evaluatePath(const Expression& expression)
 {
-    const Value root = expression.kind == ExpressionKind::Path ? variable(m_names[expression.first])
-                                                               : computedVariable(evaluate(expression.first));
-    const Value* value = &root;
-    for (std::uint32_t i = 0; i < expression.count; ++i) {
-        const Step& next = m_program->steps[expression.second + i];
-        const Value* found = value->isMap() && !next.key.empty() ? value->map().find(next.key, next.hash) : nullptr;
+    const Step* step = m_program->steps.data() + expression.second;
+    const Step* const end = step + expression.count;
+    if (expression.kind == ExpressionKind::ComputedPath)
+        return stepsFrom(computedVariable(evaluate(expression.first)), step, end);
+    const Value* value = findVariable(m_names[expression.first]);
+    if (value == nullptr)
+        return {};
+    for (; step != end; ++step) {
+        const Value* found = value->isMap() && !step->key.empty() ? value->map().find(step->key, step->hash) : nullptr;
         if (found == nullptr)
-            return stepsFrom(*value, expression, i);
+            return stepsFrom(*value, step, end);
         value = found;
     }
     return *value;
 }
 
-/// The way from step `i` on, where it is more than keys that are there.
-Value RenderContext::stepsFrom(Value value, const Expression& expression, std::uint32_t i)
+/// The way from this step on, where it is more than keys that are there.
+Value RenderContext::stepsFrom(Value value, const Step* next, const Step* end)
 {
-    for (; i < expression.count && !value.isNil(); ++i)
-        value = step(value, m_program->steps[expression.second + i]);
+    for (; next != end && !value.isNil(); ++next)
+        value = step(value, *next);
     return value;
 }
 

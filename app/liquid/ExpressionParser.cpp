@@ -61,12 +61,6 @@ Parser::Operator Parser::operatorOf(const LexToken& token)
     }
 }
 
-ExpressionIndex Parser::addExpression(const Expression& expression)
-{
-    m_program.expressions.push_back(expression);
-    return static_cast<ExpressionIndex>(m_program.expressions.size() - 1);
-}
-
 ExpressionIndex Parser::addLiteral(Value value, std::uint32_t begin, std::uint32_t end)
 {
     m_program.literals.push_back(value);

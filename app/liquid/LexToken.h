@@ -2,11 +2,10 @@
 #pragma once
 
 #include "liquid/Program.h"
+#include "liquid/Table.h"
 
 #include <cstdint>
-#include <memory_resource>
 #include <string_view>
-#include <vector>
 
 namespace hookbench::liquid {
 
@@ -78,6 +77,6 @@ struct LexToken {
     std::string_view text(std::string_view source) const { return {source.data() + begin, end - begin}; }
 };
 
-using LexTokens = std::pmr::vector<LexToken>;
+using LexTokens = Table<LexToken>;
 
 } // namespace hookbench::liquid

@@ -249,14 +249,15 @@ void DelimitedLexer::skipBlock(std::string_view name)
 
 void DelimitedLexer::readInner(std::size_t end)
 {
+    const char* const source = m_source.data();
     std::size_t at = m_lexer.at();
     while (at < end) {
-        const char c = m_source[at];
+        const char c = source[at];
         if (spaceBytes.has(c))
             ++at;
         else if (nameBeginnings.has(c))
             at = readName(at, end);
-        else if (isDigit(c) || (c == '-' && at + 1 < end && isDigit(m_source[at + 1])))
+        else if (isDigit(c) || (c == '-' && at + 1 < end && isDigit(source[at + 1])))
             at = readNumber(at, end);
         else if (c == '\'' || c == '"')
             at = readString(at, end);

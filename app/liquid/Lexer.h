@@ -42,7 +42,7 @@ public:
     /// Makes a token of these bytes and stays where it is.
     LexToken& addAt(std::size_t begin, std::size_t end, LexType type, TokenKind colour)
     {
-        return m_tokens.emplace_back(LexToken{
+        return m_tokens.push_back(LexToken{
             static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), type, Keyword::None, colour, false});
     }
     void addTextUpTo(std::size_t end);

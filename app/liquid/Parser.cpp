@@ -8,6 +8,17 @@
 
 namespace hookbench::liquid {
 
+namespace {
+
+/// Whether the name looks like else, elsif, when, end… or the delimiter that ends a `liquid` tag: no other tags end
+/// blocks, and most need not be compared with all that could.
+bool mayEndBlock(std::string_view name)
+{
+    return name.front() == 'e' || name.front() == 'w' || !beginsName(name.front());
+}
+
+} // namespace
+
 Parser::Parser(Program::Impl& program, std::vector<CommentEnd> commentEnds)
     : m_program(program)
     , m_token(program.lexTokens.data())
@@ -108,21 +119,6 @@ void Parser::skipTag()
     }
 }
 
-NodeIndex Parser::openNode(NodeKind kind)
-{
-    Node node;
-    node.kind = kind;
-    node.begin = m_tagBegin;
-    node.end = m_tagBegin;
-    m_program.nodes.push_back(node);
-    return static_cast<NodeIndex>(m_program.nodes.size() - 1);
-}
-
-void Parser::closeNode(NodeIndex index)
-{
-    m_program.nodes[index].next = static_cast<NodeIndex>(m_program.nodes.size());
-}
-
 NodeIndex Parser::addText(const LexToken& token)
 {
     const std::size_t at = static_cast<std::size_t>(&token - m_program.lexTokens.data());
@@ -169,7 +165,8 @@ std::string_view Parser::parseBlock(std::span<const std::string_view> stops, con
             const LexToken& name = peekSecond();
             const std::string_view word = text(name);
             const bool isName = name.type == LexType::Name;
-            if (isName && isStop(stops, word)) {
+            const bool mayEnd = isName && mayEndBlock(word);
+            if (mayEnd && isStop(stops, word)) {
                 beginTag(take());
                 m_tagNameToken = m_token;
                 m_tagName = word;
@@ -177,7 +174,7 @@ std::string_view Parser::parseBlock(std::span<const std::string_view> stops, con
                 stop = word;
                 break;
             }
-            if (isName && isAwaited(word))
+            if (mayEnd && isAwaited(word))
                 break;
             if (depth.isTooDeep()) {
                 beginTag(take());

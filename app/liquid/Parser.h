@@ -80,9 +80,17 @@ public:
     std::uint32_t previousEnd() const { return position() == 0 ? 0 : previous().end; }
 
     // Nodes.
-    NodeIndex openNode(NodeKind kind);
+    NodeIndex openNode(NodeKind kind)
+    {
+        Node node;
+        node.kind = kind;
+        node.begin = m_tagBegin;
+        node.end = m_tagBegin;
+        m_program.nodes.push_back(node);
+        return static_cast<NodeIndex>(m_program.nodes.size() - 1);
+    }
     /// Everything made since openNode() is inside it.
-    void closeNode(NodeIndex node);
+    void closeNode(NodeIndex index) { m_program.nodes[index].next = static_cast<NodeIndex>(m_program.nodes.size()); }
     Node& node(NodeIndex index) { return m_program.nodes[index]; }
     NodeIndex addText(const LexToken& token);
     /// A tag whose end tag only its surroundings can tell.
@@ -129,7 +137,11 @@ public:
     bool isSpacedPlainly(std::size_t from, std::size_t end) const;
 
     ExpressionIndex addLiteral(Value value, std::uint32_t begin, std::uint32_t end);
-    ExpressionIndex addExpression(const Expression& expression);
+    ExpressionIndex addExpression(const Expression& expression)
+    {
+        m_program.expressions.push_back(expression);
+        return static_cast<ExpressionIndex>(m_program.expressions.size() - 1);
+    }
     std::uint32_t addArguments(std::span<const ExpressionIndex> expressions);
     /// Gives a call its arguments, the named ones last where the dialect joins them.
     void setArguments(FilterCall& call, std::span<ExpressionIndex> arguments);
@@ -222,9 +234,9 @@ private:
     const TagDefinition* m_tagDefinition = nullptr;
     bool m_tagHasError = false;
     int m_depth = 0;
-    std::pmr::vector<std::span<const std::string_view>> m_openStops;
+    Table<std::span<const std::string_view>> m_openStops;
     std::vector<Mark> m_marks;
-    std::pmr::vector<Step> m_steps; ///< of paths being read, as they nest
+    Table<Step> m_steps; ///< of paths being read, as they nest
     std::vector<CommentEnd> m_commentEnds;
     std::optional<std::uint32_t> m_firstSyntaxError;
 };

@@ -66,7 +66,7 @@ ExpressionIndex Parser::parsePath()
         m_program.steps.push_back(m_steps[i]);
     if (path.count > 0)
         path.end = m_steps.back().end;
-    m_steps.resize(firstStep);
+    m_steps.truncate(firstStep);
     return addExpression(path);
 }
 

@@ -5,6 +5,7 @@
 #include "liquid/LexToken.h"
 #include "liquid/Node.h"
 #include "liquid/Program.h"
+#include "liquid/Table.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -16,8 +17,6 @@ namespace hookbench::liquid {
 /// The tables of a program, filled by the parser. Everything refers to everything else by place; texts are views of the
 /// source or of the arena.
 struct Program::Impl {
-    template <typename T> using Table = std::pmr::vector<T>;
-
     explicit Impl(std::string text)
         : source(std::move(text))
         , memory(source.size() * usualBytesPerByte + smallestMemory)

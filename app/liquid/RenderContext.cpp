@@ -39,6 +39,7 @@ void RenderContext::begin(const Program::Impl& program, const Value& root, const
     m_seenSets.clear();
     m_place = OutputPlace::Block;
     m_steps = 0;
+    m_mostSteps = options.limits.steps;
     forgive();
     m_carriedDiagnostics.clear();
     m_origins.clear();

@@ -49,7 +49,11 @@ public:
     // Expressions.
     Value evaluate(ExpressionIndex index) { return evaluate(m_program->expressions[index]); }
     bool isTrue(ExpressionIndex index) { return evaluate(index).isTruthy(); }
-    Value variable(const Name& name) const;
+    Value variable(const Name& name) const
+    {
+        const Value* found = findVariable(name);
+        return found == nullptr ? Value() : *found;
+    }
     Value variableNamed(std::string_view name) const;
     const Value& root() const { return m_root; }
     Scope& scope() { return m_scope; }
@@ -97,7 +101,7 @@ public:
     void countSteps(std::size_t steps)
     {
         m_steps += steps;
-        if (m_steps > m_options->limits.steps)
+        if (m_steps > m_mostSteps)
             failSteps();
     }
     /// The same for going through a text or list: what costs a multiple of a node counts as so many.
@@ -157,7 +161,8 @@ private:
     Value evaluate(const Expression& expression);
     Value computedVariable(const Value& name);
     Value evaluatePath(const Expression& expression);
-    Value stepsFrom(Value value, const Expression& expression, std::uint32_t i);
+    const Value* findVariable(const Name& name) const;
+    Value stepsFrom(Value value, const Step* next, const Step* end);
     Value evaluateFiltered(const Expression& expression, TextBuffer& lastBuffer);
     Value apply(const FilterCall& call, const Value& input, TextBuffer& buffer);
     Value applyComputed(const FilterCall& call, const Value& input, TextBuffer& buffer);
@@ -193,6 +198,7 @@ private:
     std::vector<SeenSet> m_seenSets;
     OutputPlace m_place = OutputPlace::Block;
     std::size_t m_steps = 0;
+    std::size_t m_mostSteps = 0;
     int m_tagDepth = 0;
 
     /// What an isolated partial does not see.

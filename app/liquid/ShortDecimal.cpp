@@ -9,7 +9,7 @@ namespace hookbench::liquid {
 std::optional<ShortDecimal> shortDecimal(double value)
 {
     constexpr double tooManyDigits = 1e15;
-    constexpr std::array<double, 5> powers = {1, 10, 100, 1000, 10000};
+    static constexpr std::array<double, 5> powers = {1, 10, 100, 1000, 10000};
     if (value == 0 && std::signbit(value))
         return std::nullopt;
     for (std::size_t places = 0; places < powers.size(); ++places) {

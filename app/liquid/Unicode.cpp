@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "liquid/Unicode.h"
 
+#include "liquid/Characters.h"
 #include "liquid/TextBuffer.h"
 #include "liquid/Utf16.h"
 #include "text/Utf8.h"
@@ -73,9 +74,7 @@ bool endsWord(std::string_view text, std::size_t begin, std::size_t end)
 template <typename Change>
 std::size_t appendAscii(TextBuffer& result, std::string_view text, std::size_t at, Change changed)
 {
-    std::size_t end = at;
-    while (end < text.size() && static_cast<unsigned char>(text[end]) < 0x80)
-        ++end;
+    const std::size_t end = at + asciiPrefix(text.substr(at));
     if (char* const place = result.extend(end - at))
         std::transform(text.data() + at, text.data() + end, place, changed);
     return end;
@@ -90,8 +89,12 @@ int digitValue(char32_t character)
 
 void appendTitleCase(TextBuffer& result, std::string_view letter)
 {
+    if (isAscii(letter)) {
+        appendAscii(result, letter, 0, asciiUpperCase);
+        return;
+    }
     const char32_t value = codePointAt(letter, 0).value;
-    if (value >= 0x80 && QChar::toTitleCase(value) != QChar::toUpper(value)) {
+    if (QChar::toTitleCase(value) != QChar::toUpper(value)) {
         appendCodePoint(result, QChar::toTitleCase(value));
         return;
     }

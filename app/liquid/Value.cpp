@@ -43,9 +43,23 @@ std::size_t Map::indexSizeFor(std::size_t entryCount)
     return entryCount <= searchedInARow ? 0 : std::bit_ceil(entryCount * 2);
 }
 
+const Value* Map::findInIndex(std::string_view key, std::uint32_t hash) const
+{
+    for (std::uint32_t place = hash & m_mask; m_index[place] != 0; place = (place + 1) & m_mask) {
+        const MapEntry& entry = m_entries[m_index[place] - 1];
+        if (entry.hasKey(key, hash))
+            return &entry.value;
+    }
+    return nullptr;
+}
+
 Value LoopState::property(std::string_view key) const
 {
     const auto number = [](std::int64_t value) { return Value::narrowInteger(value); };
+    if (isSameText(key, "last"))
+        return Value::boolean(isLast);
+    if (isSameText(key, "first"))
+        return Value::boolean(isFirst);
     if (isSameText(key, "index"))
         return number(index0 + 1);
     if (isSameText(key, "index0"))
@@ -54,10 +68,6 @@ Value LoopState::property(std::string_view key) const
         return number(isTable ? remaining : length - index0);
     if (isSameText(key, "rindex0"))
         return number((isTable ? remaining : length - index0) - 1);
-    if (isSameText(key, "first"))
-        return Value::boolean(isFirst);
-    if (isSameText(key, "last"))
-        return Value::boolean(isLast);
     if (isSameText(key, "length"))
         return number(length);
     if (key == "name" && !name.empty())

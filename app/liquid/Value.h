@@ -136,6 +136,7 @@ struct MapEntry {
     Value value;
 
     std::string_view key() const { return {keyText, keySize}; }
+    bool hasKey(std::string_view wanted, std::uint32_t wantedHash) const;
 };
 
 /// A map in the order of its keys. A view, like Value. Small maps are searched in a row, larger ones through an index.
@@ -156,6 +157,8 @@ public:
     const Value* find(std::string_view key, std::uint32_t hash) const;
 
 private:
+    const Value* findInIndex(std::string_view key, std::uint32_t hash) const;
+
     const MapEntry* m_entries = nullptr;
     const std::uint32_t* m_index = nullptr; ///< place of hash & mask holds entry number + 1, 0 is free
     std::uint32_t m_size = 0;
@@ -322,20 +325,18 @@ inline bool isSameText(std::string_view left, std::string_view right)
     return left.size() == right.size() && hasSameBytes(left.data(), right.data(), left.size());
 }
 
+inline bool MapEntry::hasKey(std::string_view wanted, std::uint32_t wantedHash) const
+{
+    return hash == wantedHash && keySize == wanted.size() && hasSameBytes(keyText, wanted.data(), keySize);
+}
+
 inline const Value* Map::find(std::string_view key, std::uint32_t hash) const
 {
-    const auto matches = [&](const MapEntry& entry) { return entry.hash == hash && isSameText(entry.key(), key); };
-    if (m_index == nullptr) {
-        for (std::uint32_t i = 0; i < m_size; ++i) {
-            if (matches(m_entries[i]))
-                return &m_entries[i].value;
-        }
-        return nullptr;
-    }
-    for (std::uint32_t place = hash & m_mask; m_index[place] != 0; place = (place + 1) & m_mask) {
-        const MapEntry& entry = m_entries[m_index[place] - 1];
-        if (matches(entry))
-            return &entry.value;
+    if (m_index != nullptr)
+        return findInIndex(key, hash);
+    for (const MapEntry *entry = m_entries, *end = m_entries + m_size; entry != end; ++entry) {
+        if (entry->hasKey(key, hash))
+            return &entry->value;
     }
     return nullptr;
 }

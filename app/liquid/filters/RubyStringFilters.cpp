@@ -61,7 +61,8 @@ std::optional<std::int64_t> integerArgument(FilterCallContext& call, const Value
 /// Byte at which so many code points have passed.
 std::size_t byteOf(std::string_view text, std::int64_t codePoints)
 {
-    std::size_t at = 0;
+    std::size_t at = std::min(asciiPrefix(text), static_cast<std::size_t>(std::max<std::int64_t>(codePoints, 0)));
+    codePoints -= static_cast<std::int64_t>(at);
     for (; codePoints > 0 && at < text.size(); --codePoints)
         at += codePointAt(text, at).size;
     return std::min(at, text.size());
@@ -169,7 +170,8 @@ Value truncate(FilterCallContext& call, const Value& input)
     if (!length)
         return {};
     const std::string_view end = call.count() > 1 ? call.text(call.argument(1)) : "...";
-    if (static_cast<std::int64_t>(codePointCount(text)) <= *length)
+    const auto isShort = [length](std::size_t size) { return static_cast<std::int64_t>(size) <= *length; };
+    if (isShort(text.size()) || isShort(codePointCount(text)))
         return Value::string(text);
     const std::int64_t kept = std::max<std::int64_t>(*length - static_cast<std::int64_t>(codePointCount(end)), 0);
     TextBuffer& result = call.buffer;
