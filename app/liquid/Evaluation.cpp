@@ -7,14 +7,13 @@
 
 namespace hookbench::liquid {
 
-Value RenderContext::evaluate(const Expression& expression)
+Value RenderContext::evaluateOther(const Expression& expression)
 {
     switch (expression.kind) {
-    case ExpressionKind::Literal:
-        return m_program->literals[expression.first];
-    case ExpressionKind::Path:
-    case ExpressionKind::ComputedPath:
-        return evaluatePath(expression);
+    case ExpressionKind::ComputedPath: {
+        const Step* const first = m_program->steps.data() + expression.second;
+        return stepsFrom(computedVariable(evaluate(expression.first)), first, first + expression.count);
+    }
     case ExpressionKind::Filtered:
         return evaluateFiltered(expression, m_scratch);
     default:
@@ -58,14 +57,11 @@ Value RenderContext::computedVariable(const Value& name)
 
 Value RenderContext::evaluatePath(const Expression& expression)
 {
-    const Step* step = m_program->steps.data() + expression.second;
-    const Step* const end = step + expression.count;
-    if (expression.kind == ExpressionKind::ComputedPath)
-        return stepsFrom(computedVariable(evaluate(expression.first)), step, end);
     const Value* value = findVariable(m_names[expression.first]);
     if (value == nullptr)
         return {};
-    for (; step != end; ++step) {
+    const Step* step = m_program->steps.data() + expression.second;
+    for (const Step* const end = step + expression.count; step != end; ++step) {
         const Value* found = value->isMap() && !step->key.empty() ? value->map().find(step->key, step->hash) : nullptr;
         if (found == nullptr)
             return stepsFrom(*value, step, end);

@@ -31,11 +31,11 @@ Parser::Checkpoint Parser::checkpoint() const
 
 void Parser::rollBack(const Checkpoint& to)
 {
-    m_program.expressions.resize(to.expressions);
-    m_program.steps.resize(to.steps);
-    m_program.literals.resize(to.literals);
-    m_program.filterCalls.resize(to.filterCalls);
-    m_program.arguments.resize(to.arguments);
+    m_program.expressions.truncate(to.expressions);
+    m_program.steps.truncate(to.steps);
+    m_program.literals.truncate(to.literals);
+    m_program.filterCalls.truncate(to.filterCalls);
+    m_program.arguments.truncate(to.arguments);
     std::erase_if(m_program.diagnostics, [&, i = std::size_t(0)](const Diagnostic& diagnostic) mutable {
         return i++ >= to.diagnostics && diagnostic.severity == Severity::Warning;
     });

@@ -239,7 +239,8 @@ ExpressionIndex LaxReader::filtered(ByteRange markup)
         addFilter(one, calls);
     expression.second = static_cast<std::uint32_t>(m_parser.program().filterCalls.size());
     expression.count = static_cast<std::uint16_t>(std::min<std::size_t>(calls.size(), 0xFFFF));
-    m_parser.program().filterCalls.insert(m_parser.program().filterCalls.end(), calls.begin(), calls.end());
+    for (const FilterCall& call : calls)
+        m_parser.program().filterCalls.push_back(call);
     expression.begin = static_cast<std::uint32_t>(markup.begin);
     expression.end = static_cast<std::uint32_t>(markup.end);
     return m_parser.addExpression(expression);

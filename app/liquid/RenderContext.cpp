@@ -154,7 +154,8 @@ void RenderContext::truncateOutput(std::size_t size)
 void RenderContext::closeFrame()
 {
     const std::uint32_t frame = m_scope.frame();
-    std::erase_if(m_cycles, [frame](const Cycle& cycle) { return cycle.frame == frame; });
+    if (!m_cycles.empty())
+        std::erase_if(m_cycles, [frame](const Cycle& cycle) { return cycle.frame == frame; });
     if (!m_seenSets.empty() && m_seenSets.back().frame == frame)
         endSeenSet();
     m_scope.closeFrame();

@@ -158,7 +158,13 @@ private:
     Signal renderOutput(const Node& node, OutputPlace place);
     std::string_view textOfOther(const Value& value);
     Signal printExpression(const Expression& expression, OutputPlace place);
-    Value evaluate(const Expression& expression);
+    Value evaluate(const Expression& expression)
+    {
+        if (expression.kind == ExpressionKind::Literal)
+            return m_program->literals[expression.first];
+        return expression.kind == ExpressionKind::Path ? evaluatePath(expression) : evaluateOther(expression);
+    }
+    Value evaluateOther(const Expression& expression);
     Value computedVariable(const Value& name);
     Value evaluatePath(const Expression& expression);
     const Value* findVariable(const Name& name) const;

@@ -26,7 +26,7 @@ public:
     {
     }
 
-    std::optional<Date> parse(const Date& now)
+    std::optional<Date> parse(std::int64_t now)
     {
         while (m_isValid && m_at < m_text.size())
             readOne();
@@ -62,7 +62,7 @@ private:
         return m_at + ahead < m_text.size() && isDigit(m_text[m_at + ahead]);
     }
     bool takeMeridian();
-    std::optional<Date> result(const Date& now) const;
+    std::optional<Date> result(std::int64_t now) const;
 
     std::string_view m_text;
     std::size_t m_at = 0;
@@ -82,12 +82,12 @@ private:
 
 DateParser::Run DateParser::digits()
 {
+    constexpr std::size_t mostDigits = 9; // that count
     const std::size_t begin = m_at;
-    while (isDigitAhead())
-        ++m_at;
-    Run run{m_text.substr(begin, m_at - begin), 0};
-    std::from_chars(run.text.data(), run.text.data() + std::min<std::size_t>(run.text.size(), 9), run.value);
-    return run;
+    int value = 0;
+    for (; isDigitAhead(); ++m_at)
+        value = m_at - begin < mostDigits ? value * 10 + (m_text[m_at] - '0') : value;
+    return {m_text.substr(begin, m_at - begin), value};
 }
 
 void DateParser::readOne()
@@ -264,12 +264,13 @@ void DateParser::readZone(int sign)
     m_offset = sign * (std::min(hours, mostInTwoDigits) * 3600 + std::min(minutes, mostInTwoDigits) * 60);
 }
 
-std::optional<Date> DateParser::result(const Date& now) const
+std::optional<Date> DateParser::result(std::int64_t seconds) const
 {
     const bool hasDate = m_year || m_month || m_day || m_yearDay;
-    const cctz::year_t year = m_year ? cctz::year_t(*m_year) : now.civil.year();
-    const int month = m_month.value_or(hasDate && m_year ? 1 : now.civil.month());
-    const int day = m_day.value_or(hasDate && (m_month || m_year) ? 1 : now.civil.day());
+    const cctz::civil_day now = m_year ? cctz::civil_day() : cctz::civil_day(dateFromSeconds(seconds).civil);
+    const cctz::year_t year = m_year ? cctz::year_t(*m_year) : now.year();
+    const int month = m_month.value_or(m_year ? 1 : now.month());
+    const int day = m_day.value_or(m_month || m_year ? 1 : now.day());
     if (month < 1 || month > 12 || day < 1 || day > 31)
         return std::nullopt;
     cctz::civil_day date(year, month, day);
@@ -299,7 +300,7 @@ Date dateFromSeconds(std::int64_t seconds)
     return date;
 }
 
-std::optional<Date> parseDate(std::string_view text, const Date& now)
+std::optional<Date> parseDate(std::string_view text, std::int64_t now)
 {
     return DateParser(text).parse(now);
 }

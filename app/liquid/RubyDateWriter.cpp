@@ -22,6 +22,11 @@ struct Flags {
     int colons = 0;
 };
 
+struct IsoWeek {
+    cctz::year_t year = 0;
+    int week = 0;
+};
+
 class DateWriter {
 public:
     DateWriter(TextBuffer& text, const Date& date)
@@ -54,7 +59,7 @@ private:
     bool part(std::string_view format);
     bool offset();
     int week(int firstWeekday) const;
-    void isoWeek(cctz::year_t& year, int& week) const;
+    IsoWeek isoWeek() const;
 
     TextBuffer& m_text;
     const Date& m_date;
@@ -94,19 +99,19 @@ bool DateWriter::writeDirective(std::string_view format, std::size_t& at)
 
 bool DateWriter::writeText(char letter)
 {
-    const std::string_view month = monthNames[static_cast<std::size_t>(m_date.civil.month() - 1)];
-    const std::string_view day = dayNames[static_cast<std::size_t>(m_date.weekday())];
+    const auto month = [this] { return monthNames[static_cast<std::size_t>(m_date.civil.month() - 1)]; };
+    const auto day = [this] { return dayNames[static_cast<std::size_t>(m_date.weekday())]; };
     const bool isMorning = m_date.civil.hour() < 12;
     switch (letter) {
     case 'a':
-        return text(day.substr(0, 3));
+        return text(day().substr(0, 3));
     case 'A':
-        return text(day);
+        return text(day());
     case 'b':
     case 'h':
-        return text(month.substr(0, 3));
+        return text(month().substr(0, 3));
     case 'B':
-        return text(month);
+        return text(month());
     case 'p':
         return m_flags.isSwapped ? text(isMorning ? "am" : "pm") : text(isMorning ? "AM" : "PM");
     case 'P':
@@ -125,9 +130,6 @@ bool DateWriter::writeText(char letter)
 bool DateWriter::writeNumber(char letter)
 {
     const cctz::civil_second& civil = m_date.civil;
-    cctz::year_t isoYear = 0;
-    int week53 = 0;
-    isoWeek(isoYear, week53);
     const int twelve = (civil.hour() + 11) % 12 + 1;
     switch (letter) {
     case 'C':
@@ -137,11 +139,11 @@ bool DateWriter::writeNumber(char letter)
     case 'Y':
         return number(civil.year(), civil.year() < 0 ? 5 : 4);
     case 'G':
-        return number(isoYear, 4);
+        return number(isoWeek().year, 4);
     case 'g':
-        return number(isoYear % 100, 2);
+        return number(isoWeek().year % 100, 2);
     case 'V':
-        return number(week53, 2);
+        return number(isoWeek().week, 2);
     case 'm':
         return number(civil.month(), 2);
     case 'd':
@@ -285,12 +287,11 @@ int DateWriter::week(int firstWeekday) const
 }
 
 /// A week of ISO 8601 belongs to the year that has its Thursday.
-void DateWriter::isoWeek(cctz::year_t& year, int& week) const
+IsoWeek DateWriter::isoWeek() const
 {
     const cctz::civil_day day(m_date.civil);
     const cctz::civil_day thursday = day + (3 - (m_date.weekday() + 6) % 7);
-    year = thursday.year();
-    week = (cctz::get_yearday(thursday) - 1) / 7 + 1;
+    return {thursday.year(), (cctz::get_yearday(thursday) - 1) / 7 + 1};
 }
 
 } // namespace

@@ -27,8 +27,8 @@ struct Date {
 
 Date dateFromSeconds(std::int64_t seconds);
 
-/// Reads what Ruby's lenient parser reads; parts that are missing come from `now`. Nothing if it is no date.
-std::optional<Date> parseDate(std::string_view text, const Date& now);
+/// Reads what Ruby's lenient parser reads; parts that are missing come from now, in seconds. Nothing if it is no date.
+std::optional<Date> parseDate(std::string_view text, std::int64_t now);
 
 /// False if the format ends in the middle of a directive.
 bool appendDate(TextBuffer& text, std::string_view format, const Date& date);

@@ -349,7 +349,7 @@ Number rounded(const Number& number, int places)
         return made(number, number, 0, 0);
     const WideInteger whole = magnitude(number).coefficient;
     WideInteger kept = whole / power;
-    if (whole % power * 2 >= power)
+    if ((whole - kept * power) * 2 >= power)
         ++kept;
     if (number.coefficient < 0)
         kept = -kept;

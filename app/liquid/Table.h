@@ -23,11 +23,8 @@ public:
 
     T& push_back(const T& value)
     {
-        if (m_end == m_limit) {
-            const T copy = value; // it may be one of the elements
-            grow(std::max<std::size_t>(size() * 2, 8));
-            return *new (m_end++) T(copy);
-        }
+        if (m_end == m_limit) [[unlikely]]
+            return growAndPush(value);
         return *new (m_end++) T(value);
     }
     void pop_back() { --m_end; }
@@ -54,6 +51,12 @@ public:
     const T& back() const { return m_end[-1]; }
 
 private:
+    T& growAndPush(T value) // a copy, as it may be one of the elements
+    {
+        grow(std::max<std::size_t>(size() * 2, 8));
+        return *new (m_end++) T(value);
+    }
+
     void grow(std::size_t capacity)
     {
         const std::size_t count = size();

@@ -21,8 +21,9 @@ public:
 
     void append(std::string_view text)
     {
-        char* const place = text.empty() ? nullptr : extend(text.size());
-        if (place != nullptr)
+        if (text.empty())
+            return;
+        if (char* const place = extend(text.size()))
             std::memcpy(place, text.data(), text.size());
     }
     void append(char byte)

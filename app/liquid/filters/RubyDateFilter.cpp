@@ -13,12 +13,17 @@ namespace hookbench::liquid::filters {
 
 namespace {
 
+std::int64_t secondsNow(const FilterCallContext& call)
+{
+    return std::chrono::floor<std::chrono::seconds>(call.context.options().clock.now).time_since_epoch().count();
+}
+
 ruby::Date now(const FilterCallContext& call)
 {
     const auto time = call.context.options().clock.now;
-    const auto seconds = std::chrono::floor<std::chrono::seconds>(time);
-    ruby::Date date = ruby::dateFromSeconds(seconds.time_since_epoch().count());
-    date.nanoseconds = static_cast<int>(std::chrono::nanoseconds(time - seconds).count());
+    ruby::Date date = ruby::dateFromSeconds(secondsNow(call));
+    const auto fraction = time - std::chrono::floor<std::chrono::seconds>(time);
+    date.nanoseconds = static_cast<int>(std::chrono::nanoseconds(fraction).count());
     return date;
 }
 
@@ -36,7 +41,7 @@ std::optional<ruby::Date> dateOf(const FilterCallContext& call, const Value& inp
         const bool fits = std::from_chars(text.data(), text.data() + text.size(), seconds).ec == std::errc();
         return fits ? std::optional(ruby::dateFromSeconds(seconds)) : std::nullopt;
     }
-    return ruby::parseDate(text, now(call));
+    return ruby::parseDate(text, secondsNow(call));
 }
 
 } // namespace
