@@ -23,9 +23,11 @@ public:
     {
         if (m_entries.empty())
             return nowhere;
-        for (std::size_t at = hash & mask(); m_entries[at].place != nowhere; at = (at + 1) & mask()) {
-            if (m_entries[at].hash == hash && matches(m_entries[at].place))
-                return m_entries[at].place;
+        const Entry* const entries = m_entries.data();
+        const std::size_t last = mask();
+        for (std::size_t at = hash & last; entries[at].place != nowhere; at = (at + 1) & last) {
+            if (entries[at].hash == hash && matches(entries[at].place))
+                return entries[at].place;
         }
         return nowhere;
     }

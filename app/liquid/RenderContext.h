@@ -69,6 +69,12 @@ public:
     std::string_view keep(std::string_view text);
     /// Room for values; nullptr, with an error, if there is no memory left.
     Value* allocateValues(std::size_t count);
+    /// For building a list of unknown size; to be copied before anybody else asks for it.
+    std::vector<Value>& emptyList()
+    {
+        m_list.clear();
+        return m_list;
+    }
     /// For building texts; take what was appended with finishText().
     TextBuffer& scratch() { return m_scratch; }
     std::string_view finishText(std::size_t begin);
@@ -164,24 +170,25 @@ private:
             return m_program->literals[expression.first];
         return expression.kind == ExpressionKind::Path ? evaluatePath(expression) : evaluateOther(expression);
     }
-    Value evaluateOther(const Expression& expression);
+    [[gnu::noinline]] Value evaluateOther(const Expression& expression);
     Value computedVariable(const Value& name);
     Value evaluatePath(const Expression& expression);
     const Value* findVariable(const Name& name) const;
-    Value stepsFrom(Value value, const Step* next, const Step* end);
+    [[gnu::noinline]] Value stepsFrom(Value value, const Step* next, const Step* end);
     Value evaluateFiltered(const Expression& expression, TextBuffer& lastBuffer);
     Value apply(const FilterCall& call, const Value& input, TextBuffer& buffer);
-    Value applyComputed(const FilterCall& call, const Value& input, TextBuffer& buffer);
+    [[gnu::noinline]] Value applyComputed(const FilterCall& call, const Value& input, TextBuffer& buffer);
     Value apply(const FilterCall& call, const Value& input, std::span<const Value> arguments, TextBuffer& buffer);
     Value evaluateOperator(const Expression& expression);
     std::string operatorBehind(std::size_t end) const;
     Value namedArgument(const Expression& expression);
     Value joinedMaps(std::span<const Value> maps);
-    bool finishNode(const Node& rendered, std::size_t begin);
+    // Rare or costly and therefore kept out of their callers, which would pay for their registers each time.
+    [[gnu::noinline]] bool finishNode(const Node& rendered, std::size_t begin);
     bool recover(const Node& node);
     std::string inlineMessage(const Node& failed);
     int lineAt(std::string_view source, std::size_t offset);
-    void failSteps();
+    [[gnu::noinline]] void failSteps();
     void record(const Node& current, std::size_t begin);
     void addOrigin(std::size_t begin, ByteRange source, bool isFilledIn);
     void pushOrigin(ByteRange output, ByteRange source, bool isFilledIn);
@@ -193,6 +200,7 @@ private:
     Value m_root;
     TextBuffer m_output;
     TextBuffer m_scratch;
+    std::vector<Value> m_list;
     Arena m_arena;
     Scope m_scope;
     std::vector<Cycle> m_cycles;

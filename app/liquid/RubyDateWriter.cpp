@@ -252,6 +252,8 @@ bool DateWriter::number(std::int64_t value, int width, char padding)
 bool DateWriter::part(std::string_view format)
 {
     const Flags flags = m_flags;
+    if (flags.width < 0 && !flags.isUpper && !flags.isSwapped)
+        return write(format);
     TextBuffer whole;
     DateWriter(whole, m_date).write(format);
     m_flags = flags;

@@ -51,7 +51,9 @@ public:
     const T& back() const { return m_end[-1]; }
 
 private:
-    T& growAndPush(T value) // a copy, as it may be one of the elements
+    /// Apart, as it is rare: inside push_back() it would make each of its callers save registers for it. The value is a
+    /// copy, as it may be one of the elements.
+    [[gnu::noinline]] T& growAndPush(T value)
     {
         grow(std::max<std::size_t>(size() * 2, 8));
         return *new (m_end++) T(value);

@@ -21,10 +21,11 @@ public:
 
     void append(std::string_view text)
     {
-        if (text.empty())
+        if (text.empty() || (text.size() > m_room - m_size && !makeRoom(text.size())))
             return;
-        if (char* const place = extend(text.size()))
-            std::memcpy(place, text.data(), text.size());
+        char* const place = m_bytes.get() + m_size;
+        m_size += text.size();
+        std::memcpy(place, text.data(), text.size()); // last, so that it can be jumped to
     }
     void append(char byte)
     {

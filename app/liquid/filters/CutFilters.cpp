@@ -160,7 +160,7 @@ Value javaSplit(FilterCallContext& call, const Value& input)
 {
     const std::string_view text = call.text(input);
     const std::string_view delimiter = call.text(call.argument(0));
-    std::vector<Value> pieces;
+    std::vector<Value>& pieces = call.context.emptyList();
     std::size_t at = 0;
     if (delimiter.empty()) {
         while (at < text.size()) {

@@ -11,6 +11,15 @@ namespace {
 
 constexpr ByteSet escapable([](char c) { return c == '&' || c == '<' || c == '>' || c == '"' || c == '\''; });
 
+std::size_t nextEscapable(std::string_view text, std::size_t at)
+{
+    const char* const end = text.data() + text.size();
+    const char* next = text.data() + at;
+    while (next != end && !escapable.has(*next))
+        ++next;
+    return static_cast<std::size_t>(next - text.data());
+}
+
 std::string_view entityOf(char c)
 {
     switch (c) {
@@ -44,9 +53,7 @@ Value escaped(FilterCallContext& call, std::string_view text, bool keepsEntities
     TextBuffer& result = call.buffer;
     const std::size_t begin = result.size();
     std::size_t done = 0;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (!escapable.has(text[at]))
-            continue;
+    for (std::size_t at = nextEscapable(text, 0); at < text.size(); at = nextEscapable(text, at + 1)) {
         if (keepsEntities && text[at] == '&' && beginsWithEntity(text.substr(at, 40)))
             continue;
         result.append(text.substr(done, at - done));

@@ -250,7 +250,7 @@ Value split(FilterCallContext& call, const Value& input)
 {
     const std::string_view text = call.text(input);
     const std::string_view delimiter = call.text(call.argument(0));
-    std::vector<Value> pieces;
+    std::vector<Value>& pieces = call.context.emptyList();
     if (delimiter == " ")
         splitAtSpaces(text, pieces);
     else if (delimiter.empty())
