@@ -31,7 +31,7 @@ constexpr auto tagTable = std::to_array<TagDefinition>({
     {"increment", tags::parseJavaCounter, tags::renderJavaIncrement, TagDetail::Variable, engineOnly},
     {"decrement", tags::parseJavaCounter, tags::renderJavaDecrement, TagDetail::Variable, engineOnly},
     {"ifchanged", tags::parseJavaIfchanged, tags::renderJavaIfchanged, TagDetail::None, engineOnly},
-    {"include", tags::parseMissingInclude, tags::renderMissingInclude, TagDetail::None, engineOnly},
+    {"include", tags::parseMissingInclude, tags::renderNothing, TagDetail::None, engineOnly},
     {"raw", tags::parseRawWithoutBlock, tags::renderRawWithoutBlock, TagDetail::None, documented},
 });
 

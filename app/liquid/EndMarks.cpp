@@ -2,19 +2,13 @@
 #include "liquid/Parser.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace hookbench::liquid {
 
-namespace {
-
-/// Beyond so many in one block the pairing, which grows fast, is not tried.
-constexpr std::size_t mostMarks = 200;
-
-} // namespace
-
 // LiqP's grammar lets tags such as ifchanged, break and increment have a block that ends at any {% end… %} that belongs
-// to no other tag. Which of them gets which end follows from its preferences: the first tag rather takes a block than
-// none, the block rather ends early than late, and every end has to belong to a tag.
+// to no other tag. Which of them gets which end follows from its preferences: a tag rather takes a block than none, as
+// long as the ends that are left suffice for it and for all blocks around it, and an end closes the innermost block.
 
 void Parser::addEndMark(const LexToken& name)
 {
@@ -31,15 +25,22 @@ void Parser::addEndMark(const LexToken& name)
 void Parser::pairMarks(std::size_t first)
 {
     const auto isEnd = [](const Mark& mark) { return mark.isEnd; };
-    const auto begin = m_marks.begin() + static_cast<std::ptrdiff_t>(first);
-    if (std::any_of(begin, m_marks.end(), isEnd)) {
+    if (std::any_of(m_marks.begin() + static_cast<std::ptrdiff_t>(first), m_marks.end(), isEnd)) {
         dropStrayMarks(first);
-        if (m_marks.size() - first <= mostMarks) {
-            pairMarks(first, m_marks.size());
-        } else {
-            m_tagHasError = false;
-            const Node& last = m_program.nodes[m_marks.back().node];
-            fail(syntax::tooDeep, {last.begin, last.end});
+        const auto begin = m_marks.begin() + static_cast<std::ptrdiff_t>(first);
+        auto endsLeft = static_cast<std::size_t>(std::count_if(begin, m_marks.end(), isEnd));
+        std::vector<NodeIndex> open;
+        for (auto mark = begin; mark != m_marks.end(); ++mark) {
+            if (!mark->isEnd) {
+                if (endsLeft > open.size())
+                    open.push_back(mark->node);
+                continue;
+            }
+            Node& opening = m_program.nodes[open.back()];
+            opening.flag = true;
+            opening.next = m_program.nodes[mark->node].next;
+            open.pop_back();
+            --endsLeft;
         }
     }
     m_marks.resize(first);
@@ -62,33 +63,6 @@ void Parser::dropStrayMarks(std::size_t first)
         m_marks[kept++] = mark;
     }
     m_marks.resize(kept);
-}
-
-bool Parser::arePaired(std::size_t first, std::size_t end) const
-{
-    std::size_t open = 0;
-    for (std::size_t i = first; i < end; ++i) {
-        if (m_marks[i].isEnd && open == 0)
-            return false;
-        open = m_marks[i].isEnd ? open - 1 : open + 1;
-    }
-    return true;
-}
-
-void Parser::pairMarks(std::size_t first, std::size_t end)
-{
-    while (first < end) {
-        std::size_t match = first + 1;
-        while (match < end && !(m_marks[match].isEnd && arePaired(first + 1, match) && arePaired(match + 1, end)))
-            ++match;
-        if (match >= end)
-            return;
-        Node& opening = m_program.nodes[m_marks[first].node];
-        opening.flag = true;
-        opening.next = m_program.nodes[m_marks[match].node].next;
-        pairMarks(first + 1, match);
-        first = match + 1;
-    }
 }
 
 } // namespace hookbench::liquid

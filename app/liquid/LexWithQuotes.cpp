@@ -123,6 +123,11 @@ void QuotedLexer::readString(char quote)
             return;
         }
     }
+    if (end == std::string_view::npos && !m_lexer.isRecovering() && !m_hasForgiven) {
+        m_hasForgiven = true; // as LiqP starts over at the end: see readForeign()
+        m_lexer.add(LexType::Dropped, source.size() - begin, TokenKind::Invalid);
+        return;
+    }
     if (end == std::string_view::npos) {
         reportOnce(syntax::unclosedString, {begin, source.size()}, std::string(1, quote));
         m_lexer.addBad(source.size() - begin);

@@ -86,9 +86,9 @@ void Parser::beginTag(const LexToken& open)
     m_tagHasError = false;
 }
 
-void Parser::finishTag()
+void Parser::finishTag(LexType close)
 {
-    if (!m_tagHasError && !is(LexType::TagClose) && !is(LexType::OutputClose))
+    if (!m_tagHasError && !is(close))
         failAt(peek());
     skipTag();
 }
@@ -243,10 +243,7 @@ void Parser::parseOutput()
     if (is(LexType::OutputClose))
         fail(syntax::emptyOutput, {m_tagBegin, peek().end});
     const ExpressionIndex expression = parseFilteredMarkup(previousEnd());
-    const bool isClosed = is(LexType::OutputClose);
-    if (!isClosed && is(LexType::TagClose))
-        failAt(peek());
-    finishTag();
+    finishTag(LexType::OutputClose);
     node(index).begin = begin;
     node(index).end = previous().end;
     node(index).expression = expression;
@@ -304,6 +301,13 @@ void Parser::insist()
 void Parser::failUnknown(const SyntaxMessage& message, const LexToken& token)
 {
     m_program.diagnostics.push_back(syntaxError(message, {token.begin, token.end}, {std::string(text(token))}));
+}
+
+void Parser::warn(const SyntaxMessage& message, ByteRange range)
+{
+    Diagnostic diagnostic = syntaxError(message, range);
+    diagnostic.severity = Severity::Warning;
+    m_program.diagnostics.push_back(std::move(diagnostic));
 }
 
 std::string Parser::spelling(const LexToken& token) const

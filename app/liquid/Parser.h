@@ -63,7 +63,11 @@ public:
     std::string_view text(const LexToken& token) const { return token.text(m_program.source); }
     void colour(const LexToken& token, TokenKind kind);
     std::size_t position() const { return static_cast<std::size_t>(m_token - m_program.lexTokens.data()); }
-    void moveTo(std::size_t position) { m_token = m_program.lexTokens.data() + position; }
+    void moveTo(std::size_t position)
+    {
+        m_token = m_program.lexTokens.data() + position;
+        skipDropped();
+    }
 
     // The tag being read.
     std::uint32_t tagBegin() const { return m_tagBegin; }
@@ -72,7 +76,7 @@ public:
     const TagDefinition* tagDefinition() const { return m_tagDefinition; }
     const LexToken& tagNameToken() const { return *m_tagNameToken; }
     /// Takes the closing delimiter; anything before it is an error.
-    void finishTag();
+    void finishTag(LexType close = LexType::TagClose);
     /// Goes past the closing delimiter, whatever stands before it.
     void skipTag();
     bool tagHasError() const { return m_tagHasError; }
@@ -176,6 +180,8 @@ public:
     void insist();
     /// For what parses but names nothing known.
     void failUnknown(const SyntaxMessage& message, const LexToken& token);
+    /// For what runs, but surely not as it was meant.
+    void warn(const SyntaxMessage& message, ByteRange range);
     std::string spelling(const LexToken& token) const;
 
     Program::Impl& program() { return m_program; }
@@ -203,8 +209,6 @@ private:
     bool isAwaited(std::string_view name) const;
     void addEndMark(const LexToken& name);
     void pairMarks(std::size_t first);
-    void pairMarks(std::size_t first, std::size_t end);
-    bool arePaired(std::size_t first, std::size_t end) const;
     void dropStrayMarks(std::size_t first);
     void beginTag(const LexToken& open);
     struct Operator {

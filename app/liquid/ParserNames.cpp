@@ -45,8 +45,13 @@ NameIndex Parser::counterName(NameIndex variable)
 
 bool Parser::isRangeAhead() const
 {
-    return position() + 2 < m_program.lexTokens.size() && m_token[1].keyword == Keyword::In
-        && m_token[2].type == LexType::OpenParenthesis;
+    const LexToken* next = &peekSecond();
+    if (next->keyword != Keyword::In)
+        return false;
+    do
+        ++next;
+    while (next->type == LexType::Dropped);
+    return next->type == LexType::OpenParenthesis;
 }
 
 /// As LiqP spells it in a loop's name.

@@ -37,6 +37,8 @@ void RenderContext::begin(const Program::Impl& program, const Value& root, const
     m_cycles.clear();
     m_seen.clear();
     m_seenSets.clear();
+    m_lastSeenSet = 0;
+    m_openIfchanged = 0;
     m_place = OutputPlace::Block;
     m_steps = 0;
     m_mostSteps = options.limits.steps;
@@ -166,13 +168,15 @@ void RenderContext::beginSeenSet()
     const std::uint32_t frame = m_scope.frame();
     if (!m_seenSets.empty() && m_seenSets.back().frame == frame)
         endSeenSet();
-    m_seenSets.push_back({m_seen.size(), frame});
+    m_seenSets.push_back({++m_lastSeenSet, frame});
 }
 
 void RenderContext::endSeenSet()
 {
-    m_seen.resize(m_seenSets.back().first);
+    const std::uint32_t set = m_seenSets.back().id;
     m_seenSets.pop_back();
+    if (m_openIfchanged == 0)
+        std::erase_if(m_seen, [set](const Seen& seen) { return seen.set == set; });
 }
 
 std::string_view RenderContext::textOfOther(const Value& value)

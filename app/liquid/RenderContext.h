@@ -142,12 +142,17 @@ public:
     struct Seen {
         std::string_view text;
         Signal signal = Signal::None;
+        std::uint32_t set = 0; ///< where the dialect has several
     };
     std::vector<Seen>& seen() { return m_seen; }
+    /// Begins a set in the innermost frame, in place of one that is there.
     void beginSeenSet();
-    bool hasSeenSet() const { return !m_seenSets.empty(); }
-    std::size_t seenSetBegin() const { return m_seenSets.back().first; }
+    /// The set of the innermost frame that has one; 0 if there is none.
+    std::uint32_t seenSet() const { return m_seenSets.empty() ? 0 : m_seenSets.back().id; }
     void endSeenSet();
+    /// While an `ifchanged` runs, the sets that end keep what they hold: it may be using one.
+    void openIfchanged() { ++m_openIfchanged; }
+    void closeIfchanged() { --m_openIfchanged; }
     void openFrame() { m_scope.openFrame(); }
     void closeFrame();
 
@@ -205,11 +210,13 @@ private:
     Scope m_scope;
     std::vector<Cycle> m_cycles;
     struct SeenSet {
-        std::size_t first = 0;
+        std::uint32_t id = 0;
         std::uint32_t frame = 0;
     };
     std::vector<Seen> m_seen;
     std::vector<SeenSet> m_seenSets;
+    std::uint32_t m_lastSeenSet = 0;
+    int m_openIfchanged = 0;
     OutputPlace m_place = OutputPlace::Block;
     std::size_t m_steps = 0;
     std::size_t m_mostSteps = 0;

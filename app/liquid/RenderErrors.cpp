@@ -44,8 +44,6 @@ const RenderError ifchangedOutsideLoop = {"liquid.ifchanged-outside-loop",
     HOOKBENCH_TEXT("Move it directly into the loop."), ""};
 const RenderError nothingInRaw = {"liquid.nothing-in-raw", HOOKBENCH_TEXT("This raw tag has no block."),
     HOOKBENCH_TEXT("Write exactly {% raw %} and {% endraw %}."), ""};
-const RenderError noPartials = {"liquid.no-partials",
-    HOOKBENCH_TEXT("There is no library of partials to include from."), HOOKBENCH_TEXT("Write the text itself."), ""};
 const RenderError unknownPartial = {"liquid.unknown-partial", HOOKBENCH_TEXT("There is no partial named %1."),
     HOOKBENCH_TEXT("Look for a misspelling."), "No such template '%1'"};
 const RenderError brokenPartial = {"liquid.broken-partial", HOOKBENCH_TEXT("The partial is not valid: %1"),

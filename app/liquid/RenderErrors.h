@@ -32,7 +32,6 @@ extern const RenderError notCountable;
 extern const RenderError missingCounterName;
 extern const RenderError ifchangedOutsideLoop;
 extern const RenderError nothingInRaw;
-extern const RenderError noPartials;
 extern const RenderError unknownPartial;
 extern const RenderError brokenPartial;
 extern const RenderError illegalPartialName;

@@ -58,6 +58,9 @@ const SyntaxMessage missingWhen = {"liquid.missing-when", HOOKBENCH_TEXT("A case
 const SyntaxMessage missingPartialName = {"liquid.missing-partial-name",
     HOOKBENCH_TEXT("The name of a partial is missing before %1."),
     HOOKBENCH_TEXT("Write it between quotes, such as 'footer'."), true};
+const SyntaxMessage includePrintsNothing = {"liquid.include-prints-nothing",
+    HOOKBENCH_TEXT("There is no library of partials to include from, so this prints nothing."),
+    HOOKBENCH_TEXT("Write the text itself.")};
 const SyntaxMessage tooDeep = {"liquid.too-deep", HOOKBENCH_TEXT("Blocks or brackets are nested too deeply here."),
     HOOKBENCH_TEXT("Split the template into simpler parts."), true};
 const SyntaxMessage tooLarge = {"liquid.too-large", HOOKBENCH_TEXT("The template is too large."),

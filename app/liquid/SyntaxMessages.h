@@ -43,6 +43,7 @@ extern const SyntaxMessage nestedDoc;
 extern const SyntaxMessage rawInTag;
 extern const SyntaxMessage missingWhen;
 extern const SyntaxMessage missingPartialName;
+extern const SyntaxMessage includePrintsNothing;
 extern const SyntaxMessage tooDeep;
 extern const SyntaxMessage tooLarge;
 

@@ -56,6 +56,8 @@ const Value* Map::findInIndex(std::string_view key, std::uint32_t hash) const
 Value LoopState::property(std::string_view key) const
 {
     const auto number = [](std::int64_t value) { return Value::narrowInteger(value); };
+    if (!hasBegun)
+        return {};
     if (isSameText(key, "last"))
         return Value::boolean(isLast);
     if (isSameText(key, "first"))

@@ -169,6 +169,7 @@ private:
 struct LoopState {
     std::int64_t index0 = 0;
     std::int64_t length = 0; ///< as the dialect counts it; rindex follows from it
+    bool hasBegun = true; ///< before, it has no properties
     bool isFirst = false;
     bool isLast = false;
     bool isTable = false;

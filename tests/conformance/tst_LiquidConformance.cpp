@@ -18,6 +18,8 @@ class TestLiquidConformance : public QObject {
 private slots:
     void clevertap_data() { addRows(m_clevertap, m_clevertapNotYet); }
     void clevertap() { runRow(m_clevertap, clevertapDialect()); }
+    void clevertapMore_data() { addRows(m_clevertapMore, {}); }
+    void clevertapMore() { runRow(m_clevertapMore, clevertapDialect()); }
     void shopify_data() { addRows(m_shopify, m_shopifyNotYet); }
     void shopify() { runRow(m_shopify, shopifyDialect()); }
     void listsNameCasesThatExist();
@@ -28,6 +30,7 @@ private:
     void runRow(const std::vector<LiquidCase>& cases, const Dialect& dialect);
 
     std::vector<LiquidCase> m_clevertap = readLiquidCases(QStringLiteral("clevertap-dialect-open.json"));
+    std::vector<LiquidCase> m_clevertapMore = readLiquidCases(QStringLiteral("clevertap-more.json"));
     std::vector<LiquidCase> m_shopify = readLiquidCases(QStringLiteral("golden-liquid-open.json"));
     QSet<QString> m_clevertapNotYet = readNamesNotYetMet(QStringLiteral("not-yet-clevertap.txt"));
     QSet<QString> m_shopifyNotYet = readNamesNotYetMet(QStringLiteral("not-yet-shopify.txt"));

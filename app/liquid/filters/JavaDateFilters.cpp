@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "liquid/DateNames.h"
+#include "liquid/JavaCalendar.h"
 #include "liquid/JavaValues.h"
 #include "liquid/TimeZones.h"
 #include "liquid/Unicode.h"
@@ -81,11 +82,27 @@ private:
     std::size_t m_at = 0;
 };
 
+constexpr std::int64_t secondsADay = 86400;
+/// Java's zones begin with the year 1900 of UTC; before, the offset that holds today counts.
+constexpr std::int64_t zonesBegin = -2208988800;
+constexpr std::int64_t indianOffset = 19800;
+
+/// What is left of seconds that Java counts in 64 bits of milliseconds.
+std::int64_t countedInMilliseconds(std::int64_t seconds)
+{
+    const auto milliseconds = static_cast<std::int64_t>(static_cast<std::uint64_t>(seconds) * 1000U);
+    return milliseconds / 1000 - (milliseconds % 1000 < 0 ? 1 : 0);
+}
+
+/// Of Indian time. Java has 32 bits for each field.
 std::int64_t secondsOf(std::int64_t year, std::int64_t month, std::int64_t day, std::int64_t secondOfDay)
 {
-    const cctz::civil_second midnight = cctz::civil_second(year, month, day);
-    const auto time = cctz::convert(midnight + secondOfDay, indianTime());
-    return time.time_since_epoch().count();
+    const std::int64_t days = java::dayNumber(java::wrapped(year), java::wrapped(month), java::wrapped(day));
+    const std::int64_t local = days * secondsADay + secondOfDay;
+    if (local - indianOffset < zonesBegin)
+        return countedInMilliseconds(local - indianOffset);
+    const auto time = cctz::convert(cctz::civil_second(1970, 1, 1) + local, indianTime());
+    return countedInMilliseconds(time.time_since_epoch().count());
 }
 
 /// yyyy-MM-dd HH:mm:ss
@@ -138,7 +155,7 @@ std::optional<std::int64_t> secondsOf(FilterCallContext& call, const Value& inpu
     }
     if (java::isNumber(input)) {
         const std::optional<java::Number> number = java::toNumber(input);
-        return number ? std::optional(number->toLong()) : std::nullopt;
+        return number ? std::optional(countedInMilliseconds(number->toLong())) : std::nullopt;
     }
     const std::optional<std::int64_t> numeric = readNumericDate(text);
     return numeric ? numeric : readNamedDate(text);
@@ -146,36 +163,27 @@ std::optional<std::int64_t> secondsOf(FilterCallContext& call, const Value& inpu
 
 /// What a format's directives show: a moment in a zone.
 struct LocalTime {
-    cctz::civil_second civil;
+    java::Date date;
+    int hour = 0;
+    int minute = 0;
+    int second = 0;
     std::string zone;
-    int weekday = 0; ///< 0 is Sunday
 };
 
 LocalTime localTime(std::int64_t seconds, const cctz::time_zone& zone)
 {
     using Seconds = cctz::time_point<cctz::seconds>;
     const auto found = zone.lookup(Seconds(cctz::seconds(seconds)));
-    const int fromMonday = static_cast<int>(cctz::get_weekday(cctz::civil_day(found.cs)));
-    return {found.cs, found.abbr, (fromMonday + 1) % 7};
-}
-
-/// Weeks begin on Sunday; the week of 1 January is the first.
-int weekOfYear(const LocalTime& time)
-{
-    const cctz::civil_day day(time.civil);
-    const cctz::civil_day nextNewYear(day.year() + 1, 1, 1);
-    const cctz::civil_day sunday = day - time.weekday;
-    if (sunday + 6 >= nextNewYear)
-        return 1;
-    const cctz::civil_day newYear(day.year(), 1, 1);
-    const int weekdayOfNewYear = (static_cast<int>(cctz::get_weekday(newYear)) + 1) % 7;
-    return static_cast<int>((cctz::get_yearday(day) - 1 + weekdayOfNewYear) / 7 + 1);
-}
-
-/// Java counts the years before year 1 as of another era, without a sign.
-std::int64_t shownYear(const LocalTime& time)
-{
-    return time.civil.year() > 0 ? time.civil.year() : 1 - time.civil.year();
+    const bool isIndian = zone == indianTime();
+    const std::int64_t offset = isIndian && seconds < zonesBegin ? indianOffset : found.offset;
+    const std::int64_t local = seconds + offset;
+    const std::int64_t day = local / secondsADay - (local % secondsADay < 0 ? 1 : 0);
+    const auto secondOfDay = static_cast<int>(local - day * secondsADay);
+    LocalTime time{java::dateOf(day), secondOfDay / 3600, secondOfDay / 60 % 60, secondOfDay % 60, found.abbr};
+    // The summer times of the forties are the only ones that India had.
+    if (isIndian)
+        time.zone = offset > indianOffset ? "IDT" : "IST";
+    return time;
 }
 
 class DateWriter {
@@ -204,9 +212,9 @@ private:
 
     bool writeDatePart(char directive)
     {
-        const cctz::civil_second& civil = m_time.civil;
-        const std::string_view month = monthNames[static_cast<std::size_t>(civil.month() - 1)];
-        const std::string_view day = dayNames[static_cast<std::size_t>(m_time.weekday)];
+        const java::Date& date = m_time.date;
+        const std::string_view month = monthNames[static_cast<std::size_t>(date.month - 1)];
+        const std::string_view day = dayNames[static_cast<std::size_t>(date.weekday)];
         switch (directive) {
         case 'a':
             return append(day.substr(0, 3));
@@ -218,22 +226,22 @@ private:
         case 'B':
             return append(month);
         case 'd':
-            return number(civil.day(), 2);
+            return number(date.day, 2);
         case 'e':
-            return number(civil.day(), 1);
+            return number(date.day, 1);
         case 'j':
-            return number(cctz::get_yearday(cctz::civil_day(civil)), 3);
+            return number(date.dayOfYear, 3);
         case 'm':
-            return number(civil.month(), 2);
+            return number(date.month, 2);
         case 'U':
         case 'W':
-            return number(weekOfYear(m_time), 2);
+            return number(date.weekOfYear, 2);
         case 'w':
-            return number((civil.day() - 1) / 7 + 1, 1);
+            return number(date.weekdayInMonth, 1);
         case 'y':
-            return number(shownYear(m_time) % 100, 2);
+            return number(date.shownYear() % 100, 2);
         case 'Y':
-            return number(shownYear(m_time), 4);
+            return number(date.shownYear(), 4);
         case 'x':
             writeFormat("%m/%d/%y");
             return true;
@@ -244,23 +252,22 @@ private:
 
     bool writeTimePart(char directive)
     {
-        const cctz::civil_second& civil = m_time.civil;
-        const int twelve = (civil.hour() + 11) % 12 + 1;
+        const int twelve = (m_time.hour + 11) % 12 + 1;
         switch (directive) {
         case 'H':
-            return number(civil.hour(), 2);
+            return number(m_time.hour, 2);
         case 'I':
             return number(twelve, 2);
         case 'k':
-            return number(civil.hour(), 1);
+            return number(m_time.hour, 1);
         case 'l':
             return number(twelve, 1);
         case 'M':
-            return number(civil.minute(), 2);
+            return number(m_time.minute, 2);
         case 'S':
-            return number(civil.second(), 2);
+            return number(m_time.second, 2);
         case 'p':
-            return append(civil.hour() < 12 ? "AM" : "PM");
+            return append(m_time.hour < 12 ? "AM" : "PM");
         case 'X':
             writeFormat("%H:%M:%S");
             return true;

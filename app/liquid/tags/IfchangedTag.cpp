@@ -19,43 +19,47 @@ void parseJavaIfchanged(Parser& parser)
 }
 
 /// Shows each text once in a loop over a list. The set of what was shown begins in the first round and ends with the
-/// last: another ifchanged in the same loop finds it gone, which is an error.
+/// last: another ifchanged in the same loop finds it gone, which is an error; one inside works on its own set, or on
+/// this one where it has none.
 Signal renderJavaIfchanged(RenderContext& context, NodeIndex index)
 {
     const Node& node = context.node(index);
     if (node.expression == noIndex && !node.flag)
         return Signal::None;
     const LoopState* loop = context.innermostLoop();
-    auto& seen = context.seen();
-    if (loop == nullptr || (!loop->isFirst && !context.hasSeenSet())) {
+    if (loop == nullptr || !loop->hasBegun) {
         context.fail(errors::ifchangedOutsideLoop);
         return Signal::None;
     }
     if (loop->isFirst)
         context.beginSeenSet();
+    const std::uint32_t set = context.seenSet();
     const std::size_t begin = context.output().size();
     Signal signal = Signal::None;
+    context.openIfchanged();
     if (node.expression != noIndex)
         context.output().append(context.text(context.evaluate(node.expression)));
     else
         signal = context.renderBlock(index + 1, node.next);
-    if (signal == Signal::Stop)
-        return signal;
-    if (!context.hasSeenSet()) { // an ifchanged within this one has ended it
+    context.closeIfchanged();
+    if (signal == Signal::Stop || context.hasFailed())
+        return Signal::Stop;
+    if (set == 0) {
         context.fail(errors::ifchangedOutsideLoop);
         return Signal::None;
     }
     const std::string_view text = context.keep(context.output().viewFrom(begin));
+    auto& seen = context.seen();
     context.countSteps(seen.size() / 16);
-    const bool isKnown = std::any_of(seen.begin() + static_cast<std::ptrdiff_t>(context.seenSetBegin()), seen.end(),
-        [&](const RenderContext::Seen& old) { return old.text == text && old.signal == signal; });
+    const bool isKnown = std::ranges::any_of(
+        seen, [&](const auto& old) { return old.set == set && old.text == text && old.signal == signal; });
     if (isKnown) {
         context.truncateOutput(begin);
         signal = Signal::None;
     } else {
-        seen.push_back({text, signal});
+        seen.push_back({text, signal, set});
     }
-    if (loop->isLast)
+    if (loop->isLast && context.seenSet() != 0)
         context.endSeenSet();
     return signal;
 }

@@ -60,6 +60,7 @@ Signal renderListLoop(RenderContext& context, NodeIndex index, const LoopDetail&
             return Signal::None;
         }
         context.scope().setLocal(variable, items[static_cast<std::size_t>(i)]);
+        state.hasBegun = true;
         state.index0 = round;
         state.isFirst = i == bounds.offset;
         state.isLast = round == bounds.limit - 1 || i == size - 1;
@@ -114,6 +115,7 @@ Signal renderRangeLoop(RenderContext& context, NodeIndex index, const LoopDetail
     for (std::int64_t i = first, round = 0; i <= *to && round < bounds.limit && !context.isStopped(); ++i, ++round) {
         context.countSteps(1);
         context.scope().setLocal(variable, Value::narrowInteger(i));
+        state.hasBegun = true;
         state.index0 = round;
         state.isFirst = i == first;
         state.isLast = i == *to || round == bounds.limit - 1;
@@ -218,6 +220,7 @@ Signal renderJavaFor(RenderContext& context, NodeIndex index)
 {
     const LoopDetail& loop = context.program().loops[context.node(index).detail];
     auto* state = new (context.arena().allocate<LoopState>(1)) LoopState();
+    state->hasBegun = false;
     context.openFrame();
     context.scope().setLocal(context.slotOf(loop.loopVariable), Value::loop(*state));
     const Signal signal =

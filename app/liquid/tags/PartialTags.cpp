@@ -8,7 +8,7 @@
 
 namespace hookbench::liquid::tags {
 
-/// The grammar of CleverTap's engine has include, but there is nothing to include from.
+/// CleverTap's engine knows include, but there is nothing to include from: then it prints nothing.
 void parseMissingInclude(Parser& parser)
 {
     const NodeIndex node = openTag(parser);
@@ -16,12 +16,8 @@ void parseMissingInclude(Parser& parser)
     if (!parser.tagHasError() && parser.acceptWord("with"))
         parser.expect(LexType::String, "'value'");
     finishOpenTag(parser, node);
-}
-
-Signal renderMissingInclude(RenderContext& context, NodeIndex)
-{
-    context.fail(errors::noPartials);
-    return Signal::None;
+    if (!parser.tagHasError())
+        parser.warn(syntax::includePrintsNothing, {parser.tagBegin(), parser.previousEnd()});
 }
 
 namespace {

@@ -89,7 +89,6 @@ Signal renderLiquid(RenderContext& context, NodeIndex node);
 
 // PartialTags.cpp
 void parseMissingInclude(Parser& parser);
-Signal renderMissingInclude(RenderContext& context, NodeIndex node);
 void parseInclude(Parser& parser);
 Signal renderInclude(RenderContext& context, NodeIndex node);
 void parseRender(Parser& parser);

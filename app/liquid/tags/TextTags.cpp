@@ -11,10 +11,25 @@ namespace hookbench::liquid::tags {
 
 namespace {
 
-bool isCommentEnd(const LexTokens& tokens, std::size_t at, std::string_view source)
+/// The next token that counts; the one at the end of the template is the last.
+std::size_t following(const LexTokens& tokens, std::size_t at)
 {
-    return at + 2 < tokens.size() && tokens[at].type == LexType::TagOpen && tokens[at + 1].type == LexType::Name
-        && tokens[at + 1].text(source) == "endcomment" && tokens[at + 2].type == LexType::TagClose;
+    do
+        ++at;
+    while (tokens[at].type == LexType::Dropped);
+    return at;
+}
+
+/// Where the end tag of a comment that begins with this token closes; 0 if none does.
+std::size_t closeOfCommentEnd(const LexTokens& tokens, std::size_t at, std::string_view source)
+{
+    if (tokens[at].type != LexType::TagOpen)
+        return 0;
+    const std::size_t name = following(tokens, at);
+    if (tokens[name].type != LexType::Name || tokens[name].text(source) != "endcomment")
+        return 0;
+    const std::size_t close = following(tokens, name);
+    return tokens[close].type == LexType::TagClose ? close : 0;
 }
 
 } // namespace
@@ -31,7 +46,7 @@ void parseStrictComment(Parser& parser)
     const LexTokens& tokens = parser.program().lexTokens;
     std::size_t at = parser.position();
     const std::string_view source = parser.program().source;
-    while (tokens[at].type != LexType::End && (!isCommentEnd(tokens, at, source) || left-- > 0))
+    while (tokens[at].type != LexType::End && (closeOfCommentEnd(tokens, at, source) == 0 || left-- > 0))
         ++at;
     for (std::size_t i = parser.position(); i < at; ++i)
         parser.colour(tokens[i], TokenKind::Comment);
@@ -40,10 +55,11 @@ void parseStrictComment(Parser& parser)
         parser.fail(syntax::unclosedBlock, {opened.begin, opened.end}, {"comment", "endcomment"});
         return;
     }
-    parser.colour(tokens[at + 1], TokenKind::TagName);
-    for (std::size_t next = at + 3; next < tokens.size() && !end.canSkipAnother; ++next)
-        end.canSkipAnother = isCommentEnd(tokens, next, source);
-    parser.moveTo(at + 3);
+    parser.colour(tokens[following(tokens, at)], TokenKind::TagName);
+    const std::size_t close = closeOfCommentEnd(tokens, at, source);
+    for (std::size_t next = close + 1; next < tokens.size() && !end.canSkipAnother; ++next)
+        end.canSkipAnother = closeOfCommentEnd(tokens, next, source) != 0;
+    parser.moveTo(close + 1);
 }
 
 void parseSkippedBlock(Parser& parser)

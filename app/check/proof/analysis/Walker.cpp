@@ -173,14 +173,12 @@ Walker::Flow Walker::visitTag(NodeIndex index, States states)
         return {{}, {}, std::move(states)};
     if (name == "comment" || name == "doc" || name == "#")
         return {std::move(states), {}, {}};
-    if (name == "raw" && m_domain.isRuby())
+    if ((name == "raw" && m_domain.isRuby()) || (name == "include" && !m_domain.isRuby()))
         return {std::move(states), {}, {}};
-    if (name == "abort" || (name == "include" && !m_domain.isRuby())) {
-        const bool isAbort = name == "abort";
+    if (name == "abort") {
         for (State& state : states)
-            report({isAbort ? Trouble::Kind::Abort : Trouble::Kind::Error, {node.begin, node.end},
-                isAbort ? &liquid::errors::aborted : &liquid::errors::noPartials, std::move(state.environment),
-                liquid::noIndex, {}});
+            report({Trouble::Kind::Abort, {node.begin, node.end}, &liquid::errors::aborted,
+                std::move(state.environment), liquid::noIndex, {}});
         return {};
     }
     // What a partial holds is not known here.
