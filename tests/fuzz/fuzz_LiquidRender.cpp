@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "liquid/Partials.h"
 #include "liquid/Renderer.h"
 #include "json/Reader.h"
 
@@ -24,6 +25,7 @@ RenderOptions smallOptions()
     options.limits.memoryBytes = 1U << 20U;
     options.limits.steps = 20'000;
     options.recordOrigins = true;
+    options.recordChains = true;
     return options;
 }
 
@@ -49,7 +51,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     static const Data sample = json::readData(profile).value();
     static Renderer renderer;
     const std::string source(reinterpret_cast<const char*>(data), size);
-    for (const Dialect* dialect : {&clevertapDialect(), &shopifyDialect()})
-        check(renderer.render(*Program::parse(source, *dialect), sample.root(), smallOptions()), source.size());
+    for (const Dialect* dialect : {&clevertapDialect(), &shopifyDialect()}) {
+        const auto program = Program::parse(source, *dialect);
+        Partials partials;
+        partials.add("p", source, *dialect); // a template can bring in itself
+        RenderOptions options = smallOptions();
+        options.partials = &partials;
+        check(renderer.render(*program, sample.root(), options), source.size());
+        options.strict = true;
+        check(renderer.render(*program, sample.root(), options), source.size());
+    }
     return 0;
 }
