@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WorkspaceFixture.h"
 #include "campaign/FixApplier.h"
+#include "check/RequestCheck.h"
 #include "check/TemplateCheck.h"
 #include "session/BodyReview.h"
 #include "session/Session.h"
@@ -54,7 +55,7 @@ private slots:
         m_session.editSample(profile);
         const std::string body = "{\"a\": \"{{ Profile.Name }}\"}";
         m_session.editBody(m_session.campaignId(), body);
-        QVERIFY(hasErrors(m_session.preview()->diagnostics));
+        QVERIFY(isBroken(m_session.preview()->request));
         QTRY_COMPARE(m_session.findings()->body, body);
         std::vector<Diagnostic> problems = m_session.preview()->diagnostics;
         addTemplateFixes(m_session.findings()->diagnostics, problems);
@@ -63,7 +64,7 @@ private slots:
         });
         QVERIFY(fixable != problems.end());
         applyFix(m_session, fixable->fixes.front());
-        QVERIFY(!hasErrors(m_session.preview()->diagnostics));
+        QVERIFY(!isBroken(m_session.preview()->request));
         QCOMPARE(m_session.preview()->request.body, "{\"a\": \"Ada \\\"the first\\\"\\\\\\n\"}");
     }
 
