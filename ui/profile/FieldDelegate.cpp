@@ -20,9 +20,9 @@ SampleFieldsModel* fieldsModel(const QModelIndex& index)
     return qobject_cast<SampleFieldsModel*>(const_cast<QAbstractItemModel*>(index.model()));
 }
 
-FieldType typeOf(const QModelIndex& index)
+ValueType typeOf(const QModelIndex& index)
 {
-    return static_cast<FieldType>(index.data(SampleFieldsModel::TypeRole).toInt());
+    return static_cast<ValueType>(index.data(SampleFieldsModel::TypeRole).toInt());
 }
 
 FieldNode::Kind kindOf(const QModelIndex& index)
@@ -34,7 +34,7 @@ FieldNode::Kind kindOf(const QModelIndex& index)
 
 QWidget* FieldDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    const bool isBoolean = kindOf(index) == FieldNode::Kind::Field && typeOf(index) == FieldType::Boolean;
+    const bool isBoolean = kindOf(index) == FieldNode::Kind::Field && typeOf(index) == ValueType::Boolean;
     if (index.column() == SampleFieldsModel::TypeColumn
         || (index.column() == SampleFieldsModel::ValueColumn && isBoolean))
         return createChoice(parent, index);
@@ -46,8 +46,8 @@ QWidget* FieldDelegate::createChoice(QWidget* parent, const QModelIndex& index) 
     auto* choice = new QComboBox(parent);
     if (index.column() == SampleFieldsModel::TypeColumn) {
         choice->setAccessibleName(tr("Type of the field"));
-        for (const FieldType type : allFieldTypes)
-            choice->addItem(fieldTypeName(type), static_cast<int>(type));
+        for (const ValueType type : allValueTypes)
+            choice->addItem(valueTypeName(type), static_cast<int>(type));
     } else {
         choice->setAccessibleName(tr("Value of the field"));
         choice->addItems({QStringLiteral("true"), QStringLiteral("false")});

@@ -86,7 +86,7 @@ void addField(FieldNode& parent, const std::string& step, const json::Value& val
     FieldNode* node = parent.add(childNode(parent, FieldNode::Kind::Field, step));
     node->isUsed = use != nullptr;
     node->hasDefault = use && use->hasDefault();
-    node->type = fieldTypeOf(value);
+    node->type = valueTypeOf(value);
     node->summary = summaryText(value);
     node->isEmptyText = value.isString() && value.text().empty();
     if (value.isObject())

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "profile/FieldPath.h"
-#include "profile/FieldType.h"
 #include "profile/FieldUses.h"
 #include "profile/SampleData.h"
+#include "profile/ValueType.h"
 
 #include <QString>
 
@@ -28,7 +28,7 @@ struct FieldNode {
     FieldPath path; ///< below the root; empty for a group
     QString name;
     QString summary; ///< the value in one line
-    FieldType type = FieldType::Text;
+    ValueType type = ValueType::Text;
     bool isEmptyText = false;
     bool isUsed = false;
     bool hasDefault = false;

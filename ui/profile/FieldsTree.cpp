@@ -21,8 +21,8 @@ bool isField(const QModelIndex& index)
 
 bool isContainer(const QModelIndex& index)
 {
-    const auto type = static_cast<FieldType>(index.data(SampleFieldsModel::TypeRole).toInt());
-    return isField(index) && (type == FieldType::List || type == FieldType::Object);
+    const auto type = static_cast<ValueType>(index.data(SampleFieldsModel::TypeRole).toInt());
+    return isField(index) && (type == ValueType::List || type == ValueType::Object);
 }
 
 } // namespace
@@ -79,8 +79,8 @@ QAction* FieldsTree::makeAction(const QString& text, const QKeySequence& key, vo
 QMenu* FieldsTree::makeTypeMenu()
 {
     auto* menu = new QMenu(tr("Change Type"), this);
-    for (const FieldType type : allFieldTypes) {
-        QAction* action = menu->addAction(fieldTypeName(type));
+    for (const ValueType type : allValueTypes) {
+        QAction* action = menu->addAction(valueTypeName(type));
         connect(action, &QAction::triggered, this, [this, type] {
             m_model->setData(currentIndex().siblingAtColumn(SampleFieldsModel::TypeColumn), static_cast<int>(type),
                 SampleFieldsModel::TypeRole);

@@ -19,7 +19,7 @@ bool isField(const FieldNode& node)
 
 bool isContainer(const FieldNode& node)
 {
-    return isField(node) && (node.type == FieldType::List || node.type == FieldType::Object);
+    return isField(node) && (node.type == ValueType::List || node.type == ValueType::Object);
 }
 
 bool isEditable(const FieldNode& node, int column)
@@ -27,7 +27,7 @@ bool isEditable(const FieldNode& node, int column)
     if (node.kind == FieldNode::Kind::Group || node.kind == FieldNode::Kind::Unreachable)
         return false;
     if (column == SampleFieldsModel::NameColumn)
-        return isField(node) && !(isContainer(*node.parent) && node.parent->type == FieldType::List);
+        return isField(node) && !(isContainer(*node.parent) && node.parent->type == ValueType::List);
     return column != SampleFieldsModel::ValueColumn || !isContainer(node);
 }
 
@@ -39,7 +39,7 @@ bool isPlainDefault(const FieldNode& node, const json::Value& value)
 /// Rows whose text in the value column is not the value itself.
 bool isShownMuted(const FieldNode& node, bool usesDefault)
 {
-    return !isField(node) || usesDefault || isContainer(node) || node.type == FieldType::Null || node.isEmptyText;
+    return !isField(node) || usesDefault || isContainer(node) || node.type == ValueType::Null || node.isEmptyText;
 }
 
 FieldNode* nodeAt(FieldNode& node, const std::string& root, const FieldPath& path)
@@ -92,14 +92,14 @@ bool SampleFieldsModel::setData(const QModelIndex& index, const QVariant& value,
         return false;
     const FieldNode& node = *nodeOf(index);
     if (role == TypeRole)
-        return putType(node, static_cast<FieldType>(value.toInt()));
+        return putType(node, static_cast<ValueType>(value.toInt()));
     if (role != Qt::EditRole && role != GuessedRole)
         return false;
     if (index.column() == NameColumn) {
         const std::string name = value.toString().toStdString();
         return name == node.path.back() || publish(withFieldRenamed(m_data, {node.root, node.path}, name), node.root);
     }
-    return putText(node, value.toString(), role == GuessedRole || !isField(node) || node.type == FieldType::Null);
+    return putText(node, value.toString(), role == GuessedRole || !isField(node) || node.type == ValueType::Null);
 }
 
 bool SampleFieldsModel::putText(const FieldNode& node, const QString& text, bool guess)
@@ -114,7 +114,7 @@ bool SampleFieldsModel::putText(const FieldNode& node, const QString& text, bool
     return false;
 }
 
-bool SampleFieldsModel::putType(const FieldNode& node, FieldType type)
+bool SampleFieldsModel::putType(const FieldNode& node, ValueType type)
 {
     const json::Value* value = isField(node) ? valueAt(*m_data.root(node.root), node.path) : nullptr;
     const json::Value converted = convertedTo(value ? *value : json::Value::string({}), type);
@@ -312,7 +312,7 @@ QVariant SampleFieldsModel::data(const QModelIndex& index, int role) const
     if (index.column() == ValueColumn)
         return valueData(node, role);
     if (role == Qt::DisplayRole && isField(node))
-        return fieldTypeName(node.type);
+        return valueTypeName(node.type);
     return {};
 }
 

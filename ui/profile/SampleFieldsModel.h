@@ -22,7 +22,7 @@ public:
     enum Role {
         KindRole = Qt::UserRole, ///< int of FieldNode::Kind
         UsedRole, ///< bool: the body reads it
-        TypeRole, ///< int of FieldType; settable on every column of a field
+        TypeRole, ///< int of ValueType; settable on every column of a field
         GuessedRole, ///< set only: the text as the value that it most likely means
     };
 
@@ -69,7 +69,7 @@ private:
     QVariant valueData(const FieldNode& node, int role) const;
     QString missingText(const FieldNode& node) const;
     bool putText(const FieldNode& node, const QString& text, bool guess);
-    bool putType(const FieldNode& node, FieldType type);
+    bool putType(const FieldNode& node, ValueType type);
     bool publish(const EditedSamples& edited, const std::string& root);
     void rebuild();
     void sync(FieldNode& shown, FieldNode& fresh);

@@ -207,7 +207,7 @@ void SampleFieldsModelTest::makesTheWayToANestedMissingField()
 void SampleFieldsModelTest::changesTheType()
 {
     const QModelIndex type = field({"Age"}, SampleFieldsModel::TypeColumn);
-    QVERIFY(m_model->setData(type, static_cast<int>(FieldType::Text), SampleFieldsModel::TypeRole));
+    QVERIFY(m_model->setData(type, static_cast<int>(ValueType::Text), SampleFieldsModel::TypeRole));
     QVERIFY2(profile().contains(R"("Age":"36")"), profile().constData());
     QCOMPARE(type.data().toString(), QStringLiteral("Text"));
 }

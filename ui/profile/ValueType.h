@@ -10,18 +10,18 @@
 namespace hookbench {
 
 /// The types a sample's field can have: those of JSON, in words that authors use.
-enum class FieldType { Text, Number, Boolean, Null, List, Object };
+enum class ValueType { Text, Number, Boolean, Null, List, Object };
 
-inline constexpr FieldType allFieldTypes[] = {
-    FieldType::Text, FieldType::Number, FieldType::Boolean, FieldType::Null, FieldType::List, FieldType::Object};
+inline constexpr ValueType allValueTypes[] = {
+    ValueType::Text, ValueType::Number, ValueType::Boolean, ValueType::Null, ValueType::List, ValueType::Object};
 
-FieldType fieldTypeOf(const json::Value& value);
+ValueType valueTypeOf(const json::Value& value);
 
 /// "Text", "Number", … (translated).
-QString fieldTypeName(FieldType type);
+QString valueTypeName(ValueType type);
 
 /// Whether a value of this type is written in one line of text.
-bool isTypedAsText(FieldType type);
+bool isTypedAsText(ValueType type);
 
 /// What an editor shows and takes back: a text without quotes, a number as written.
 QString editableText(const json::Value& value);
@@ -30,13 +30,13 @@ QString editableText(const json::Value& value);
 QString summaryText(const json::Value& value);
 
 /// The typed text as a value of this type; nothing if it is none (a number with letters, a list).
-std::optional<json::Value> parsedAs(const QString& text, FieldType type);
+std::optional<json::Value> parsedAs(const QString& text, ValueType type);
 
 /// The value that a text most likely means where no type is set yet: true, false, null, a JSON number, else text. Text
 /// such as 007 or +49 stays text, as JSON has no such number.
 json::Value guessedValue(const QString& text);
 
 /// The value in another type; keeps what can be kept (a list becomes its JSON text and comes back from it).
-json::Value convertedTo(const json::Value& value, FieldType type);
+json::Value convertedTo(const json::Value& value, ValueType type);
 
 } // namespace hookbench

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "profile/FieldType.h"
+#include "profile/ValueType.h"
 
 #include "json/Reader.h"
 
@@ -13,7 +13,7 @@ constexpr int summaryLength = 200;
 
 QString translated(const char* text)
 {
-    return QCoreApplication::translate("FieldType", text);
+    return QCoreApplication::translate("ValueType", text);
 }
 
 std::optional<json::Value> parsedNumber(const QString& text)
@@ -38,75 +38,75 @@ std::optional<json::Value> parsedBoolean(const QString& text)
     return std::nullopt;
 }
 
-json::Value containerFrom(const json::Value& value, FieldType type)
+json::Value containerFrom(const json::Value& value, ValueType type)
 {
     if (value.isString()) {
         const auto read = json::readValue(value.text());
-        if (read && fieldTypeOf(*read) == type)
+        if (read && valueTypeOf(*read) == type)
             return *read;
     }
-    if (type == FieldType::Object)
+    if (type == ValueType::Object)
         return json::Value::object();
     return value.isNull() || value.isObject() ? json::Value::array() : json::Value::array({value});
 }
 
 } // namespace
 
-FieldType fieldTypeOf(const json::Value& value)
+ValueType valueTypeOf(const json::Value& value)
 {
     switch (value.kind()) {
     case json::Value::Kind::Null:
-        return FieldType::Null;
+        return ValueType::Null;
     case json::Value::Kind::Boolean:
-        return FieldType::Boolean;
+        return ValueType::Boolean;
     case json::Value::Kind::Number:
-        return FieldType::Number;
+        return ValueType::Number;
     case json::Value::Kind::String:
-        return FieldType::Text;
+        return ValueType::Text;
     case json::Value::Kind::Array:
-        return FieldType::List;
+        return ValueType::List;
     case json::Value::Kind::Object:
         break;
     }
-    return FieldType::Object;
+    return ValueType::Object;
 }
 
-QString fieldTypeName(FieldType type)
+QString valueTypeName(ValueType type)
 {
     switch (type) {
-    case FieldType::Text:
-        return translated(QT_TRANSLATE_NOOP("FieldType", "Text"));
-    case FieldType::Number:
-        return translated(QT_TRANSLATE_NOOP("FieldType", "Number"));
-    case FieldType::Boolean:
-        return translated(QT_TRANSLATE_NOOP("FieldType", "True or false"));
-    case FieldType::Null:
-        return translated(QT_TRANSLATE_NOOP("FieldType", "Null"));
-    case FieldType::List:
-        return translated(QT_TRANSLATE_NOOP("FieldType", "List"));
-    case FieldType::Object:
+    case ValueType::Text:
+        return translated(QT_TRANSLATE_NOOP("ValueType", "Text"));
+    case ValueType::Number:
+        return translated(QT_TRANSLATE_NOOP("ValueType", "Number"));
+    case ValueType::Boolean:
+        return translated(QT_TRANSLATE_NOOP("ValueType", "True or false"));
+    case ValueType::Null:
+        return translated(QT_TRANSLATE_NOOP("ValueType", "Null"));
+    case ValueType::List:
+        return translated(QT_TRANSLATE_NOOP("ValueType", "List"));
+    case ValueType::Object:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("FieldType", "Object"));
+    return translated(QT_TRANSLATE_NOOP("ValueType", "Object"));
 }
 
-bool isTypedAsText(FieldType type)
+bool isTypedAsText(ValueType type)
 {
-    return type == FieldType::Text || type == FieldType::Number;
+    return type == ValueType::Text || type == ValueType::Number;
 }
 
 QString editableText(const json::Value& value)
 {
-    switch (fieldTypeOf(value)) {
-    case FieldType::Text:
-    case FieldType::Number:
+    switch (valueTypeOf(value)) {
+    case ValueType::Text:
+    case ValueType::Number:
         return QString::fromStdString(value.text());
-    case FieldType::Boolean:
+    case ValueType::Boolean:
         return value.toBoolean() ? QStringLiteral("true") : QStringLiteral("false");
-    case FieldType::Null:
+    case ValueType::Null:
         return {};
-    case FieldType::List:
-    case FieldType::Object:
+    case ValueType::List:
+    case ValueType::Object:
         break;
     }
     return QString::fromStdString(json::toCompactText(value));
@@ -114,19 +114,19 @@ QString editableText(const json::Value& value)
 
 QString summaryText(const json::Value& value)
 {
-    switch (fieldTypeOf(value)) {
-    case FieldType::Text:
+    switch (valueTypeOf(value)) {
+    case ValueType::Text:
         if (value.text().empty())
-            return translated(QT_TRANSLATE_NOOP("FieldType", "empty text"));
+            return translated(QT_TRANSLATE_NOOP("ValueType", "empty text"));
         break;
-    case FieldType::Null:
+    case ValueType::Null:
         return QStringLiteral("null");
-    case FieldType::List:
-        return translated(QT_TRANSLATE_NOOP("FieldType", "Items: %1")).arg(value.items().size());
-    case FieldType::Object:
-        return translated(QT_TRANSLATE_NOOP("FieldType", "Fields: %1")).arg(value.members().size());
-    case FieldType::Number:
-    case FieldType::Boolean:
+    case ValueType::List:
+        return translated(QT_TRANSLATE_NOOP("ValueType", "Items: %1")).arg(value.items().size());
+    case ValueType::Object:
+        return translated(QT_TRANSLATE_NOOP("ValueType", "Fields: %1")).arg(value.members().size());
+    case ValueType::Number:
+    case ValueType::Boolean:
         break;
     }
     QString text = editableText(value).left(summaryLength);
@@ -135,19 +135,19 @@ QString summaryText(const json::Value& value)
     return text;
 }
 
-std::optional<json::Value> parsedAs(const QString& text, FieldType type)
+std::optional<json::Value> parsedAs(const QString& text, ValueType type)
 {
     switch (type) {
-    case FieldType::Text:
+    case ValueType::Text:
         return json::Value::string(text.toStdString());
-    case FieldType::Number:
+    case ValueType::Number:
         return parsedNumber(text);
-    case FieldType::Boolean:
+    case ValueType::Boolean:
         return parsedBoolean(text);
-    case FieldType::Null:
+    case ValueType::Null:
         return json::Value();
-    case FieldType::List:
-    case FieldType::Object:
+    case ValueType::List:
+    case ValueType::Object:
         break;
     }
     return std::nullopt;
@@ -164,21 +164,21 @@ json::Value guessedValue(const QString& text)
     return json::Value::string(text.toStdString());
 }
 
-json::Value convertedTo(const json::Value& value, FieldType type)
+json::Value convertedTo(const json::Value& value, ValueType type)
 {
-    if (fieldTypeOf(value) == type)
+    if (valueTypeOf(value) == type)
         return value;
     switch (type) {
-    case FieldType::Text:
+    case ValueType::Text:
         return json::Value::string(editableText(value).toStdString());
-    case FieldType::Number:
+    case ValueType::Number:
         return parsedNumber(editableText(value)).value_or(json::Value::integer(0));
-    case FieldType::Boolean:
+    case ValueType::Boolean:
         return json::Value::boolean(editableText(value) == QLatin1String("true"));
-    case FieldType::Null:
+    case ValueType::Null:
         return {};
-    case FieldType::List:
-    case FieldType::Object:
+    case ValueType::List:
+    case ValueType::Object:
         break;
     }
     return containerFrom(value, type);

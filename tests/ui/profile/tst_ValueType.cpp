@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "profile/FieldType.h"
+#include "profile/ValueType.h"
 
 #include "json/Reader.h"
 
@@ -7,7 +7,7 @@
 
 using namespace hookbench;
 
-class FieldTypeTest : public QObject {
+class ValueTypeTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -35,7 +35,7 @@ QByteArray compact(const json::Value& value)
 
 } // namespace
 
-void FieldTypeTest::guessesWhatATextMeans_data()
+void ValueTypeTest::guessesWhatATextMeans_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QByteArray>("expected");
@@ -51,60 +51,60 @@ void FieldTypeTest::guessesWhatATextMeans_data()
     QTest::newRow("empty") << QString() << QByteArray(R"("")");
 }
 
-void FieldTypeTest::guessesWhatATextMeans()
+void ValueTypeTest::guessesWhatATextMeans()
 {
     QFETCH(QString, typed);
     QTEST(compact(guessedValue(typed)), "expected");
 }
 
-void FieldTypeTest::readsATextAsItsType_data()
+void ValueTypeTest::readsATextAsItsType_data()
 {
-    QTest::addColumn<FieldType>("type");
+    QTest::addColumn<ValueType>("type");
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QByteArray>("expected"); // empty = refused
-    QTest::newRow("text that looks like a number") << FieldType::Text << QStringLiteral("25") << QByteArray(R"("25")");
-    QTest::newRow("text with a line break") << FieldType::Text << QStringLiteral("a\nb") << QByteArray(R"("a\nb")");
-    QTest::newRow("number with spaces") << FieldType::Number << QStringLiteral(" -0.50 ") << QByteArray("-0.50");
-    QTest::newRow("letters are no number") << FieldType::Number << QStringLiteral("12a") << QByteArray();
-    QTest::newRow("nothing is no number") << FieldType::Number << QString() << QByteArray();
-    QTest::newRow("boolean") << FieldType::Boolean << QStringLiteral("false") << QByteArray("false");
-    QTest::newRow("yes is no boolean") << FieldType::Boolean << QStringLiteral("yes") << QByteArray();
-    QTest::newRow("lists are not typed") << FieldType::List << QStringLiteral("[]") << QByteArray();
+    QTest::newRow("text that looks like a number") << ValueType::Text << QStringLiteral("25") << QByteArray(R"("25")");
+    QTest::newRow("text with a line break") << ValueType::Text << QStringLiteral("a\nb") << QByteArray(R"("a\nb")");
+    QTest::newRow("number with spaces") << ValueType::Number << QStringLiteral(" -0.50 ") << QByteArray("-0.50");
+    QTest::newRow("letters are no number") << ValueType::Number << QStringLiteral("12a") << QByteArray();
+    QTest::newRow("nothing is no number") << ValueType::Number << QString() << QByteArray();
+    QTest::newRow("boolean") << ValueType::Boolean << QStringLiteral("false") << QByteArray("false");
+    QTest::newRow("yes is no boolean") << ValueType::Boolean << QStringLiteral("yes") << QByteArray();
+    QTest::newRow("lists are not typed") << ValueType::List << QStringLiteral("[]") << QByteArray();
 }
 
-void FieldTypeTest::readsATextAsItsType()
+void ValueTypeTest::readsATextAsItsType()
 {
-    QFETCH(FieldType, type);
+    QFETCH(ValueType, type);
     QFETCH(QString, typed);
     const auto parsed = parsedAs(typed, type);
     QTEST(parsed ? compact(*parsed) : QByteArray(), "expected");
 }
 
-void FieldTypeTest::convertsBetweenTypes_data()
+void ValueTypeTest::convertsBetweenTypes_data()
 {
     QTest::addColumn<QByteArray>("from");
-    QTest::addColumn<FieldType>("type");
+    QTest::addColumn<ValueType>("type");
     QTest::addColumn<QByteArray>("expected");
-    QTest::newRow("number to text") << QByteArray("1.10") << FieldType::Text << QByteArray(R"("1.10")");
-    QTest::newRow("text to number") << QByteArray(R"("1.10")") << FieldType::Number << QByteArray("1.10");
-    QTest::newRow("word to number") << QByteArray(R"("x")") << FieldType::Number << QByteArray("0");
-    QTest::newRow("text to boolean") << QByteArray(R"("true")") << FieldType::Boolean << QByteArray("true");
-    QTest::newRow("list to text") << QByteArray(R"(["a",1])") << FieldType::Text << QByteArray(R"("[\"a\",1]")");
-    QTest::newRow("and back") << QByteArray(R"("[\"a\",1]")") << FieldType::List << QByteArray(R"(["a",1])");
-    QTest::newRow("text to list") << QByteArray(R"("a")") << FieldType::List << QByteArray(R"(["a"])");
-    QTest::newRow("text to object") << QByteArray(R"("a")") << FieldType::Object << QByteArray("{}");
-    QTest::newRow("null to text") << QByteArray("null") << FieldType::Text << QByteArray(R"("")");
-    QTest::newRow("anything to null") << QByteArray(R"("a")") << FieldType::Null << QByteArray("null");
+    QTest::newRow("number to text") << QByteArray("1.10") << ValueType::Text << QByteArray(R"("1.10")");
+    QTest::newRow("text to number") << QByteArray(R"("1.10")") << ValueType::Number << QByteArray("1.10");
+    QTest::newRow("word to number") << QByteArray(R"("x")") << ValueType::Number << QByteArray("0");
+    QTest::newRow("text to boolean") << QByteArray(R"("true")") << ValueType::Boolean << QByteArray("true");
+    QTest::newRow("list to text") << QByteArray(R"(["a",1])") << ValueType::Text << QByteArray(R"("[\"a\",1]")");
+    QTest::newRow("and back") << QByteArray(R"("[\"a\",1]")") << ValueType::List << QByteArray(R"(["a",1])");
+    QTest::newRow("text to list") << QByteArray(R"("a")") << ValueType::List << QByteArray(R"(["a"])");
+    QTest::newRow("text to object") << QByteArray(R"("a")") << ValueType::Object << QByteArray("{}");
+    QTest::newRow("null to text") << QByteArray("null") << ValueType::Text << QByteArray(R"("")");
+    QTest::newRow("anything to null") << QByteArray(R"("a")") << ValueType::Null << QByteArray("null");
 }
 
-void FieldTypeTest::convertsBetweenTypes()
+void ValueTypeTest::convertsBetweenTypes()
 {
     QFETCH(QByteArray, from);
-    QFETCH(FieldType, type);
+    QFETCH(ValueType, type);
     QTEST(compact(convertedTo(value(from.constData()), type)), "expected");
 }
 
-void FieldTypeTest::showsAValueInOneLine_data()
+void ValueTypeTest::showsAValueInOneLine_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("expected");
@@ -116,11 +116,11 @@ void FieldTypeTest::showsAValueInOneLine_data()
     QTest::newRow("null") << QByteArray("null") << QStringLiteral("null");
 }
 
-void FieldTypeTest::showsAValueInOneLine()
+void ValueTypeTest::showsAValueInOneLine()
 {
     QFETCH(QByteArray, json);
     QTEST(summaryText(value(json.constData())), "expected");
 }
 
-QTEST_GUILESS_MAIN(FieldTypeTest)
-#include "tst_FieldType.moc"
+QTEST_GUILESS_MAIN(ValueTypeTest)
+#include "tst_ValueType.moc"
