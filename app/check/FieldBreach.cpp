@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "check/FieldContract.h"
+#include "check/ContractCheck.h"
 
 #include "json/Reader.h"
 
@@ -14,9 +14,15 @@ namespace {
 using liquid::Value;
 using liquid::ValueType;
 
-bool matches(const std::string& pattern, std::string_view text)
+/// Of the whole of a text.
+QRegularExpression expressionOf(const std::string& pattern)
 {
-    const QRegularExpression expression(QRegularExpression::anchoredPattern(QString::fromStdString(pattern)));
+    return pattern.empty() ? QRegularExpression()
+                           : QRegularExpression(QRegularExpression::anchoredPattern(QString::fromStdString(pattern)));
+}
+
+bool matches(const QRegularExpression& expression, std::string_view text)
+{
     const QString subject = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
     return expression.isValid() && expression.match(subject).hasMatch();
 }
@@ -98,47 +104,89 @@ bool hasElementContract(const FieldContracts& contracts, const std::string& path
         [&path](const FieldContracts::Entry& entry) { return entry.first.starts_with(path + "[*]"); });
 }
 
-const char* breachOf(const FieldContract& contract, const Value& value, bool hasElementContract)
+/// Both type and pattern: a pattern is one of texts.
+bool hasKind(const FieldContract& contract, const Value& value)
+{
+    return hasType(contract.type, value) && (contract.pattern.empty() || value.isString());
+}
+
+bool isChoice(const FieldContract& contract, const Value& value)
+{
+    return contract.oneOf.empty()
+        || std::ranges::any_of(contract.oneOf, [&value](const json::Value& choice) { return isSame(choice, value); });
+}
+
+} // namespace
+
+struct ContractCheck::Rule {
+    std::string path;
+    std::vector<std::string> steps;
+    FieldContract contract;
+    QRegularExpression expression; ///< of the pattern
+    bool hasElementContract; ///< another contract says what the elements of this list are
+
+    /// nullptr if the rule is kept.
+    const char* breachIn(const Value& root) const;
+    const char* breachOf(const Value& value) const;
+};
+
+const char* ContractCheck::Rule::breachIn(const Value& root) const
+{
+    const char* breach = nullptr;
+    visitAll(
+        root, steps, [this, &breach](const Value& value) { breach = breach == nullptr ? breachOf(value) : breach; });
+    return breach;
+}
+
+const char* ContractCheck::Rule::breachOf(const Value& value) const
 {
     if (value.isNil())
         return contract.required ? HOOKBENCH_TEXT("%1 is missing.") : nullptr;
     if (contract.type == FieldType::List && value.isList() && hasElementContract)
         return nullptr;
-    if (!hasType(contract.type, value) || (!contract.pattern.empty() && !value.isString()))
+    if (!hasKind(contract, value))
         return HOOKBENCH_TEXT("%1 is of another type than its contract says.");
-    if (!contract.pattern.empty() && value.isString() && !matches(contract.pattern, value.text()))
+    if (!contract.pattern.empty() && !matches(expression, value.text()))
         return HOOKBENCH_TEXT("%1 does not match the pattern of its contract.");
-    return keepsContract(contract, value) ? nullptr
-                                          : HOOKBENCH_TEXT("%1 is none of the values that its contract allows.");
+    return isChoice(contract, value) ? nullptr : HOOKBENCH_TEXT("%1 is none of the values that its contract allows.");
 }
 
-} // namespace
+ContractCheck::~ContractCheck() = default;
+
+ContractCheck::ContractCheck(const FieldContracts& contracts)
+{
+    for (const auto& [path, contract] : contracts.entries()) {
+        const bool hasElements = contract.type == FieldType::List && hasElementContract(contracts, path);
+        m_rules.push_back({path, stepsOfPath(path).value_or(std::vector<std::string>()), contract,
+            expressionOf(contract.pattern), hasElements});
+    }
+}
+
+std::vector<FieldBreach> ContractCheck::breaches(const Value& root) const
+{
+    std::vector<FieldBreach> breaches;
+    for (const Rule& rule : m_rules) {
+        if (const char* breach = rule.breachIn(root))
+            breaches.push_back({rule.path, fillArguments(breach, {rule.path})});
+    }
+    return breaches;
+}
+
+bool ContractCheck::isKept(const Value& root) const
+{
+    return std::ranges::none_of(m_rules, [&root](const Rule& rule) { return rule.breachIn(root) != nullptr; });
+}
 
 bool keepsContract(const FieldContract& contract, const Value& value)
 {
-    // A pattern is one of texts.
-    if (!hasType(contract.type, value) || (!contract.pattern.empty() && !value.isString()))
-        return false;
-    if (!contract.pattern.empty() && !matches(contract.pattern, value.text()))
-        return false;
-    return contract.oneOf.empty()
-        || std::ranges::any_of(contract.oneOf, [&value](const json::Value& choice) { return isSame(choice, value); });
+    return hasKind(contract, value)
+        && (contract.pattern.empty() || matches(expressionOf(contract.pattern), value.text()))
+        && isChoice(contract, value);
 }
 
 std::vector<FieldBreach> brokenContracts(const FieldContracts& contracts, const Value& root)
 {
-    std::vector<FieldBreach> breaches;
-    for (const auto& [path, contract] : contracts.entries()) {
-        const char* breach = nullptr;
-        const bool hasElements = contract.type == FieldType::List && hasElementContract(contracts, path);
-        const auto check = [&breach, &rule = contract, hasElements](const Value& value) {
-            breach = breach == nullptr ? breachOf(rule, value, hasElements) : breach;
-        };
-        visitAll(root, stepsOfPath(path).value_or(std::vector<std::string>()), check);
-        if (breach != nullptr)
-            breaches.push_back({path, fillArguments(breach, {path})});
-    }
-    return breaches;
+    return ContractCheck(contracts).breaches(root);
 }
 
 } // namespace hookbench

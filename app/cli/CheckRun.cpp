@@ -70,6 +70,7 @@ bool CheckReport::hasProblems() const
 CheckRun::CheckRun(const CheckInput& input, const CheckContext& context)
     : m_input(input)
     , m_context(context)
+    , m_contracts(input.contracts)
     , m_files(filesOf(input))
 {
 }
@@ -134,7 +135,7 @@ void CheckRun::checkOnce(const RenderedRequest& request, const liquid::Program& 
 {
     if (m_input.profiles.empty()) {
         std::vector<Diagnostic> found = request.diagnostics;
-        if (brokenContracts(m_input.contracts, m_input.target.rootScope().root()).empty())
+        if (m_contracts.isKept(m_input.target.rootScope().root()))
             append(found, checkRequest(request, m_context));
         for (const Diagnostic& diagnostic : found)
             addFinding(diagnostic, request.body, {});
@@ -150,7 +151,7 @@ void CheckRun::countProfile(const RenderedRequest& request, const std::vector<Di
     ++m_report.checkedProfiles;
     const auto error = std::find_if(found.begin(), found.end(),
         [](const Diagnostic& diagnostic) { return diagnostic.severity == Severity::Error; });
-    const auto breaches = brokenContracts(m_input.contracts, rootScope(profile, nullptr).root());
+    const auto breaches = m_contracts.breaches(rootScope(profile, nullptr).root());
     if (error == found.end() && breaches.empty() && request.outcome != liquid::OutcomeKind::Error)
         return;
     ++m_report.failedProfiles;

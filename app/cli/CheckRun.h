@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "check/FieldContract.h"
+#include "check/ContractCheck.h"
 #include "check/RequestCheck.h"
 #include "cli/CheckReport.h"
 #include "cli/Target.h"
@@ -41,6 +41,7 @@ private:
 
     const CheckInput& m_input;
     const CheckContext& m_context;
+    ContractCheck m_contracts;
     SourceFiles m_files;
     CheckReport m_report;
     std::vector<Diagnostic> m_tagFindings; ///< whatever the data; their fixes mend payloads, too

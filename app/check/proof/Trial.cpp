@@ -32,7 +32,7 @@ Finding Trial::run(const json::Value& root)
     const liquid::Data data = json::toData(root);
     m_payload.clear();
     m_error.clear();
-    if (!m_contracts.isEmpty() && !brokenContracts(m_contracts, data.root()).empty())
+    if (!m_contracts.isKept(data.root()))
         return Finding::OutOfContract;
     const liquid::Outcome outcome = m_renderer.render(m_program, data.root(), m_renderOptions);
     m_work += m_program.source().size() + outcome.output.size() + workOfOne;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "check/FieldContract.h"
+#include "check/ContractCheck.h"
 #include "check/Proof.h"
 #include "liquid/Renderer.h"
 
@@ -39,7 +39,7 @@ public:
 
 private:
     const liquid::Program& m_program;
-    const FieldContracts& m_contracts;
+    ContractCheck m_contracts;
     const ProofOptions& m_options;
     const std::atomic_bool& m_isStopped;
     liquid::Renderer m_renderer;

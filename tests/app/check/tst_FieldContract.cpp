@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "check/FieldContract.h"
+#include "check/ContractCheck.h"
 #include "json/Reader.h"
 
 #include <QTest>
@@ -105,6 +105,7 @@ private slots:
         const auto data = json::readData("{\"Profile\":{\"x\":" + value.toStdString() + "}}");
         const auto breaches = brokenContracts(contracts, data->root());
         QCOMPARE(breaches.empty(), isKept);
+        QCOMPARE(ContractCheck(contracts).isKept(data->root()), isKept);
         if (!isKept)
             QVERIFY(breaches.front().message.starts_with("Profile.x "));
     }
