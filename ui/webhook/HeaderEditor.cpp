@@ -8,6 +8,7 @@
 #include "settings/SecretField.h"
 #include "webhook/HeaderLines.h"
 #include "webhook/HeaderPresets.h"
+#include "webhook/HeaderSecrets.h"
 #include "webhook/HeaderTableModel.h"
 #include "webhook/SecretVariables.h"
 
@@ -58,7 +59,7 @@ HeaderEditor::HeaderEditor(Session* session, SecretStore& secrets, QWidget* pare
     layout->addWidget(m_note);
     layout->addLayout(secretForm);
 
-    connect(m_model, &HeaderTableModel::edited, this, &HeaderEditor::setHeaders);
+    connect(m_model, &HeaderTableModel::edited, this, &HeaderEditor::takeIn);
     connect(m_table, &EditableTable::addRequested, this, &HeaderEditor::addRow);
     connect(m_table, &EditableTable::removeRequested, this, &HeaderEditor::removeRows);
     connect(m_table, &EditableTable::currentRowChanged, this, &HeaderEditor::showNotes);
@@ -99,8 +100,8 @@ void HeaderEditor::showWebhook(const Webhook& webhook, const std::vector<Diagnos
 
 void HeaderEditor::showPlace(const Place& place)
 {
-    m_table->editCell(place.item,
-        place.part == Part::HeaderName ? HeaderTableModel::NameColumn : HeaderTableModel::ValueColumn);
+    m_table->editCell(
+        place.item, place.part == Part::HeaderName ? HeaderTableModel::NameColumn : HeaderTableModel::ValueColumn);
 }
 
 void HeaderEditor::setHeaders(const std::vector<Header>& headers)
@@ -141,13 +142,28 @@ void HeaderEditor::addPreset(const HeaderPreset& preset)
 void HeaderEditor::paste()
 {
     const auto pasted = headersFromLines(QGuiApplication::clipboard()->text());
-    if (pasted.empty()) {
+    if (pasted.headers.empty()) {
         m_note->showNote(Tone::Attention, tr("The clipboard holds no line such as “Content-Type: application/json”."));
         return;
     }
     auto headers = m_webhook.headers;
-    headers.insert(headers.end(), pasted.begin(), pasted.end());
+    headers.insert(headers.end(), pasted.headers.begin(), pasted.headers.end());
+    takeIn(headers);
+    if (!pasted.otherLines.isEmpty())
+        m_note->showNote(Tone::Attention,
+            tr("Left out, because it is no “Name: value”: %1").arg(pasted.otherLines.join(QStringLiteral(" · "))));
+}
+
+void HeaderEditor::takeIn(std::vector<Header> headers)
+{
+    m_session->undoStack()->beginMacro(tr("Edit headers"));
+    const QStringList kept = HeaderSecrets(*m_session, m_secrets).keepNew(headers, m_webhook);
     setHeaders(headers);
+    m_session->undoStack()->endMacro();
+    if (!kept.isEmpty())
+        m_note->showNote(Tone::Good,
+            tr("The value of %1 is kept as a secret, outside the workspace's files.")
+                .arg(kept.join(QStringLiteral(", "))));
 }
 
 const Diagnostic* HeaderEditor::shownProblem() const
@@ -164,7 +180,7 @@ int HeaderEditor::firstOpenSecret() const
 {
     const auto& headers = m_model->headers();
     for (std::size_t row = 0; row < headers.size(); ++row) {
-        if (isSecretHeaderName(headers[row].name) && isPlainValue(headers[row].value))
+        if (isOpenSecret(headers[row]))
             return static_cast<int>(row);
     }
     return -1;
@@ -174,7 +190,8 @@ void HeaderEditor::showNotes()
 {
     const Diagnostic* problem = shownProblem();
     const int openSecret = firstOpenSecret();
-    if (problem)
+    const bool isGrave = problem && problem->severity != Severity::Information;
+    if (problem && (isGrave || openSecret < 0))
         m_note->showDiagnostic(*problem, problem->code == "request.placeholder" ? tr("Fill in…") : QString());
     else if (openSecret >= 0)
         m_note->showNote(Tone::Attention,
@@ -191,37 +208,29 @@ void HeaderEditor::showSecret()
     const auto row = static_cast<std::size_t>(m_table->currentRow());
     const auto& headers = m_model->headers();
     const bool hasRow = m_table->currentRow() >= 0 && row < headers.size();
-    const auto variable
-        = hasRow ? secretVariableIn(headers[row].value, m_session->environment()) : std::optional<Variable>();
+    const auto variable =
+        hasRow ? secretVariableIn(headers[row].value, m_session->environment()) : std::optional<Variable>();
     m_secret->setEnabled(variable.has_value());
     m_secret->setSecret(variable ? QString::fromStdString(variable->secret) : QString());
 }
 
 void HeaderEditor::onNoteActivated()
 {
-    if (const Diagnostic* problem = shownProblem()) {
+    const Diagnostic* problem = shownProblem();
+    if (problem && problem->code == "request.placeholder") {
         if (!problem->arguments.empty())
             emit fillInRequested(QString::fromStdString(problem->arguments.front()), m_note->button());
-        return;
-    }
-    if (const int row = firstOpenSecret(); row >= 0)
+    } else if (const int row = firstOpenSecret(); row >= 0) {
         keepAsSecret(row);
+    }
 }
 
 void HeaderEditor::keepAsSecret(int row)
 {
     auto headers = m_webhook.headers;
-    Header& header = headers[static_cast<std::size_t>(row)];
-    const auto credential = splitCredential(QString::fromStdString(header.value));
-    const QString name = variableNameFor(QString::fromStdString(header.name));
-    header.value = QString(credential.scheme + u'<' + name + u'>').toStdString();
-
     m_session->undoStack()->beginMacro(tr("Keep as a secret"));
-    ensureSecretVariable(*m_session, name, m_webhook.url);
-    const Variable* variable = m_session->workspace().environment(m_session->environmentId().toStdString())
-                                   ->find(name.toStdString());
-    const bool isKept
-        = variable && variable->isSecret() && m_secrets.write(QString::fromStdString(variable->secret), credential.secret);
+    const bool isKept =
+        HeaderSecrets(*m_session, m_secrets).keep(headers[static_cast<std::size_t>(row)], nullptr, m_webhook.url);
     if (isKept)
         setHeaders(headers);
     m_session->undoStack()->endMacro();

@@ -36,6 +36,7 @@ signals:
 private:
     void makeButtons();
     void setHeaders(const std::vector<Header>& headers);
+    void takeIn(std::vector<Header> headers);
     void addRow();
     void removeRows(const QList<int>& rows);
     void addPreset(const HeaderPreset& preset);

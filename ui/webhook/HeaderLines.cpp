@@ -16,18 +16,19 @@ QString withoutCurlOption(const QString& line)
 
 } // namespace
 
-std::vector<Header> headersFromLines(const QString& text)
+PastedHeaders headersFromLines(const QString& text)
 {
-    std::vector<Header> headers;
+    PastedHeaders pasted;
     for (const QString& rawLine : text.split(QRegularExpression(QStringLiteral("[\r\n]+")), Qt::SkipEmptyParts)) {
         const QString line = withoutCurlOption(rawLine.trimmed());
         const auto colon = line.indexOf(u':');
         const QString name = line.left(qMax(colon, 0)).trimmed();
-        if (name.isEmpty() || name.contains(u' '))
-            continue;
-        headers.push_back({name.toStdString(), line.mid(colon + 1).trimmed().toStdString(), true});
+        if (!name.isEmpty() && !name.contains(u' '))
+            pasted.headers.push_back({name.toStdString(), line.mid(colon + 1).trimmed().toStdString(), true});
+        else if (!line.isEmpty())
+            pasted.otherLines.append(line);
     }
-    return headers;
+    return pasted;
 }
 
 bool isSecretHeaderName(const std::string& name)
@@ -42,6 +43,11 @@ bool isPlainValue(const std::string& value)
 {
     static const QRegularExpression filledIn(QStringLiteral("<[^<>\\s]+>|\\{\\{"));
     return !value.empty() && !filledIn.match(QString::fromStdString(value)).hasMatch();
+}
+
+bool isOpenSecret(const Header& header)
+{
+    return isSecretHeaderName(header.name) && isPlainValue(header.value);
 }
 
 } // namespace hookbench

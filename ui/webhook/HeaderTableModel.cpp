@@ -3,6 +3,8 @@
 
 #include "common/DiagnosticText.h"
 #include "common/IconLabel.h"
+#include "webhook/HeaderLines.h"
+#include "webhook/SecretVariables.h"
 
 #include <algorithm>
 #include <iterator>
@@ -69,6 +71,9 @@ QVariant HeaderTableModel::data(const QModelIndex& index, int role) const
     const Diagnostic* problem = problemAt(index);
     switch (role) {
     case Qt::DisplayRole:
+        if (index.column() == ValueColumn && isOpenSecret(header))
+            return maskedCredential(header.value);
+        [[fallthrough]];
     case Qt::EditRole:
         return QString::fromStdString(index.column() == NameColumn ? header.name : header.value);
     case Qt::FontRole:

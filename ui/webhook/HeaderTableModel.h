@@ -8,8 +8,8 @@
 
 namespace hookbench {
 
-/// The headers of one webhook, with what is wrong with each. An edit is not kept here: it is reported, and comes back
-/// through setHeaders().
+/// The headers of one webhook, with what is wrong with each; a secret that still stands in one is shown masked. An edit
+/// is not kept here: it is reported, and comes back through setHeaders().
 class HeaderTableModel : public QAbstractTableModel {
     Q_OBJECT
 

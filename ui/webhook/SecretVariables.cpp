@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "webhook/SecretVariables.h"
 
+#include "campaign/SecretText.h"
 #include "session/Session.h"
 
 #include <QRegularExpression>
@@ -9,8 +10,8 @@ namespace hookbench {
 
 std::string hostPatternOf(const std::string& url)
 {
-    static const QRegularExpression authority(QStringLiteral("^[a-z][a-z0-9+.-]*://(?:[^/@]*@)?([^/?#:]*)"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression authority(
+        QStringLiteral("^[a-z][a-z0-9+.-]*://(?:[^/@]*@)?([^/?#:]*)"), QRegularExpression::CaseInsensitiveOption);
     const QString host = authority.match(QString::fromStdString(url)).captured(1);
     if (!host.contains(u'<') && !host.contains(u'{'))
         return host.toStdString();
@@ -19,17 +20,22 @@ std::string hostPatternOf(const std::string& url)
     return rest.startsWith(u'.') ? QString(u'*' + rest).toStdString() : std::string();
 }
 
+Variable newSecretVariable(const Environment& environment, const std::string& name, const std::string& url)
+{
+    Variable variable;
+    variable.name = name;
+    variable.secret = environment.id + '-' + name; // each environment has its own value
+    if (const auto host = hostPatternOf(url); !host.empty())
+        variable.hosts.push_back(host);
+    return variable;
+}
+
 void ensureSecretVariable(Session& session, const QString& name, const std::string& url)
 {
     Environment environment = session.environment();
     if (environment.find(name.toStdString()))
         return;
-    Variable variable;
-    variable.name = name.toStdString();
-    variable.secret = environment.id + '-' + variable.name; // each environment has its own value
-    if (const auto host = hostPatternOf(url); !host.empty())
-        variable.hosts.push_back(host);
-    environment.variables.push_back(variable);
+    environment.variables.push_back(newSecretVariable(environment, name.toStdString(), url));
     session.editEnvironment(environment);
 }
 
@@ -50,10 +56,17 @@ SplitCredential splitCredential(const QString& headerValue)
     return {prefix, headerValue.mid(prefix.size())};
 }
 
+QString maskedCredential(const std::string& headerValue)
+{
+    const auto mask = QString::fromUtf8(SecretText::mask.data(), static_cast<qsizetype>(SecretText::mask.size()));
+    return splitCredential(QString::fromStdString(headerValue)).scheme + mask;
+}
+
 QString variableNameFor(const QString& headerName)
 {
     QString name;
-    for (const QString& part : headerName.split(QRegularExpression(QStringLiteral("[^A-Za-z0-9]+")), Qt::SkipEmptyParts))
+    for (const QString& part :
+        headerName.split(QRegularExpression(QStringLiteral("[^A-Za-z0-9]+")), Qt::SkipEmptyParts))
         name += name.isEmpty() ? part.toLower() : QString(part.left(1).toUpper() + part.mid(1).toLower());
     return name;
 }

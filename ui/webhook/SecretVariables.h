@@ -12,9 +12,12 @@ namespace hookbench {
 
 class Session;
 
-/// Where a secret of this webhook may go: the URL's host, or "*." and what follows a placeholder in it. Empty if the URL
-/// names no host.
+/// Where a secret of this webhook may go: the URL's host, or "*." and what follows a placeholder in it. Empty if the
+/// URL names no host.
 std::string hostPatternOf(const std::string& url);
+
+/// A variable for a secret of this environment alone, bound to the URL's host.
+Variable newSecretVariable(const Environment& environment, const std::string& name, const std::string& url);
 
 /// Makes sure that the selected environment has this variable as a secret; one that exists stays as it is.
 void ensureSecretVariable(Session& session, const QString& name, const std::string& url);
@@ -28,6 +31,9 @@ struct SplitCredential {
     QString secret;
 };
 SplitCredential splitCredential(const QString& headerValue);
+
+/// "Bearer abc" as it may be shown: "Bearer ••••••••".
+QString maskedCredential(const std::string& headerValue);
 
 /// "X-API-TOKEN" becomes "xApiToken".
 QString variableNameFor(const QString& headerName);

@@ -3,6 +3,7 @@
 #include "common/FieldNote.h"
 #include "delivery/SessionSecretStore.h"
 #include "session/Session.h"
+#include "webhook/HeaderTableModel.h"
 #include "webhook/WebhookForm.h"
 #include "webhook/WebhookPage.h"
 
@@ -88,6 +89,46 @@ private slots:
         QVERIFY(child<FieldNote>("headerNote")->text().contains(QStringLiteral("clipboard")));
     }
 
+    void aPastedSecretNeverReachesTheFiles()
+    {
+        QGuiApplication::clipboard()->setText(QStringLiteral("Authorization: Bearer pasted-123\nnot a header\n"));
+        child<QPushButton>("pasteHeaders")->click();
+        QCOMPARE(webhook().headers.back().value, std::string("Bearer <authorization>"));
+        QVERIFY(child<FieldNote>("headerNote")->text().contains(QStringLiteral("not a header")));
+        const Environment environment = m_session.environment();
+        const Variable* variable = environment.find("authorization");
+        QVERIFY(variable && variable->isSecret());
+        QCOMPARE(
+            m_secrets.read(QString::fromStdString(variable->secret)).value_or(QString()), QStringLiteral("pasted-123"));
+        QVERIFY(m_session.save().empty());
+        for (const QByteArray& bytes : m_fixture.files())
+            QVERIFY(!bytes.contains("pasted-123"));
+
+        // A second webhook's header of that name gets a secret of its own.
+        QGuiApplication::clipboard()->setText(QStringLiteral("Authorization: Bearer other-456"));
+        child<QPushButton>("pasteHeaders")->click();
+        QCOMPARE(webhook().headers.back().value, std::string("Bearer <authorization2>"));
+        QCOMPARE(
+            m_secrets.read(QString::fromStdString(variable->secret)).value_or(QString()), QStringLiteral("pasted-123"));
+    }
+
+    void aTokenTypedOverAPlaceholderBecomesItsSecret()
+    {
+        auto* view = m_page->findChild<QWidget*>(QStringLiteral("headers"))->findChild<QTableView*>();
+        const QModelIndex value = view->model()->index(1, HeaderTableModel::ValueColumn);
+        view->setCurrentIndex(value);
+        view->edit(value);
+        auto* editor = view->viewport()->findChild<QLineEdit*>();
+        QVERIFY(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, QStringLiteral("typed-789"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        const Environment environment = m_session.environment();
+        const QString secret = QString::fromStdString(environment.find("qualtricsToken")->secret);
+        QTRY_COMPARE(m_secrets.read(secret).value_or(QString()), QStringLiteral("typed-789"));
+        QCOMPARE(webhook().headers[1].value, std::string("<qualtricsToken>"));
+    }
+
     void aPresetWithASecretBringsItsVariable()
     {
         QMenu* menu = child<QPushButton>("headerPresets")->menu();
@@ -100,10 +141,10 @@ private slots:
         const Environment environment = m_session.environment();
         const Variable* variable = environment.find("bearerToken");
         QVERIFY(variable && variable->isSecret());
-        QCOMPARE(variable->hosts, std::vector<std::string> {"*.qualtrics.com"});
+        QCOMPARE(variable->hosts, std::vector<std::string>{"*.qualtrics.com"});
     }
 
-    void aTypedTokenIsMovedOutOfTheFile()
+    void aTokenFoundInTheFileIsMovedOutOfIt()
     {
         Webhook changed = webhook();
         changed.headers[1].value = "raw-token-123";
@@ -117,6 +158,8 @@ private slots:
 
         auto* note = child<FieldNote>("headerNote");
         QVERIFY(note->text().contains(QStringLiteral("X-API-TOKEN")));
+        auto* view = m_page->findChild<QWidget*>(QStringLiteral("headers"))->findChild<QTableView*>();
+        QCOMPARE(view->model()->index(1, HeaderTableModel::ValueColumn).data().toString(), QStringLiteral("••••••••"));
         note->button()->click();
         QCOMPARE(webhook().headers[1].value, std::string("<xApiToken>"));
         const Environment after = m_session.environment();
@@ -158,8 +201,7 @@ private slots:
     }
 
 private:
-    template <typename T>
-    T* child(const char* name) const
+    template <typename T> T* child(const char* name) const
     {
         auto* found = m_page->findChild<T*>(QLatin1String(name));
         Q_ASSERT(found);
@@ -168,7 +210,7 @@ private:
 
     Webhook webhook() const { return *m_session.workspace().webhook("qualtrics"); }
 
-    WorkspaceFixture m_fixture {QStringLiteral(HOOKBENCH_SOURCE_DIR "/resources/examples/qualtrics")};
+    WorkspaceFixture m_fixture{QStringLiteral(HOOKBENCH_SOURCE_DIR "/resources/examples/qualtrics")};
     SessionSecretStore m_secrets;
     Session m_session;
     std::unique_ptr<WebhookPage> m_page;
