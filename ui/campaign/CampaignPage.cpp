@@ -16,6 +16,8 @@
 #include "common/LazyWidget.h"
 #include "common/RememberedSplitter.h"
 #include "delivery/SendController.h"
+#include "editor/FixChoices.h"
+#include "preview/PreviewPane.h"
 #include "preview/ProblemsView.h"
 #include "session/Session.h"
 #include "settings/FillInPopup.h"
@@ -151,6 +153,22 @@ void CampaignPage::showPlace(const Place& place)
     m_what->showPlace(place);
 }
 
+void CampaignPage::showAnswer(Question question)
+{
+    const auto verdict = m_services.session->verdict();
+    if (verdict->state != BodyVerdict::State::Decided || verdict->of(question) == Verdict::Proven)
+        return;
+    const Place place{Part::Body, -1, verdict->placeOf(question)};
+    if (const Witness* witness = verdict->witnessOf(question)) {
+        m_services.session->startTrial(
+            witness->root, question == Question::Validity ? tr("Breaks the payload") : tr("Gets nothing"));
+        showSection(CampaignSection::What);
+        m_what->preview()->showPayload();
+    }
+    if (!place.range.isEmpty())
+        showPlace(place);
+}
+
 void CampaignPage::addCampaign()
 {
     m_header->addCampaign();
@@ -185,6 +203,11 @@ FillInPopup* CampaignPage::fillIn()
 
 void CampaignPage::applyFix(const Diagnostic& diagnostic, int fixIndex)
 {
+    const auto question = questionOf(diagnostic);
+    if (question && fixIndex == FixChoice::showCustomer) {
+        showAnswer(*question);
+        return;
+    }
     const auto index = static_cast<std::size_t>(fixIndex);
     if (index >= diagnostic.fixes.size())
         return;

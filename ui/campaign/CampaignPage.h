@@ -2,6 +2,7 @@
 #pragma once
 
 #include "campaign/CampaignSection.h"
+#include "session/BodyVerdict.h"
 #include "text/Diagnostic.h"
 
 #include <QWidget>
@@ -44,6 +45,8 @@ public:
     /// Goes to a place of the body, the payload or a URL parameter; any other is reported by placeActivated.
     void showPlace(const Place& place);
     void addCampaign();
+    /// Shows the customer or the place that decided a question about the body; nothing where it holds for all.
+    void showAnswer(Question question);
 
     /// Sends once for the selected sample; with something red left it shows that instead.
     void sendTest();

@@ -6,6 +6,7 @@
 #include "editor/BodyLink.h"
 #include "editor/CodeView.h"
 #include "editor/FindBar.h"
+#include "editor/FixChoices.h"
 #include "editor/HoverTips.h"
 #include "editor/LineBreaks.h"
 #include "editor/LiquidJsonLexer.h"
@@ -13,6 +14,8 @@
 #include "editor/MovingMarks.h"
 #include "editor/NoticeStrip.h"
 #include "session/BodyReview.h"
+#include "session/BodyVerdict.h"
+#include "session/Problems.h"
 #include "session/Session.h"
 
 #include <QMenu>
@@ -72,8 +75,8 @@ PayloadEditor::PayloadEditor(Session* session, QWidget* parent)
     addShortcuts();
     connect(session, &Session::previewChanged, this,
         [this](const std::shared_ptr<const Preview>& preview) { takePreview(*preview); });
-    connect(session, &Session::findingsChanged, this,
-        [this](const std::shared_ptr<const BodyFindings>& findings) { takeFindings(*findings); });
+    connect(session, &Session::findingsChanged, this, &PayloadEditor::takeFindings);
+    connect(session, &Session::verdictChanged, this, &PayloadEditor::takeFindings);
     connect(session, &Session::campaignSelected, this, [this] {
         m_previewMarks.clear();
         m_findingMarks->set({});
@@ -87,7 +90,7 @@ PayloadEditor::PayloadEditor(Session* session, QWidget* parent)
         m_view, &QsciScintilla::cursorPositionChanged, this, [this] { emit caretMoved(m_view->positions().caret()); });
     connect(m_view, &CodeView::bytesReplaced, m_formatNotice, &NoticeStrip::clear);
     takePreview(*session->preview());
-    takeFindings(*session->findings());
+    takeFindings();
     showNotices();
 }
 
@@ -141,11 +144,16 @@ void PayloadEditor::takePreview(const Preview& preview)
 }
 
 /// Those of an earlier text are dropped: the ones of this text are on their way, and until then the marks move along.
-void PayloadEditor::takeFindings(const BodyFindings& findings)
+/// A proof that takes long is not waited for.
+void PayloadEditor::takeFindings()
 {
-    if (findings.body != m_view->contents())
+    const auto findings = m_session->findings();
+    const auto verdict = m_session->verdict();
+    const bool isDecided = verdict->state == BodyVerdict::State::Decided;
+    if (findings->body != m_view->contents() || (isDecided && verdict->body != findings->body))
         return;
-    auto marks = ProblemMarks::marksOf(findings.diagnostics, Part::Body);
+    const auto problems = allProblems({}, *findings, isDecided ? *verdict : BodyVerdict());
+    auto marks = ProblemMarks::marksOf(problems, Part::Body);
     if (marks == m_findingMarks->marks())
         return;
     m_findingMarks->set(std::move(marks));
@@ -177,8 +185,10 @@ std::vector<Diagnostic> PayloadEditor::problemsAt(std::size_t byte) const
     if (preview->bodyProgram && preview->bodyProgram->source() == m_view->contents())
         collect(preview->diagnostics);
     const auto findings = m_session->findings();
+    const auto verdict = m_session->verdict();
+    const bool isDecided = verdict->state == BodyVerdict::State::Decided && verdict->body == findings->body;
     if (findings->body == m_view->contents())
-        collect(findings->diagnostics);
+        collect(allProblems({}, *findings, isDecided ? *verdict : BodyVerdict()));
     return found;
 }
 
@@ -190,10 +200,9 @@ void PayloadEditor::offerFixes()
     menu->setObjectName(QStringLiteral("fixMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Diagnostic& diagnostic : problemsAt(caret)) {
-        for (std::size_t i = 0; i < diagnostic.fixes.size(); ++i) {
-            const int fixIndex = static_cast<int>(i);
-            connect(menu->addAction(titleOf(diagnostic.fixes[i], diagnostic)), &QAction::triggered, this,
-                [this, diagnostic, fixIndex] { emit fixRequested(diagnostic, fixIndex); });
+        for (const FixChoice& choice : fixChoices(diagnostic)) {
+            connect(menu->addAction(choice.title), &QAction::triggered, this,
+                [this, diagnostic, index = choice.index] { emit fixRequested(diagnostic, index); });
         }
     }
     if (menu->isEmpty())

@@ -19,7 +19,6 @@ class LongLineGuard;
 class MovingMarks;
 class NoticeStrip;
 class Session;
-struct BodyFindings;
 struct Preview;
 
 /// The editor of the selected campaign's body, with colours, folding, marks for what is wrong, find, and its own undo.
@@ -44,7 +43,8 @@ public:
     void offerFixes();
 
 signals:
-    /// Chosen from the menu. The edits count in the body as it is now.
+    /// Chosen from the menu: an index into its fixes, or FixChoice::showCustomer. The edits count in the body as it is
+    /// now.
     void fixRequested(const hookbench::Diagnostic& diagnostic, int fixIndex);
     /// Bytes of the body before the caret.
     void caretMoved(std::size_t byte);
@@ -54,7 +54,7 @@ private:
     void addShortcuts();
     void showProblems();
     void takePreview(const Preview& preview);
-    void takeFindings(const BodyFindings& findings);
+    void takeFindings();
     std::vector<Diagnostic> problemsAt(std::size_t byte) const;
     void showNotices();
     std::string bodyInLines() const;

@@ -16,11 +16,6 @@ namespace {
 /// Places are set in a column so that the messages begin below each other.
 constexpr int placeColumnCharacters = 20;
 
-QString fixText()
-{
-    return ProblemDelegate::tr("Fix…");
-}
-
 /// The height of the caption above a row that begins a group.
 int captionHeight(const QModelIndex& index)
 {
@@ -55,7 +50,7 @@ void ProblemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     paintTexts(painter, row, index);
     const QRect button = fixButtonRect(option, index);
     if (!button.isEmpty())
-        paintFixButton(painter, row, button);
+        paintFixButton(painter, row, button, index.data(ProblemsModel::ButtonRole).toString());
     painter->restore();
 }
 
@@ -94,12 +89,13 @@ void ProblemDelegate::paintTexts(QPainter* painter, const QStyleOptionViewItem& 
         write(index.data(ProblemsModel::HintRole).toString(), currentColors().textMuted, 0);
 }
 
-void ProblemDelegate::paintFixButton(QPainter* painter, const QStyleOptionViewItem& option, const QRect& rect) const
+void ProblemDelegate::paintFixButton(
+    QPainter* painter, const QStyleOptionViewItem& option, const QRect& rect, const QString& text) const
 {
     QStyleOptionButton button;
     button.initFrom(option.widget);
     button.rect = rect;
-    button.text = fixText();
+    button.text = text;
     button.fontMetrics = QFontMetrics(option.font);
     button.state = QStyle::State_Enabled | QStyle::State_Raised;
     const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
@@ -115,9 +111,10 @@ QSize ProblemDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
 
 QRect ProblemDelegate::fixButtonRect(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    if (index.data(ProblemsModel::FixCountRole).toInt() == 0)
+    const QString text = index.data(ProblemsModel::ButtonRole).toString();
+    if (text.isEmpty())
         return {};
-    const int width = textWidth(QFontMetrics(option.font), fixText()) + 2 * spacing::m;
+    const int width = textWidth(QFontMetrics(option.font), text) + 2 * spacing::m;
     QRect rect = option.rect.adjusted(0, captionHeight(index) + spacing::xs / 2, -spacing::s, -spacing::xs / 2);
     rect.setLeft(rect.right() - width);
     return QStyle::visualRect(option.direction, option.rect, rect);

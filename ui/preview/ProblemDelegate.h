@@ -28,7 +28,8 @@ protected:
 private:
     void paintCaption(QPainter* painter, const QStyleOptionViewItem& option, const QString& caption) const;
     void paintTexts(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
-    void paintFixButton(QPainter* painter, const QStyleOptionViewItem& option, const QRect& rect) const;
+    void paintFixButton(
+        QPainter* painter, const QStyleOptionViewItem& option, const QRect& rect, const QString& text) const;
 };
 
 } // namespace hookbench

@@ -6,6 +6,7 @@
 #include "editor/NoticeStrip.h"
 #include "editor/ProblemMarks.h"
 #include "preview/PlaceNames.h"
+#include "session/BodyVerdict.h"
 
 #include <QIcon>
 
@@ -32,6 +33,13 @@ Section sectionOf(const Diagnostic& diagnostic)
     default:
         return Section::Webhook;
     }
+}
+
+QString buttonText(const Diagnostic& diagnostic)
+{
+    if (!diagnostic.fixes.empty())
+        return ProblemsModel::tr("Fix…");
+    return questionOf(diagnostic) ? ProblemsModel::tr("Show…") : QString();
 }
 
 } // namespace
@@ -68,8 +76,8 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const
         return row.hint;
     case SeverityRole:
         return static_cast<int>(row.diagnostic.severity);
-    case FixCountRole:
-        return static_cast<int>(row.diagnostic.fixes.size());
+    case ButtonRole:
+        return buttonText(row.diagnostic);
     case CodeRole:
         return QString::fromStdString(row.diagnostic.code);
     case SectionRole:

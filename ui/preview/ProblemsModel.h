@@ -21,7 +21,7 @@ public:
         PlaceRole = Qt::UserRole, ///< QString, such as "3:22 in the body"
         HintRole, ///< QString; may be empty
         SeverityRole, ///< int, a Severity
-        FixCountRole, ///< int
+        ButtonRole, ///< QString, the text of the row's button; empty where it has none
         CodeRole, ///< QString
         SectionRole, ///< int, for sectionName()
     };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/ProblemsView.h"
 
-#include "check/TemplateCheck.h"
 #include "common/DiagnosticText.h"
 #include "common/EmptyState.h"
+#include "editor/FixChoices.h"
 #include "editor/ProblemMarks.h"
 #include "preview/PlaceNames.h"
 #include "preview/ProblemDelegate.h"
@@ -11,6 +11,8 @@
 #include "preview/ProblemsFilter.h"
 #include "preview/ProblemsModel.h"
 #include "session/BodyReview.h"
+#include "session/BodyVerdict.h"
+#include "session/Problems.h"
 #include "session/Session.h"
 #include "theme/Theme.h"
 
@@ -45,6 +47,7 @@ ProblemsView::ProblemsView(Session* session, QWidget* parent)
     makeActions();
     connect(session, &Session::previewChanged, this, &ProblemsView::takePreview);
     connect(session, &Session::findingsChanged, this, [this] { refresh(m_session->preview()); });
+    connect(session, &Session::verdictChanged, this, &ProblemsView::takeVerdict);
     refresh(session->preview());
 }
 
@@ -85,7 +88,7 @@ void ProblemsView::makeActions()
 {
     m_next->setShortcut(Qt::Key_F8);
     m_previous->setShortcut(Qt::SHIFT | Qt::Key_F8);
-    m_fix->setShortcut(Qt::CTRL | Qt::Key_Period);
+    m_fix->setShortcuts({Qt::ALT | Qt::Key_Return, Qt::ALT | Qt::Key_Enter, Qt::CTRL | Qt::Key_Period});
     m_fix->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addActions({m_next, m_previous, m_fix});
     connect(m_next, &QAction::triggered, this, [this] { step(+1); });
@@ -103,17 +106,21 @@ void ProblemsView::takePreview(const std::shared_ptr<const Preview>& preview)
         refresh(preview);
 }
 
+/// Most of them find nothing, like the one before.
+void ProblemsView::takeVerdict(const std::shared_ptr<const BodyVerdict>& verdict)
+{
+    if (m_showsProofProblems || !verdict->findings.empty())
+        refresh(m_session->preview());
+}
+
 /// What was found in an earlier body stays until the latest one is checked: most of it is found again.
 void ProblemsView::refresh(const std::shared_ptr<const Preview>& preview)
 {
-    std::vector<Diagnostic> problems = preview->diagnostics;
-    m_showsPreviewProblems = !problems.empty();
-    if (const auto& findings = m_session->findings()->diagnostics; !findings.empty()) {
-        addTemplateFixes(findings, problems);
-        problems.insert(problems.end(), findings.begin(), findings.end());
-        sortByPlace(problems);
-    }
-    m_model->setProblems(problems, PlaceNames(preview, m_session->webhook(), m_session->environment()));
+    const auto verdict = m_session->verdict();
+    m_showsPreviewProblems = !preview->diagnostics.empty();
+    m_showsProofProblems = !verdict->findings.empty();
+    m_model->setProblems(allProblems(preview->diagnostics, *m_session->findings(), *verdict),
+        PlaceNames(preview, m_session->webhook(), m_session->environment()));
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Information})
         m_bar->setCount(severity, m_model->count(severity));
     updateEmptyState();
@@ -163,18 +170,24 @@ void ProblemsView::offerFixes(const QModelIndex& index, const QPoint& globalPlac
     if (!index.isValid())
         return;
     const Diagnostic diagnostic = problem(index);
-    if (diagnostic.fixes.size() == 1) {
-        emit fixRequested(diagnostic, 0);
+    const auto choices = fixChoices(diagnostic);
+    if (choices.size() == 1)
+        emit fixRequested(diagnostic, choices.front().index);
+    if (choices.size() < 2)
         return;
-    }
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (std::size_t i = 0; i < diagnostic.fixes.size(); ++i) {
-        const int fixIndex = static_cast<int>(i);
-        connect(menu->addAction(titleOf(diagnostic.fixes[i], diagnostic)), &QAction::triggered, this,
-            [this, diagnostic, fixIndex] { emit fixRequested(diagnostic, fixIndex); });
-    }
+    addFixes(menu, diagnostic);
+    menu->setActiveAction(menu->actions().constFirst());
     menu->popup(globalPlace);
+}
+
+void ProblemsView::addFixes(QMenu* menu, const Diagnostic& diagnostic)
+{
+    for (const FixChoice& choice : fixChoices(diagnostic)) {
+        connect(menu->addAction(choice.title), &QAction::triggered, this,
+            [this, diagnostic, index = choice.index] { emit fixRequested(diagnostic, index); });
+    }
 }
 
 void ProblemsView::showMenu(const QPoint& place)
@@ -187,11 +200,7 @@ void ProblemsView::showMenu(const QPoint& place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("Go to Place")), &QAction::triggered, this,
         [this, place = diagnostic.place] { emit placeActivated(place); });
-    for (std::size_t i = 0; i < diagnostic.fixes.size(); ++i) {
-        const int fixIndex = static_cast<int>(i);
-        connect(menu->addAction(titleOf(diagnostic.fixes[i], diagnostic)), &QAction::triggered, this,
-            [this, diagnostic, fixIndex] { emit fixRequested(diagnostic, fixIndex); });
-    }
+    addFixes(menu, diagnostic);
     menu->addSeparator();
     connect(menu->addAction(themeIcon(QStringLiteral("copy")), tr("Copy Message")), &QAction::triggered, this,
         [text = problemText(diagnostic)] { QGuiApplication::clipboard()->setText(text); });

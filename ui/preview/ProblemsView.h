@@ -8,6 +8,7 @@
 
 class QAction;
 class QListView;
+class QMenu;
 class QStackedLayout;
 
 namespace hookbench {
@@ -17,6 +18,7 @@ class ProblemsBar;
 class ProblemsFilter;
 class ProblemsModel;
 class Session;
+struct BodyVerdict;
 
 /// Everything that is wrong with what would be sent, in one list, with the way to each place and to each fix.
 class ProblemsView : public QWidget {
@@ -35,6 +37,7 @@ public:
 
 signals:
     void placeActivated(const hookbench::Place& place);
+    /// An index into its fixes, or FixChoice::showCustomer.
     void fixRequested(const hookbench::Diagnostic& diagnostic, int fixIndex);
     void problemCountChanged(int errors, int warnings);
 
@@ -42,11 +45,13 @@ private:
     void layOut();
     void makeActions();
     void takePreview(const std::shared_ptr<const Preview>& preview);
+    void takeVerdict(const std::shared_ptr<const BodyVerdict>& verdict);
     void refresh(const std::shared_ptr<const Preview>& preview);
     const Diagnostic& problem(const QModelIndex& index) const;
     void step(int direction);
     void activate(const QModelIndex& index);
     void offerFixes(const QModelIndex& index, const QPoint& globalPlace);
+    void addFixes(QMenu* menu, const Diagnostic& diagnostic);
     void showMenu(const QPoint& place);
     void updateEmptyState();
 
@@ -62,6 +67,7 @@ private:
     QAction* m_previous;
     QAction* m_fix;
     bool m_showsPreviewProblems = false; ///< beside the findings of the template
+    bool m_showsProofProblems = false;
     int m_errors = 0;
     int m_warnings = 0;
 };

@@ -4,6 +4,7 @@
 #include "common/EmptyState.h"
 #include "profile/SampleEditor.h"
 #include "profile/SampleSwitcher.h"
+#include "profile/TrialStrip.h"
 #include "session/Session.h"
 #include "theme/Theme.h"
 
@@ -27,6 +28,7 @@ SamplePane::SamplePane(Session* session, QWidget* parent)
     layout->setContentsMargins({});
     layout->setSpacing(spacing::xs);
     layout->addWidget(m_switcher);
+    layout->addWidget(new TrialStrip(session));
     layout->addWidget(m_stack, 1);
     m_switcher->setContentsMargins(spacing::s, spacing::xs, spacing::s, 0);
     connect(empty, &EmptyState::activated, this, &SamplePane::addProfile);
@@ -42,10 +44,10 @@ SamplePane::SamplePane(Session* session, QWidget* parent)
 void SamplePane::showSamples()
 {
     std::vector<Sample> samples;
-    if (!m_session->profileId().isEmpty())
-        samples.push_back(m_session->profile());
-    if (!m_session->eventId().isEmpty())
-        samples.push_back(m_session->event());
+    for (const Sample& sample : {m_session->profile(), m_session->event()}) {
+        if (!sample.id.empty())
+            samples.push_back(sample);
+    }
     m_stack->setCurrentIndex(samples.empty() ? 1 : 0);
     m_editor->setSamples(SampleData(std::move(samples)));
 }

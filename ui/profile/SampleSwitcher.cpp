@@ -43,6 +43,12 @@ void addSamples(QComboBox* combo, const std::vector<Sample>& samples)
         combo->addItem(QString::fromStdString(sample.name), QString::fromStdString(sample.id));
 }
 
+void addTrial(QComboBox* combo, const Sample& sample)
+{
+    combo->addItem(themeIcon(QStringLiteral("triangle-alert"), Tone::Attention), QString::fromStdString(sample.name),
+        QString::fromStdString(sample.id));
+}
+
 QLabel* makeLabel(const QString& text, QWidget* buddy)
 {
     auto* label = new QLabel(text);
@@ -77,7 +83,7 @@ SampleSwitcher::SampleSwitcher(Session* session, QWidget* parent)
         [this, session] { session->selectEvent(m_events->currentData().toString()); });
     connect(session, &Session::workspaceReplaced, this, &SampleSwitcher::fillLists);
     connect(session, &Session::listsChanged, this, &SampleSwitcher::fillLists);
-    connect(session, &Session::sampleChanged, this, &SampleSwitcher::showSelection);
+    connect(session, &Session::sampleChanged, this, &SampleSwitcher::takeSample);
     fillLists();
 }
 
@@ -102,9 +108,13 @@ void SampleSwitcher::fillLists()
     const QSignalBlocker profilesBlocker(m_profiles);
     const QSignalBlocker eventsBlocker(m_events);
     m_profiles->clear();
+    if (m_session->isOnTrial())
+        addTrial(m_profiles, m_session->profile());
     addSamples(m_profiles, m_session->workspace().profiles);
     m_events->clear();
     m_events->addItem(tr("No event"), QString());
+    if (m_session->isOnTrial() && !m_session->event().id.empty())
+        addTrial(m_events, m_session->event());
     addSamples(m_events, m_session->workspace().events);
     const bool canStep = m_profiles->count() > 1;
     m_previous->setEnabled(canStep);
@@ -114,10 +124,19 @@ void SampleSwitcher::fillLists()
     showSelection();
 }
 
+void SampleSwitcher::takeSample()
+{
+    if (m_session->isOnTrial() || m_listsTrial)
+        fillLists();
+    else
+        showSelection();
+}
+
 void SampleSwitcher::showSelection()
 {
-    m_profiles->setCurrentIndex(m_profiles->findData(m_session->profileId()));
-    m_events->setCurrentIndex(m_events->findData(m_session->eventId()));
+    m_listsTrial = m_session->isOnTrial();
+    m_profiles->setCurrentIndex(m_profiles->findData(QString::fromStdString(m_session->profile().id)));
+    m_events->setCurrentIndex(m_events->findData(QString::fromStdString(m_session->event().id)));
 }
 
 } // namespace hookbench

@@ -25,6 +25,7 @@ private:
     QAction* makeStep(const QString& text, const QString& icon, int step);
     void makeShortcuts();
     void fillLists();
+    void takeSample();
     void showSelection();
 
     Session* m_session;
@@ -32,6 +33,7 @@ private:
     QAction* m_next;
     QComboBox* m_profiles;
     QComboBox* m_events;
+    bool m_listsTrial = false; ///< the made-up customer stands in the lists
 };
 
 } // namespace hookbench

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/Session.h"
 
+#include "check/FieldContract.h"
 #include "common/AppSettings.h"
+#include "session/BodyProof.h"
 #include "session/BodyReview.h"
 #include "session/PreviewPipeline.h"
 #include "session/SampleSurvey.h"
@@ -17,8 +19,7 @@ QString toQt(const std::string& text)
     return QString::fromStdString(text);
 }
 
-template <typename T>
-T copyOf(const T* item)
+template <typename T> T copyOf(const T* item)
 {
     return item ? *item : T();
 }
@@ -32,6 +33,8 @@ Session::Session(QObject* parent)
     , m_pipeline(new PreviewPipeline(this))
     , m_survey(new SampleSurvey(this))
     , m_review(new BodyReview(this))
+    , m_proof(new BodyProof(this))
+    , m_contracts(std::make_shared<FieldContracts>())
 {
     connect(m_document, &WorkspaceDocument::replaced, this, &Session::onReplaced);
     connect(m_document, &WorkspaceDocument::modifiedChanged, this, &Session::modifiedChanged);
@@ -40,6 +43,7 @@ Session::Session(QObject* parent)
     connect(m_pipeline, &PreviewPipeline::rendered, this, &Session::review); // after the preview, not beside it
     connect(m_survey, &SampleSurvey::counted, this, &Session::summaryChanged);
     connect(m_review, &BodyReview::reviewed, this, &Session::findingsChanged);
+    connect(m_proof, &BodyProof::decided, this, &Session::verdictChanged);
 }
 
 Session::~Session() = default;
@@ -137,12 +141,12 @@ Environment Session::environment() const
 
 Sample Session::profile() const
 {
-    return copyOf(workspace().profile(m_selection.profile));
+    return m_trial ? m_trial->profile : copyOf(workspace().profile(m_selection.profile));
 }
 
 Sample Session::event() const
 {
-    return copyOf(workspace().event(m_selection.event));
+    return m_trial ? m_trial->event.value_or(Sample()) : copyOf(workspace().event(m_selection.event));
 }
 
 std::shared_ptr<const Preview> Session::preview() const
@@ -158,6 +162,11 @@ SampleSummary Session::summary() const
 std::shared_ptr<const BodyFindings> Session::findings() const
 {
     return m_review->latest();
+}
+
+std::shared_ptr<const BodyVerdict> Session::verdict() const
+{
+    return m_proof->latest();
 }
 
 std::shared_ptr<const RequestTemplate> Session::requestTemplate() const
@@ -177,6 +186,7 @@ void Session::selectProfile(const QString& id)
     Selection selection = m_selection;
     selection.profile = id.toStdString();
     select(selection);
+    endTrial();
 }
 
 void Session::selectEvent(const QString& id)
@@ -184,6 +194,7 @@ void Session::selectEvent(const QString& id)
     Selection selection = m_selection;
     selection.event = id.toStdString();
     select(selection);
+    endTrial();
 }
 
 void Session::selectEnvironment(const QString& id)
@@ -212,6 +223,9 @@ void Session::select(const Selection& wanted)
     m_selection = wanted.fittedTo(workspace());
     if (m_selection == before)
         return;
+    const bool endsTrial = m_trial && m_selection.campaign != before.campaign;
+    if (endsTrial)
+        m_trial.reset();
     AppSettings().setSelection(folder(), {campaignId(), profileId(), eventId(), environmentId()});
     if (m_selection.campaign != before.campaign) {
         emit campaignSelected();
@@ -222,7 +236,7 @@ void Session::select(const Selection& wanted)
         emit environmentChanged();
     if (m_selection.event != before.event)
         m_scopes.reset();
-    if (m_selection.profile != before.profile || m_selection.event != before.event) {
+    if (endsTrial || m_selection.profile != before.profile || m_selection.event != before.event) {
         emit sampleChanged();
         renderScope();
     }
@@ -234,13 +248,14 @@ void Session::onReplaced()
 {
     m_undoStack->clear();
     const auto remembered = AppSettings().selection(folder());
-    Selection wanted {remembered.campaign.toStdString(), remembered.profile.toStdString(),
+    Selection wanted{remembered.campaign.toStdString(), remembered.profile.toStdString(),
         remembered.event.toStdString(), remembered.environment.toStdString()};
     const bool isFirstTime = remembered.campaign.isEmpty();
     if (isFirstTime && !workspace().events.empty())
         wanted.event = workspace().events.front().id;
     m_selection = wanted.fittedTo(workspace());
     m_scopes.reset();
+    m_trial.reset();
     emit workspaceReplaced();
     renderScope();
     renderTemplate();
@@ -261,6 +276,7 @@ void Session::renderTemplate()
         m_template.reset();
         m_pipeline->clear();
         m_review->clear();
+        m_proof->clear();
         return;
     }
     auto next = std::make_shared<RequestTemplate>();
@@ -277,9 +293,8 @@ void Session::renderTemplate()
 
 void Session::renderScope()
 {
-    const Sample selectedProfile = profile();
-    const Sample* selectedEvent = workspace().event(m_selection.event);
-    m_pipeline->setScope(rootScope(selectedProfile, selectedEvent));
+    const Sample shownEvent = event();
+    m_pipeline->setScope(rootScope(profile(), shownEvent.id.empty() ? nullptr : &shownEvent));
     const bool areOthersOutdated = !m_scopes;
     m_pipeline->run();
     if (areOthersOutdated)
@@ -294,8 +309,10 @@ void Session::survey()
 
 void Session::review()
 {
-    if (m_template)
-        m_review->run(m_template, scopes());
+    if (!m_template)
+        return;
+    m_review->run(m_template, scopes());
+    m_proof->run(m_template, scopes(), m_contracts);
 }
 
 const std::shared_ptr<const std::vector<liquid::Data>>& Session::scopes()

@@ -7,23 +7,28 @@
 #include "session/Preview.h"
 #include "session/SampleSummary.h"
 #include "session/Selection.h"
+#include "session/TrialSamples.h"
 
 #include <QDateTime>
 #include <QObject>
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QUndoStack;
 
 namespace hookbench {
 
+class BodyProof;
 class BodyReview;
+class FieldContracts;
 class PreviewPipeline;
 class SampleSurvey;
 class WorkspaceDocument;
 struct BodyFindings;
+struct BodyVerdict;
 
 /// The open workspace with everything selected in it: the one place that views read from and write to. Views hold no
 /// copy of their own: they listen, show, and call edit…(). Every edit is undoable; the body has the editor's own undo.
@@ -65,8 +70,8 @@ public:
     Campaign campaign() const;
     Webhook webhook() const; ///< of the selected campaign
     Environment environment() const;
-    Sample profile() const;
-    Sample event() const;
+    Sample profile() const; ///< the one on trial, where there is one
+    Sample event() const; ///< likewise
 
     /// Never null; renders follow every change, small bodies at once, large ones from a worker.
     std::shared_ptr<const Preview> preview() const;
@@ -74,6 +79,8 @@ public:
     /// Never null; what is known of the selected campaign's body whatever the sample. Follows every change soon after,
     /// from a worker.
     std::shared_ptr<const BodyFindings> findings() const;
+    /// Never null; what holds of that body for every customer there can be. Follows later still, from a worker.
+    std::shared_ptr<const BodyVerdict> verdict() const;
     /// What the preview is rendered from, for other samples than the selected one. Null without a campaign.
     std::shared_ptr<const RequestTemplate> requestTemplate() const;
 
@@ -82,6 +89,13 @@ public:
     void selectEvent(const QString& id);
     void selectEnvironment(const QString& id);
     void selectNextProfile(int step); ///< +1, -1; goes round
+
+    // A made-up customer in place of the selected samples: shown and rendered like them, changed by editSample(), in no
+    // file. Another selection or another campaign ends it.
+    void startTrial(const json::Value& rootScope, const QString& name);
+    bool isOnTrial() const;
+    void keepTrial(); ///< makes it samples of the workspace, selected; undoable
+    void endTrial(); ///< back to the selected samples
 
     // Found by their ids; an unknown id changes nothing. Undoable; typing into one field makes one step.
     void editCampaign(const Campaign& campaign); ///< all but its body
@@ -111,24 +125,20 @@ signals:
     void campaignChanged(); ///< the selected one, other than by the editor's typing
     void webhookChanged(); ///< one was edited, or another one selected
     void environmentChanged(); ///< selected or edited
-    void sampleChanged(); ///< profile or event, selected or edited
+    void sampleChanged(); ///< profile or event, selected, edited or on trial
     void modifiedChanged(bool modified);
     void previewChanged(std::shared_ptr<const hookbench::Preview> preview);
     void findingsChanged(std::shared_ptr<const hookbench::BodyFindings> findings);
+    void verdictChanged(std::shared_ptr<const hookbench::BodyVerdict> verdict);
     void summaryChanged(const hookbench::SampleSummary& summary);
     void changedOutside(); ///< a file of the workspace was changed by another program
 
 private:
-    template <typename T>
-    void edit(std::vector<T> Workspace::*list, const T& item, const QString& text);
-    template <typename T>
-    QString add(std::vector<T> Workspace::*list, T item, const QString& text);
-    template <typename T>
-    void remove(std::vector<T> Workspace::*list, const QString& id, const QString& text);
-    template <typename T>
-    void perform(ItemChange<T> change, const QString& text);
-    template <typename T>
-    void apply(const ItemChange<T>& change);
+    template <typename T> void edit(std::vector<T> Workspace::*list, const T& item, const QString& text);
+    template <typename T> QString add(std::vector<T> Workspace::*list, T item, const QString& text);
+    template <typename T> void remove(std::vector<T> Workspace::*list, const QString& id, const QString& text);
+    template <typename T> void perform(ItemChange<T> change, const QString& text);
+    template <typename T> void apply(const ItemChange<T>& change);
 
     void announce(const ItemChange<Campaign>& change);
     void announce(const ItemChange<Webhook>& change);
@@ -141,6 +151,8 @@ private:
     void renderScope();
     void survey();
     void review();
+    bool editTrial(const Sample& sample);
+    void showTrial(std::optional<TrialSamples> trial);
     const std::shared_ptr<const std::vector<liquid::Data>>& scopes();
 
     WorkspaceDocument* m_document;
@@ -148,10 +160,13 @@ private:
     PreviewPipeline* m_pipeline;
     SampleSurvey* m_survey;
     BodyReview* m_review;
+    BodyProof* m_proof;
     Selection m_selection;
     std::shared_ptr<const RequestTemplate> m_template;
     /// Of all profiles with the selected event; null when they have to be made anew.
     std::shared_ptr<const std::vector<liquid::Data>> m_scopes;
+    std::shared_ptr<const FieldContracts> m_contracts; ///< never null
+    std::optional<TrialSamples> m_trial;
     std::string m_sandboxOrigin;
 };
 

@@ -12,8 +12,7 @@
 namespace hookbench {
 namespace {
 
-template <typename T>
-std::size_t indexOf(const std::vector<T>& items, const std::string& id)
+template <typename T> std::size_t indexOf(const std::vector<T>& items, const std::string& id)
 {
     const auto found = std::find_if(items.begin(), items.end(), [&](const T& item) { return item.id == id; });
     return static_cast<std::size_t>(found - items.begin());
@@ -34,8 +33,7 @@ std::string idFromName(const std::string& name)
     return id.isEmpty() ? std::string("untitled") : id.toStdString();
 }
 
-template <typename T>
-std::string uniqueId(const std::vector<T>& items, const T& item)
+template <typename T> std::string uniqueId(const std::vector<T>& items, const T& item)
 {
     const std::string wanted = item.id.empty() ? idFromName(item.name) : item.id;
     std::string id = wanted;
@@ -46,8 +44,7 @@ std::string uniqueId(const std::vector<T>& items, const T& item)
 
 } // namespace
 
-template <typename T>
-void Session::edit(std::vector<T> Workspace::*list, const T& item, const QString& text)
+template <typename T> void Session::edit(std::vector<T> Workspace::*list, const T& item, const QString& text)
 {
     const auto& items = workspace().*list;
     const std::size_t index = indexOf(items, item.id);
@@ -55,8 +52,7 @@ void Session::edit(std::vector<T> Workspace::*list, const T& item, const QString
         perform<T>({list, index, items[index], item}, text);
 }
 
-template <typename T>
-QString Session::add(std::vector<T> Workspace::*list, T item, const QString& text)
+template <typename T> QString Session::add(std::vector<T> Workspace::*list, T item, const QString& text)
 {
     const auto& items = workspace().*list;
     item.id = uniqueId(items, item);
@@ -65,8 +61,7 @@ QString Session::add(std::vector<T> Workspace::*list, T item, const QString& tex
     return id;
 }
 
-template <typename T>
-void Session::remove(std::vector<T> Workspace::*list, const QString& id, const QString& text)
+template <typename T> void Session::remove(std::vector<T> Workspace::*list, const QString& id, const QString& text)
 {
     const auto& items = workspace().*list;
     const std::size_t index = indexOf(items, id.toStdString());
@@ -74,15 +69,12 @@ void Session::remove(std::vector<T> Workspace::*list, const QString& id, const Q
         perform<T>({list, index, items[index], std::nullopt}, text);
 }
 
-template <typename T>
-void Session::perform(ItemChange<T> change, const QString& text)
+template <typename T> void Session::perform(ItemChange<T> change, const QString& text)
 {
-    m_undoStack->push(
-        new ItemCommand<T>(text, std::move(change), [this](const ItemChange<T>& step) { apply(step); }));
+    m_undoStack->push(new ItemCommand<T>(text, std::move(change), [this](const ItemChange<T>& step) { apply(step); }));
 }
 
-template <typename T>
-void Session::apply(const ItemChange<T>& change)
+template <typename T> void Session::apply(const ItemChange<T>& change)
 {
     m_document->change([&](Workspace& workspace) {
         auto& items = workspace.*change.list;
@@ -164,6 +156,8 @@ void Session::editEnvironment(const Environment& environment)
 
 void Session::editSample(const Sample& sample)
 {
+    if (editTrial(sample))
+        return;
     if (sample.kind == SampleKind::Profile)
         edit(&Workspace::profiles, sample, tr("Edit profile"));
     else

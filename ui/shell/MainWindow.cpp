@@ -108,7 +108,12 @@ void MainWindow::makeLayout()
     m_actions->fill(menuBar(),
         {samples->nextAction(), samples->previousAction(), problems->nextProblemAction(),
             problems->previousProblemAction()});
-    statusBar()->addWidget(new StatusSummary(m_session, this), 1);
+    auto* status = new StatusSummary(m_session, this);
+    connect(status, &StatusSummary::answerPressed, this, [this](Question question) {
+        showPage(Page::Campaigns);
+        m_campaignPage->showAnswer(question);
+    });
+    statusBar()->addWidget(status, 1);
     statusBar()->setSizeGripEnabled(false);
 }
 

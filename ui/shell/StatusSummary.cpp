@@ -3,6 +3,7 @@
 
 #include "common/IconLabel.h"
 #include "session/Session.h"
+#include "shell/VerdictButton.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,12 +12,12 @@
 namespace hookbench {
 namespace {
 
-struct Verdict {
+struct Tally {
     Tone tone;
     QString text;
 };
 
-Verdict verdictOf(const Session& session)
+Tally tallyOf(const Session& session)
 {
     const Preview& preview = *session.preview();
     const SampleSummary summary = session.summary();
@@ -31,10 +32,12 @@ Verdict verdictOf(const Session& session)
     const bool isJson = session.campaign().contentFormat == ContentFormat::Json;
     const QString text = isJson ? StatusSummary::tr("Valid JSON for %1 of %2 samples")
                                 : StatusSummary::tr("Plain text for %1 of %2 samples");
-    const QString tally = text.arg(summary.valid).arg(summary.total);
-    if (hasErrors(preview.diagnostics)) // which the payload need not have caused: a placeholder in the URL
-        return {Tone::Bad, StatusSummary::tr("%1, but errors stop a send").arg(tally)};
-    return {summary.valid == summary.total ? Tone::Good : Tone::Bad, tally};
+    const QString counted = text.arg(summary.valid).arg(summary.total);
+    if (!preview.request.isSendable()) // which the payload need not have caused: a placeholder in the URL
+        return {Tone::Bad, StatusSummary::tr("%1, but errors stop a send").arg(counted)};
+    if (hasErrors(preview.diagnostics))
+        return {Tone::Bad, StatusSummary::tr("%1, but this payload has errors").arg(counted)};
+    return {summary.valid == summary.total ? Tone::Good : Tone::Bad, counted};
 }
 
 QString dialectName(const Session& session)
@@ -51,37 +54,73 @@ StatusSummary::StatusSummary(Session* session, QWidget* parent)
     , m_session(session)
     , m_icon(new IconLabel(this))
     , m_text(new QLabel(this))
+    , m_validity(makeButton(Question::Validity, "validityVerdict"))
+    , m_reach(makeButton(Question::Reach, "reachVerdict"))
+    , m_details(new QLabel(this))
 {
     setObjectName(QStringLiteral("statusSummary"));
+    m_details->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(spacing::s, 2, spacing::s, 2);
     layout->addWidget(m_icon);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_text);
+    layout->addSpacing(spacing::xs);
+    layout->addWidget(m_validity);
+    layout->addWidget(m_reach);
+    layout->addStretch(1);
+    layout->addWidget(m_details);
     for (const auto change : {&Session::campaignSelected, &Session::workspaceReplaced})
         connect(session, change, this, &StatusSummary::refresh);
     connect(session, &Session::previewChanged, this, &StatusSummary::refresh);
     connect(session, &Session::summaryChanged, this, &StatusSummary::refresh);
+    connect(session, &Session::verdictChanged, this, &StatusSummary::refreshVerdict);
     refresh();
+    refreshVerdict();
+}
+
+VerdictButton* StatusSummary::makeButton(Question question, const char* name)
+{
+    auto* button = new VerdictButton(this);
+    button->setObjectName(QLatin1String(name));
+    connect(button, &QToolButton::clicked, this, [this, question] { emit answerPressed(question); });
+    return button;
 }
 
 QString StatusSummary::text() const
 {
-    return m_text->text();
+    QStringList parts{m_text->text()};
+    for (const VerdictButton* button : {m_validity, m_reach}) {
+        if (!button->isHidden())
+            parts << button->text();
+    }
+    if (!m_details->text().isEmpty())
+        parts << m_details->text();
+    return parts.join(QStringLiteral(" · "));
 }
 
 void StatusSummary::refresh()
 {
     const bool hasCampaign = !m_session->campaignId().isEmpty();
     m_icon->setVisible(hasCampaign);
-    if (!hasCampaign) {
+    if (hasCampaign) {
+        const Tally tally = tallyOf(*m_session);
+        m_icon->setIcon(toneIconName(tally.tone), tally.tone);
+        m_text->setText(tally.text);
+        const QString took = tr("%1 ms").arg(locale().toString(m_session->preview()->renderMs, 'f', 2));
+        m_details->setText(tr("%1 · %2").arg(took, dialectName(*m_session)));
+    } else {
         m_text->setText(tr("No campaign"));
-        return;
+        m_details->clear();
     }
-    const Verdict verdict = verdictOf(*m_session);
-    m_icon->setIcon(toneIconName(verdict.tone), verdict.tone);
-    const QString took = tr("%1 ms").arg(locale().toString(m_session->preview()->renderMs, 'f', 2));
-    m_text->setText(tr("%1 · not proven for all · %2 · %3").arg(verdict.text, took, dialectName(*m_session)));
-    setAccessibleName(m_text->text());
+    setAccessibleName(text());
+}
+
+void StatusSummary::refreshVerdict()
+{
+    const auto verdict = m_session->verdict();
+    m_validity->setVerdict(verdictText(*verdict, Question::Validity));
+    m_reach->setVerdict(verdictText(*verdict, Question::Reach));
+    setAccessibleName(text());
 }
 
 } // namespace hookbench

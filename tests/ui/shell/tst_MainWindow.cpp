@@ -9,12 +9,15 @@
 #include "delivery/Sender.h"
 #include "editor/CodeView.h"
 #include "editor/PayloadEditor.h"
+#include "preview/ProblemsModel.h"
 #include "sandbox/Sandbox.h"
 #include "session/BodyReview.h"
+#include "session/BodyVerdict.h"
 #include "session/Session.h"
 #include "shell/MainWindow.h"
 #include "shell/StatusSummary.h"
 #include "theme/Theme.h"
+#include "json/Scanner.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -196,6 +199,63 @@ private slots:
         QTRY_VERIFY(status->text().startsWith(QStringLiteral("Aborted")));
     }
 
+    void theStatusSaysWhatHoldsForEveryCustomer()
+    {
+        auto* status = child<StatusSummary>("statusSummary");
+        setBody("{\"a\": 1}");
+        QTRY_VERIFY(status->text().contains(QStringLiteral("Valid JSON for every profile (proven)")));
+        QVERIFY(status->text().contains(QStringLiteral("Every customer gets a message")));
+        setBody("{\"a\": \"{{ Profile.Name }}\"}");
+        QTRY_VERIFY(status->text().contains(QStringLiteral("A profile breaks it")));
+        setBody("{\"a\": {{ Profile.Price | times: 2 }}}");
+        QTRY_VERIFY(status->text().contains(QStringLiteral("get nothing")));
+        setBody("{% unless Profile.Id %}{% abort %}{% endunless %}{\"a\": 1}");
+        QTRY_VERIFY(status->text().contains(QStringLiteral("left out on purpose")));
+    }
+
+    void aPressShowsTheCustomerWhoBreaksIt()
+    {
+        setBody("{\"a\": \"{{ Profile.Name }}\"}");
+        auto* answer = child<QToolButton>("validityVerdict");
+        QTRY_COMPARE(answer->text(), QStringLiteral("A profile breaks it"));
+        QVERIFY(!answer->accessibleName().isEmpty() && !answer->accessibleDescription().isEmpty());
+        answer->setFocus();
+        QTest::keyClick(answer, Qt::Key_Space);
+        auto* strip = child<QWidget>("trialStrip");
+        QTRY_VERIFY(strip->isVisible());
+        QTRY_VERIFY(!isPayloadJson());
+        QCOMPARE(editor()->selectedText(), QStringLiteral("{{ Profile.Name }}"));
+        QCOMPARE(m_session->workspace().profiles.size(), 4U);
+
+        setBody("{\"a\": \"{{ Profile.Name | url_encode }}\"}"); // mended while that customer is shown
+        QTRY_VERIFY(isPayloadJson());
+        QTest::mouseClick(child<QPushButton>("endTrial"), Qt::LeftButton);
+        QVERIFY(!strip->isVisible());
+        QCOMPARE(m_session->profile().name, std::string("Ada Lovelace"));
+    }
+
+    void theMadeUpCustomerCanBeKept()
+    {
+        setBody("{\"a\": \"{{ Profile.Name }}\"}");
+        QTRY_COMPARE(countOf("proof.breakable-json"), 1);
+        auto* list = child<QListView>("problemsList");
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_Return, Qt::AltModifier);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QTest::keyClick(menu, Qt::Key_Up); // the last one
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_VERIFY(m_session->isOnTrial());
+        QTest::mouseClick(child<QPushButton>("keepTrial"), Qt::LeftButton);
+        QVERIFY(!m_session->isOnTrial());
+        QCOMPARE(m_session->workspace().profiles.size(), 5U);
+        QCOMPARE(m_session->profile().name, std::string("Breaks the payload"));
+        QTRY_COMPARE(m_session->summary().invalid, 2); // the profile with quotes in its name, and this one
+        action("&Undo")->trigger();
+        QCOMPARE(m_session->workspace().profiles.size(), 4U);
+    }
+
     void undoActsWhereTheFocusIs()
     {
         auto* name = child<QLineEdit>("campaignName");
@@ -351,6 +411,24 @@ private:
 
     CodeView* editor() const { return m_window->findChild<PayloadEditor*>()->view(); }
     MessageStack* messages() const { return m_window->findChild<MessageStack*>(); }
+
+    void setBody(const std::string& body)
+    {
+        editor()->setText(QString::fromStdString(body));
+        QTRY_COMPARE(m_session->verdict()->body, body);
+    }
+
+    bool isPayloadJson() const { return json::scan(m_session->preview()->request.body).diagnostics.empty(); }
+
+    /// How many of the findings in the list have this code.
+    int countOf(const char* code) const
+    {
+        const auto* model = child<QListView>("problemsList")->model();
+        int count = 0;
+        for (int row = 0; row < model->rowCount(); ++row)
+            count += model->index(row, 0).data(ProblemsModel::CodeRole).toString() == QLatin1String(code) ? 1 : 0;
+        return count;
+    }
 
     QAction* action(const char* text) const
     {

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/ProofFindings.h"
+
+#include "check/RequestCheck.h"
+#include "json/Reader.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace hookbench {
+
+namespace {
+
+constexpr std::size_t mostValues = 3;
+constexpr std::size_t mostValueBytes = 40;
+
+bool isWord(const std::string& name)
+{
+    return !name.empty() && std::all_of(name.begin(), name.end(), [](unsigned char c) {
+        return std::isalnum(c) != 0 || c == '_' || c == '-';
+    });
+}
+
+std::string cut(std::string text)
+{
+    if (text.size() <= mostValueBytes)
+        return text;
+    std::size_t end = mostValueBytes;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) // not inside a code point
+        --end;
+    text.resize(end);
+    return text + "…";
+}
+
+void collect(const json::Value& value, const std::string& path, std::vector<std::string>& values)
+{
+    if (value.isObject() && (!value.members().empty() || path.empty())) {
+        for (const auto& [name, member] : value.members()) {
+            const std::string step = isWord(name) ? "." + name : "['" + name + "']";
+            collect(member, path.empty() ? name : path + step, values);
+        }
+        return;
+    }
+    const bool isEmptyRoot = value.isObject() && path.find_first_of(".[") == std::string::npos;
+    if (!isEmptyRoot)
+        values.push_back(path + " = " + cut(json::toCompactText(value)));
+}
+
+Diagnostic finding(const char* code, ByteRange place)
+{
+    Diagnostic made;
+    made.code = code;
+    made.severity = Severity::Warning;
+    made.place = {Part::Body, -1, place};
+    return made;
+}
+
+ByteRange bodyPlace(const Diagnostic& diagnostic)
+{
+    if (diagnostic.place.part == Part::Body)
+        return diagnostic.place.range;
+    const auto body = std::find_if(diagnostic.related.begin(), diagnostic.related.end(),
+        [](const Place& place) { return place.part == Part::Body; });
+    return body == diagnostic.related.end() ? ByteRange{} : body->range;
+}
+
+const Diagnostic* firstError(const std::vector<Diagnostic>& diagnostics, std::string_view area)
+{
+    const auto found = std::find_if(diagnostics.begin(), diagnostics.end(),
+        [area](const Diagnostic& each) { return each.severity == Severity::Error && each.code.starts_with(area); });
+    return found == diagnostics.end() ? nullptr : &*found;
+}
+
+void addHint(Diagnostic& finding, const Diagnostic& cause)
+{
+    const bool hasArguments = cause.hintText.find('%') != std::string::npos;
+    finding.hintText = hasArguments ? cause.hint() : cause.hintText;
+}
+
+Diagnostic breakableJson(
+    const Witness& witness, const RenderedRequest& request, const std::vector<Diagnostic>& templateFindings)
+{
+    std::vector<Diagnostic> problems = checkRequest(request);
+    addTemplateFixes(templateFindings, problems);
+    const Diagnostic* cause = firstError(problems, "json.");
+    Diagnostic made = finding("proof.breakable-json", cause ? bodyPlace(*cause) : ByteRange{});
+    const std::string words = describeWitness(witness.root);
+    made.messageText = words.empty() ? HOOKBENCH_TEXT("A customer without any field would break this payload.")
+                                     : HOOKBENCH_TEXT("A customer with %1 would break this payload.");
+    made.arguments = {words};
+    if (cause == nullptr)
+        return made;
+    addHint(made, *cause);
+    for (Fix fix : cause->fixes) {
+        fix.title = fillArguments(fix.title, cause->arguments);
+        made.fixes.push_back(std::move(fix));
+    }
+    return made;
+}
+
+Diagnostic customerLost(const Witness& witness, const ProofReason& reason, const RenderedRequest& request)
+{
+    const Diagnostic* cause = firstError(request.diagnostics, "");
+    const bool isKnown = cause != nullptr && cause->place.part == Part::Body;
+    Diagnostic made = finding("proof.customer-lost", isKnown ? cause->place.range : reason.place);
+    const std::string words = describeWitness(witness.root);
+    made.messageText = words.empty() ? HOOKBENCH_TEXT("A customer without any field would get nothing: %2")
+                                     : HOOKBENCH_TEXT("A customer with %1 would get nothing: %2");
+    made.arguments = {words, witness.error};
+    if (isKnown)
+        addHint(made, *cause);
+    return made;
+}
+
+} // namespace
+
+std::string describeWitness(const json::Value& root)
+{
+    std::vector<std::string> values;
+    collect(root, {}, values);
+    std::string words;
+    for (std::size_t i = 0; i < std::min(values.size(), mostValues); ++i)
+        words += (i == 0 ? "" : ", ") + values[i];
+    return values.size() > mostValues ? words + ", …" : words;
+}
+
+std::vector<Diagnostic> proofFindings(
+    const Proof& proof, const RequestTemplate& requestTemplate, const TemplateFacts& facts, const liquid::Clock& clock)
+{
+    std::vector<Diagnostic> findings;
+    const bool isBreakable = proof.validity.verdict == Verdict::Refuted && proof.validity.witness;
+    const bool isLost = proof.reach.verdict == Verdict::Refuted && proof.reach.witness && !proof.reach.isIntendedAbort;
+    if (!isBreakable && !isLost)
+        return findings;
+    RequestRenderer renderer(requestTemplate);
+    const auto program = renderer.bodyProgram();
+    if (program->hasErrors())
+        return findings; // which say it all
+    const auto render = [&](const Witness& witness) { return renderer.render(json::toData(witness.root), clock); };
+    if (isBreakable) {
+        const Witness& witness = *proof.validity.witness;
+        findings.push_back(breakableJson(witness, render(witness), checkTemplate(*program, facts)));
+    }
+    if (isLost) {
+        const Witness& witness = *proof.reach.witness;
+        findings.push_back(customerLost(witness, proof.reach.reason, render(witness)));
+    }
+    sortByPlace(findings);
+    return findings;
+}
+
+} // namespace hookbench

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/BodyProof.h"
+
+#include "check/ProofFindings.h"
+#include "session/PreviewPipeline.h"
+
+namespace hookbench {
+
+namespace {
+
+constexpr std::size_t smallBodyBytes = 64U << 10U;
+constexpr int pauseMs = 150; ///< in the typing of a large body
+constexpr int patienceMs = 400;
+
+bool canBeAsked(const RequestTemplate& requestTemplate)
+{
+    const Campaign& campaign = requestTemplate.campaign;
+    return campaign.bodyMode == BodyMode::Custom && campaign.contentFormat == ContentFormat::Json
+        && liquid::dialectByName(requestTemplate.dialect) != nullptr;
+}
+
+/// Null if it was stopped.
+std::shared_ptr<const BodyVerdict> decide(const RequestTemplate& requestTemplate,
+    const std::vector<liquid::Data>& scopes, const FieldContracts& contracts, const std::atomic_bool& isStopped)
+{
+    auto verdict = std::make_shared<BodyVerdict>();
+    verdict->body = requestTemplate.campaign.body;
+    if (!canBeAsked(requestTemplate))
+        return verdict;
+    const auto program = liquid::Program::parse(verdict->body, *liquid::dialectByName(requestTemplate.dialect));
+    if (program->hasErrors())
+        return verdict; // nobody gets anything, as the errors say
+    ProofOptions options;
+    options.clock = clockNow();
+    auto proof = prove(*program, contracts, options, isStopped);
+    if (!proof)
+        return nullptr;
+    const TemplateFacts facts{scopes, true, &contracts};
+    verdict->state = BodyVerdict::State::Decided;
+    verdict->findings = proofFindings(*proof, requestTemplate, facts, options.clock);
+    verdict->proof = *std::move(proof);
+    return verdict;
+}
+
+} // namespace
+
+BodyProof::BodyProof(QObject* parent)
+    : QObject(parent)
+    , m_latest(std::make_shared<BodyVerdict>())
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_pause, &QTimer::timeout, this, &BodyProof::start);
+    connect(&m_patience, &QTimer::timeout, this, &BodyProof::sayDeciding);
+}
+
+void BodyProof::run(std::shared_ptr<const RequestTemplate> requestTemplate, Scopes scopes, Contracts contracts)
+{
+    if (requestTemplate == m_template && scopes == m_scopes && contracts == m_contracts)
+        return;
+    m_template = std::move(requestTemplate);
+    m_scopes = std::move(scopes);
+    m_contracts = std::move(contracts);
+    ++m_runs;
+    if (!m_patience.isActive() && m_latest->state == BodyVerdict::State::Decided)
+        m_patience.start();
+    if (m_template->campaign.body.size() < smallBodyBytes)
+        start();
+    else
+        m_pause.start();
+}
+
+void BodyProof::start()
+{
+    m_pause.stop();
+    m_job.start([this, requestTemplate = m_template, scopes = m_scopes, contracts = m_contracts, run = m_runs](
+                    const std::atomic_bool& isStale) -> LatestJob::Completion {
+        auto verdict = decide(*requestTemplate, *scopes, *contracts, isStale);
+        if (!verdict)
+            return {};
+        return [this, verdict = std::move(verdict), run] { publish(verdict, run); };
+    });
+}
+
+void BodyProof::clear()
+{
+    m_pause.stop();
+    m_template.reset();
+    publish(std::make_shared<BodyVerdict>(), ++m_runs);
+}
+
+void BodyProof::sayDeciding()
+{
+    auto deciding = std::make_shared<BodyVerdict>(*m_latest);
+    deciding->state = BodyVerdict::State::Deciding;
+    m_latest = std::move(deciding);
+    emit decided(m_latest);
+}
+
+void BodyProof::publish(std::shared_ptr<const BodyVerdict> verdict, quint64 run)
+{
+    if (run != m_runs)
+        return;
+    m_patience.stop();
+    m_latest = std::move(verdict);
+    emit decided(m_latest);
+}
+
+} // namespace hookbench

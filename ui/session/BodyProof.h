@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "campaign/RequestRenderer.h"
+#include "common/LatestJob.h"
+#include "session/BodyVerdict.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+namespace hookbench {
+
+/// Proves on a worker what holds of the body for every customer. A new body stops the proof under way; a large one is
+/// begun when nothing more has been typed for a moment.
+class BodyProof : public QObject {
+    Q_OBJECT
+
+public:
+    using Scopes = std::shared_ptr<const std::vector<liquid::Data>>;
+    using Contracts = std::shared_ptr<const FieldContracts>;
+
+    explicit BodyProof(QObject* parent = nullptr);
+
+    /// Nothing happens if these were the last ones, too. None is null.
+    void run(std::shared_ptr<const RequestTemplate> requestTemplate, Scopes scopes, Contracts contracts);
+    /// Without a campaign: nothing to decide.
+    void clear();
+
+    /// Never null; that of an earlier body until the latest one is decided.
+    std::shared_ptr<const BodyVerdict> latest() const { return m_latest; }
+
+signals:
+    void decided(std::shared_ptr<const hookbench::BodyVerdict> verdict);
+
+private:
+    void start();
+    void sayDeciding();
+    void publish(std::shared_ptr<const BodyVerdict> verdict, quint64 run);
+
+    std::shared_ptr<const BodyVerdict> m_latest;
+    std::shared_ptr<const RequestTemplate> m_template;
+    Scopes m_scopes;
+    Contracts m_contracts;
+    quint64 m_runs = 0; ///< so far; an earlier one is out of date
+    QTimer m_pause;
+    QTimer m_patience; ///< until it is worth saying that it takes time
+    LatestJob m_job;
+};
+
+} // namespace hookbench

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of Session that puts a made-up customer in the place of the selected samples.
+#include "session/Session.h"
+
+#include <QUndoStack>
+
+namespace hookbench {
+
+namespace {
+
+Sample trialSample(SampleKind kind, const QString& name, const json::Value* fields)
+{
+    Sample sample;
+    sample.id = TrialSamples::id;
+    sample.name = name.toStdString();
+    sample.kind = kind;
+    sample.fields = fields != nullptr ? *fields : json::Value::object();
+    return sample;
+}
+
+} // namespace
+
+void Session::startTrial(const json::Value& rootScope, const QString& name)
+{
+    TrialSamples trial;
+    trial.profile = trialSample(SampleKind::Profile, name, rootScope.find("Profile"));
+    const json::Value* event = rootScope.find("Event");
+    const json::Value* trigger = rootScope.find(Sample::externalTriggerKey);
+    if (event != nullptr || trigger != nullptr)
+        trial.event = trialSample(SampleKind::Event, name, event);
+    if (trigger != nullptr)
+        trial.event->unknown.set(Sample::externalTriggerKey, *trigger);
+    showTrial(std::move(trial));
+}
+
+bool Session::isOnTrial() const
+{
+    return m_trial.has_value();
+}
+
+void Session::endTrial()
+{
+    if (m_trial)
+        showTrial(std::nullopt);
+}
+
+void Session::keepTrial()
+{
+    if (!m_trial)
+        return;
+    const TrialSamples kept = *m_trial;
+    const auto add = [this](Sample sample) {
+        sample.id.clear();
+        return addSample(std::move(sample));
+    };
+    m_undoStack->beginMacro(tr("Keep as a sample"));
+    const QString profile = add(kept.profile);
+    const QString event = kept.event ? add(*kept.event) : QString();
+    m_undoStack->endMacro();
+    selectProfile(profile);
+    selectEvent(event);
+}
+
+bool Session::editTrial(const Sample& sample)
+{
+    if (sample.id != TrialSamples::id)
+        return false;
+    if (m_trial) {
+        auto trial = *m_trial;
+        if (sample.kind == SampleKind::Profile)
+            trial.profile = sample;
+        else
+            trial.event = sample;
+        showTrial(std::move(trial));
+    }
+    return true;
+}
+
+void Session::showTrial(std::optional<TrialSamples> trial)
+{
+    m_trial = std::move(trial);
+    emit sampleChanged();
+    renderScope();
+}
+
+} // namespace hookbench
