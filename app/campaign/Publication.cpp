@@ -3,6 +3,7 @@
 
 #include "campaign/SecretText.h"
 #include "campaign/files/CampaignJson.h"
+#include "campaign/files/FileProblems.h"
 #include "campaign/files/WebhookJson.h"
 #include "campaign/files/WorkspaceFolder.h"
 #include "campaign/files/WorkspaceNames.h"
@@ -88,6 +89,12 @@ int nextNumber(const QDir& published)
     return highest + 1;
 }
 
+/// Below published/.
+QString versionName(int number)
+{
+    return QStringLiteral("%1").arg(number, 4, 10, QLatin1Char('0'));
+}
+
 /// The reason of a failure, or an empty text.
 QString writeVersion(const WorkspaceFolder& folder, const Publication& publication, const Campaign& campaign)
 {
@@ -139,7 +146,7 @@ PublishedVersion publishCampaign(const QString& workspaceFolder, const Publicati
 
     const QString failure = draft.isValid() ? writeVersion(WorkspaceFolder(draft.path()), publication, version.campaign)
                                             : draft.errorString();
-    const QString target = parent + QStringLiteral("/%1").arg(version.number, 4, 10, QLatin1Char('0'));
+    const QString target = parent + u'/' + versionName(version.number);
     const bool isDone = failure.isEmpty() && !QFileInfo::exists(target) && QDir().rename(draft.path(), target);
     if (!isDone)
         return refused("publish.write-failed", HOOKBENCH_TEXT("Nothing was published: %1 could not be written"),
@@ -147,6 +154,23 @@ PublishedVersion publishCampaign(const QString& workspaceFolder, const Publicati
             target.toStdString());
     draft.setAutoRemove(false);
     return version;
+}
+
+std::optional<Campaign> readPublished(const QString& workspaceFolder, const std::string& campaignId, int number)
+{
+    const QString name = campaignFolderOf(campaignId) + QStringLiteral("/published/") + versionName(number);
+    const WorkspaceFolder folder(QDir(workspaceFolder).filePath(name));
+    FileProblems problems = folder.problems(QLatin1String(WorkspaceFolder::campaignFileName));
+    const auto file = folder.readObject(QLatin1String(WorkspaceFolder::campaignFileName), problems);
+    if (!file)
+        return std::nullopt;
+    Campaign campaign = readCampaign(*file, problems);
+    campaign.id = campaignId;
+    const auto body = folder.readBytes(QLatin1String(bodyFileName(campaign.contentFormat)), problems);
+    if (!body)
+        return std::nullopt;
+    campaign.body = *body;
+    return campaign;
 }
 
 } // namespace hookbench

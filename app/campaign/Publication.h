@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -43,5 +44,8 @@ struct PublishedVersion {
 /// environment, with what result for each sample). Refused while there is an error among the findings. The version
 /// appears whole or not at all, and none is ever written over.
 PublishedVersion publishCampaign(const QString& workspaceFolder, const Publication& publication);
+
+/// A frozen version of a campaign, with its body. Nothing if there is none of that number, or it cannot be read.
+std::optional<Campaign> readPublished(const QString& workspaceFolder, const std::string& campaignId, int number);
 
 } // namespace hookbench

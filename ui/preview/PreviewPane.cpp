@@ -2,6 +2,7 @@
 #include "preview/PreviewPane.h"
 
 #include "common/LazyWidget.h"
+#include "preview/CompareView.h"
 #include "preview/PayloadView.h"
 #include "preview/RequestView.h"
 #include "session/Session.h"
@@ -20,6 +21,7 @@ PreviewPane::PreviewPane(Session* session, QWidget* parent)
     , m_session(session)
     , m_payload(new PayloadView)
     , m_request(new LazyWidget([this] { return makeRequestView(); }))
+    , m_compare(new LazyWidget([this] { return makeCompareView(); }))
     , m_tabs(new QTabWidget)
 {
     setObjectName(QStringLiteral("previewPane"));
@@ -28,6 +30,7 @@ PreviewPane::PreviewPane(Session* session, QWidget* parent)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_payload, tr("Preview"));
     m_tabs->addTab(m_request, tr("Request"));
+    m_tabs->addTab(m_compare, tr("Compare"));
     QWidget* layoutSwitch = makeLayoutSwitch();
     m_tabs->setCornerWidget(layoutSwitch);
     auto* layout = new QVBoxLayout(this);
@@ -48,6 +51,13 @@ RequestView* PreviewPane::makeRequestView()
     auto* view = new RequestView(m_session);
     connect(m_session, &Session::previewChanged, view, &RequestView::setPreview);
     view->setPreview(m_session->preview());
+    return view;
+}
+
+CompareView* PreviewPane::makeCompareView()
+{
+    auto* view = new CompareView(m_session);
+    connect(view, &CompareView::placeActivated, this, &PreviewPane::placeActivated);
     return view;
 }
 

@@ -10,12 +10,14 @@ class QTabWidget;
 
 namespace hookbench {
 
+class CompareView;
 class LazyWidget;
 class PayloadView;
 class RequestView;
 class Session;
 
-/// What one customer would cause to be sent, following every change of the session: the payload, and the whole request.
+/// What one customer would cause to be sent, following every change of the session: the payload, the whole request, and
+/// in what it differs from another.
 class PreviewPane : public QWidget {
     Q_OBJECT
 
@@ -37,11 +39,13 @@ signals:
 
 private:
     RequestView* makeRequestView();
+    CompareView* makeCompareView();
     QWidget* makeLayoutSwitch();
 
     Session* m_session;
     PayloadView* m_payload;
     LazyWidget* m_request;
+    LazyWidget* m_compare;
     QTabWidget* m_tabs;
 };
 

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "preview/CompareView.h"
+
+#include "campaign/Publication.h"
+#include "common/IconLabel.h"
+#include "common/IdCombo.h"
+#include "common/RowDelegate.h"
+#include "preview/DifferencesModel.h"
+#include "session/PreviewPipeline.h"
+#include "session/Session.h"
+#include "theme/Theme.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QStackedLayout>
+#include <QTableView>
+
+namespace hookbench {
+
+namespace {
+
+/// Stands among the ids of samples, which have no colon at their beginning.
+const QString publishedId = QStringLiteral(":published");
+
+QString sentenceOf(PayloadComparison::State state, const QString& other)
+{
+    switch (state) {
+    case PayloadComparison::State::Compared:
+        return CompareView::tr("Both payloads hold the same: no place differs from %1.").arg(other);
+    case PayloadComparison::State::OtherSendsNothing:
+        return CompareView::tr("There is nothing to compare with: %1 gets nothing.").arg(other);
+    case PayloadComparison::State::ThisSendsNothing:
+        return CompareView::tr("There is nothing to compare: this customer gets nothing.");
+    case PayloadComparison::State::OtherIsNoJson:
+        return CompareView::tr("The payload of %1 is not valid JSON, so its places cannot be compared.").arg(other);
+    case PayloadComparison::State::ThisIsNoJson:
+        return CompareView::tr("This payload is not valid JSON, so its places cannot be compared.");
+    }
+    return {};
+}
+
+} // namespace
+
+CompareView::CompareView(Session* session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new DifferencesModel(this))
+    , m_choice(new IdCombo(tr("Compare with"), this))
+    , m_count(new QLabel(this))
+    , m_note(new QLabel(this))
+    , m_stack(new QStackedLayout)
+{
+    setObjectName(QStringLiteral("compareView"));
+    m_table = makeTable();
+    m_stack->addWidget(makeNote());
+    m_stack->addWidget(m_table);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(makeBar());
+    layout->addLayout(m_stack, 1);
+    setFocusProxy(m_choice);
+    connect(session, &Session::previewChanged, this, &CompareView::refresh);
+    for (const auto change : {&Session::listsChanged, &Session::campaignChanged, &Session::workspaceReplaced})
+        connect(session, change, this, &CompareView::refresh);
+}
+
+QWidget* CompareView::makeBar()
+{
+    auto* bar = new QWidget(this);
+    auto* label = new QLabel(tr("Compare &with"), bar);
+    label->setBuddy(m_choice);
+    m_choice->setObjectName(QStringLiteral("compareWith"));
+    connect(m_choice, &IdCombo::idActivated, this, [this](const QString& id) {
+        m_chosen = id;
+        refresh();
+    });
+    m_count->setObjectName(QStringLiteral("differenceCount"));
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(spacing::s, spacing::xs, spacing::s, spacing::xs);
+    row->addWidget(label);
+    row->addWidget(m_choice, 1);
+    row->addWidget(m_count);
+    return bar;
+}
+
+QTableView* CompareView::makeTable()
+{
+    auto* table = new QTableView(this);
+    table->setObjectName(QStringLiteral("differences"));
+    table->setAccessibleName(tr("Differences"));
+    table->setModel(m_model);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setShowGrid(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 2 * spacing::xs);
+    QHeaderView* header = table->horizontalHeader();
+    header->setFont(smallFont());
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionResizeMode(DifferencesModel::KindColumn, QHeaderView::ResizeToContents);
+    for (const int column :
+        {DifferencesModel::PlaceColumn, DifferencesModel::OtherColumn, DifferencesModel::ShownColumn})
+        header->setSectionResizeMode(column, QHeaderView::Stretch);
+    connect(table, &QTableView::activated, this, &CompareView::activate);
+    return table;
+}
+
+QWidget* CompareView::makeNote()
+{
+    auto* page = new QWidget(this);
+    m_note->setObjectName(QStringLiteral("compareNote"));
+    m_note->setWordWrap(true);
+    m_note->setAlignment(Qt::AlignCenter);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(spacing::xl, spacing::l, spacing::xl, spacing::l);
+    layout->addWidget(m_note);
+    return page;
+}
+
+void CompareView::fillChoices()
+{
+    QList<IdName> items;
+    for (const IdName& profile : idNames(m_session->workspace().profiles)) {
+        if (m_session->isOnTrial() || profile.id != m_session->profileId())
+            items.append(profile);
+    }
+    if (const int version = m_session->campaign().publishedVersion; version > 0)
+        items.append({publishedId, tr("Published version %1").arg(version)});
+    const auto isThere =
+        std::any_of(items.begin(), items.end(), [this](const IdName& item) { return item.id == m_chosen; });
+    const QString first = items.isEmpty() ? QString() : items.first().id;
+    m_choice->setItems(items, isThere ? m_chosen : first);
+    m_choice->setEnabled(!items.isEmpty());
+}
+
+/// Several signals tell of one change: what they ask for is done once, and only if somebody looks.
+void CompareView::refresh()
+{
+    m_isStale = true;
+    if (isVisible())
+        compare();
+}
+
+void CompareView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        compare();
+}
+
+void CompareView::compare()
+{
+    m_isStale = false;
+    fillChoices();
+    const quint64 run = ++m_runs;
+    const auto requestTemplate = m_session->requestTemplate();
+    if (!requestTemplate || m_choice->currentId().isEmpty()) {
+        say(tr("With a second sample profile, or once the campaign is published, the payloads can be compared here."));
+        return;
+    }
+    auto other = std::make_shared<RequestTemplate>(*requestTemplate);
+    Sample profile = m_session->profile();
+    const Sample event = m_session->event();
+    const bool isPublished = m_choice->currentId() == publishedId;
+    const Sample* chosen = m_session->workspace().profile(m_choice->currentId().toStdString());
+    if (chosen)
+        profile = *chosen;
+    const auto scope = rootScope(profile, event.id.empty() ? nullptr : &event);
+    const int version = isPublished ? requestTemplate->campaign.publishedVersion : 0;
+    m_job.start([this, run, other, scope, version, folder = m_session->folder(), shown = m_session->preview(),
+                    name = m_choice->currentText()](const std::atomic_bool& isStale) -> LatestJob::Completion {
+        if (version > 0) {
+            auto published = readPublished(folder, other->campaign.id, version);
+            if (!published)
+                return [this, run] {
+                    if (run == m_runs)
+                        say(tr("The published version cannot be read."));
+                };
+            other->campaign = *std::move(published);
+        }
+        RequestRenderer renderer(*other);
+        const auto comparison = comparePayloads(renderer.render(scope, clockNow()), shown->request);
+        if (isStale)
+            return {};
+        return [this, run, comparison, name] {
+            if (run == m_runs)
+                showComparison(comparison, name);
+        };
+    });
+}
+
+void CompareView::showComparison(const PayloadComparison& comparison, const QString& otherName)
+{
+    m_model->setComparison(comparison, otherName);
+    if (comparison.rows.empty()) {
+        say(sentenceOf(comparison.state, otherName));
+        return;
+    }
+    m_count->setText(comparison.differences > comparison.rows.size()
+            ? tr("The first %1 of %n differences", nullptr, static_cast<int>(comparison.differences))
+                  .arg(comparison.rows.size())
+            : tr("%n difference(s)", nullptr, static_cast<int>(comparison.differences)));
+    m_stack->setCurrentWidget(m_table);
+}
+
+void CompareView::say(const QString& sentence)
+{
+    m_count->clear();
+    m_note->setText(sentence);
+    m_stack->setCurrentIndex(0);
+}
+
+void CompareView::activate(const QModelIndex& index)
+{
+    const auto& rows = m_model->comparison().rows;
+    const auto row = static_cast<std::size_t>(index.row());
+    if (index.isValid() && row < rows.size() && !rows[row].source.isEmpty())
+        emit placeActivated({Part::Body, -1, rows[row].source});
+}
+
+} // namespace hookbench
