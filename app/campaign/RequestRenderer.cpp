@@ -137,4 +137,12 @@ std::shared_ptr<const liquid::Program> RequestRenderer::bodyProgram() const
     return m_impl->body;
 }
 
+std::vector<liquid::DataPath> RequestRenderer::dataPaths() const
+{
+    auto paths = m_impl->defaultBody ? m_impl->defaultBody->dataPaths() : m_impl->body->dataPaths();
+    const auto& others = m_impl->envelope.dataPaths();
+    paths.insert(paths.end(), others.begin(), others.end());
+    return paths;
+}
+
 } // namespace hookbench

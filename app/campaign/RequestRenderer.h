@@ -40,6 +40,9 @@ public:
     /// The parsed body, for colouring and for the list of fields in use. In key-value mode an empty program.
     std::shared_ptr<const liquid::Program> bodyProgram() const;
 
+    /// Every path read from the data: by the body or the custom pairs first, then by URL, parameters and headers.
+    std::vector<liquid::DataPath> dataPaths() const;
+
 private:
     struct Impl;
     std::unique_ptr<Impl> m_impl;

@@ -20,7 +20,7 @@ QString usedTitle(std::string_view root)
         return groupTitle(QT_TRANSLATE_NOOP("FieldNode", "Used from the event"));
     if (root == SampleData::externalTriggerRoot)
         return groupTitle(QT_TRANSLATE_NOOP("FieldNode", "Used from the external trigger"));
-    return groupTitle(QT_TRANSLATE_NOOP("FieldNode", "Used by this body"));
+    return groupTitle(QT_TRANSLATE_NOOP("FieldNode", "Used by this campaign"));
 }
 
 QString otherTitle(std::string_view root)

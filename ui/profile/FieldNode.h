@@ -19,7 +19,7 @@ struct FieldNode {
     enum class Kind {
         Group,
         Field,
-        Missing, ///< the body reads it, the sample does not have it
+        Missing, ///< the campaign reads it, the sample does not have it
         Unreachable, ///< likewise, and there is no sample to put it into
     };
 
@@ -46,7 +46,7 @@ struct FieldNode {
     void takeLook(const FieldNode& other);
 };
 
-/// The rows for these samples: first what the body reads, by root, then the other fields.
+/// The rows for these samples: first what the campaign reads, by root, then the other fields.
 std::unique_ptr<FieldNode> makeFieldTree(const SampleData& data, const FieldUses& uses);
 
 } // namespace hookbench

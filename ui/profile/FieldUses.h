@@ -10,7 +10,7 @@
 
 namespace hookbench {
 
-/// The paths that a body reads, as a tree by steps in order of first appearance.
+/// The paths that a campaign reads, as a tree by steps in order of first appearance.
 class FieldUses {
 public:
     FieldUses() = default;

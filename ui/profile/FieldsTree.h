@@ -22,7 +22,7 @@ public:
     QAction* removeAction() const { return m_remove; }
     using QTreeView::addAction;
 
-    /// Opens the branches that the body reads and the top groups, once for each.
+    /// Opens the branches that the campaign reads and the top groups, once for each.
     void expandWhatMatters(const QModelIndex& parent, int first, int last);
 
 protected:

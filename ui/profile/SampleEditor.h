@@ -19,7 +19,7 @@ public:
     explicit SampleEditor(QWidget* parent = nullptr);
 
     void setSamples(const SampleData& samples);
-    /// What the body reads: these fields come first.
+    /// What the campaign reads: these fields come first.
     void setUses(const FieldUses& uses);
 
 signals:

@@ -11,7 +11,7 @@
 
 namespace hookbench {
 
-/// The fields of one profile and one event as a tree: what the body reads first, missing fields included, then the
+/// The fields of one profile and one event as a tree: what the campaign reads first, missing fields included, then the
 /// rest; lists and objects as nested rows. Every edit changes the model at once and goes out as sampleEdited(); the
 /// same value coming back through setData() changes nothing, so that an open editor stays open.
 class SampleFieldsModel : public QAbstractItemModel {
@@ -21,7 +21,7 @@ public:
     enum Column { NameColumn, ValueColumn, TypeColumn, ColumnCount };
     enum Role {
         KindRole = Qt::UserRole, ///< int of FieldNode::Kind
-        UsedRole, ///< bool: the body reads it
+        UsedRole, ///< bool: the campaign reads it
         TypeRole, ///< int of ValueType; settable on every column of a field
         GuessedRole, ///< set only: the text as the value that it most likely means
     };

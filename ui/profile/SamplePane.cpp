@@ -54,8 +54,7 @@ void SamplePane::showSamples()
 
 void SamplePane::showUses()
 {
-    const auto& program = m_session->preview()->bodyProgram;
-    m_editor->setUses(program ? FieldUses(program->dataPaths()) : FieldUses());
+    m_editor->setUses(FieldUses(m_session->preview()->fieldsRead));
 }
 
 void SamplePane::addProfile()

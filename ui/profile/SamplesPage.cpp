@@ -55,17 +55,16 @@ void SamplesPage::showChosen()
     showUses();
 }
 
-/// Only what the body reads of this sample: the other one is not on this page, hence not missing.
+/// Only what the campaign reads of this sample: the other one is not on this page, hence not missing.
 void SamplesPage::showUses()
 {
     const auto sample = m_list->chosen();
-    const auto& program = m_session->preview()->bodyProgram;
-    if (!sample || !program) {
+    if (!sample) {
         m_editor->setUses({});
         return;
     }
     const SampleData shown({*sample});
-    std::vector<liquid::DataPath> paths = program->dataPaths();
+    std::vector<liquid::DataPath> paths = m_session->preview()->fieldsRead;
     std::erase_if(paths,
         [&shown](const liquid::DataPath& path) { return path.steps.empty() || !shown.canHold(path.steps.front()); });
     m_editor->setUses(FieldUses(paths));

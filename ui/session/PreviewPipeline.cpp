@@ -23,6 +23,7 @@ std::shared_ptr<const Preview> makePreview(RequestRenderer& renderer, const liqu
     const CheckContext context{providerRules(), nullptr, nullptr, clockNow()};
     preview->request = renderer.render(scope, context.clock);
     preview->bodyProgram = renderer.bodyProgram();
+    preview->fieldsRead = renderer.dataPaths();
     preview->diagnostics = preview->request.diagnostics;
     addSpellingFixes(*preview->bodyProgram, {}, preview->diagnostics);
     const auto add = [&preview](const std::vector<Diagnostic>& more) {
@@ -92,11 +93,12 @@ bool PreviewPipeline::isQuick() const
 void PreviewPipeline::runOnWorker()
 {
     m_renderer.reset();
-    m_job.start([this, requestTemplate = m_template, scope = m_scope, revision = ++m_revision](const std::atomic_bool&) {
-        RequestRenderer renderer(*requestTemplate);
-        auto preview = makePreview(renderer, scope, revision);
-        return [this, preview = std::move(preview)] { deliver(preview); };
-    });
+    m_job.start(
+        [this, requestTemplate = m_template, scope = m_scope, revision = ++m_revision](const std::atomic_bool&) {
+            RequestRenderer renderer(*requestTemplate);
+            auto preview = makePreview(renderer, scope, revision);
+            return [this, preview = std::move(preview)] { deliver(preview); };
+        });
 }
 
 void PreviewPipeline::deliver(std::shared_ptr<const Preview> preview)

@@ -108,6 +108,16 @@ void DefaultBody::addPair(const KeyValue& pair, int row, const liquid::Dialect& 
     m_pairs.push_back({pair.key, value, row});
 }
 
+std::vector<liquid::DataPath> DefaultBody::dataPaths() const
+{
+    std::vector<liquid::DataPath> paths;
+    for (const Pair& pair : m_pairs) {
+        const auto more = pair.value->dataPaths();
+        paths.insert(paths.end(), more.begin(), more.end());
+    }
+    return paths;
+}
+
 DefaultBody::Outcome DefaultBody::render(
     liquid::Renderer& renderer, const liquid::Value& root, const liquid::Clock& clock) const
 {

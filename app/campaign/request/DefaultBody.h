@@ -24,6 +24,10 @@ public:
     /// Findings that hold whatever the data. A place in a custom pair is Part::Body with the row of the pair.
     const std::vector<Diagnostic>& diagnostics() const { return m_diagnostics; }
 
+    /// Every path that the custom pairs read from the data, in order of appearance. The profile's own fields that the
+    /// body carries beside them are not among these.
+    std::vector<liquid::DataPath> dataPaths() const;
+
     struct Outcome {
         liquid::OutcomeKind kind = liquid::OutcomeKind::Payload;
         std::string body;

@@ -85,6 +85,15 @@ void Envelope::addText(const TextTemplate& text)
     append(m_diagnostics, text.diagnostics());
     m_secrets.add(text);
     m_hasLiquid = m_hasLiquid || text.hasLiquid();
+    addPaths(text);
+}
+
+void Envelope::addPaths(const TextTemplate& text)
+{
+    if (!text.hasLiquid())
+        return;
+    const auto paths = text.program().dataPaths();
+    m_dataPaths.insert(m_dataPaths.end(), paths.begin(), paths.end());
 }
 
 void Envelope::addParameters(const liquid::Dialect& dialect)
@@ -117,6 +126,8 @@ void Envelope::addHeaders(const liquid::Dialect& dialect)
         append(m_diagnostics, added.diagnostics());
         m_secrets.add(added.name());
         m_secrets.add(added.value());
+        addPaths(added.name());
+        addPaths(added.value());
         m_hasLiquid = m_hasLiquid || !added.fixed();
     }
 }

@@ -17,6 +17,9 @@ class Envelope {
 public:
     Envelope(const RequestTemplate& requestTemplate, const liquid::Dialect& dialect);
 
+    /// Every path that URL, parameters and headers read from the data, in this order.
+    const std::vector<liquid::DataPath>& dataPaths() const { return m_dataPaths; }
+
     /// A request without a body.
     RenderedRequest render(liquid::Renderer& renderer, const liquid::Value& root, const liquid::Clock& clock);
 
@@ -36,6 +39,7 @@ private:
     void addHeaders(const liquid::Dialect& dialect);
     void addParameters(const liquid::Dialect& dialect);
     void addText(const TextTemplate& text);
+    void addPaths(const TextTemplate& text);
     void buildFixedUrl();
     void checkMethod();
     std::string endpoint();
@@ -53,6 +57,7 @@ private:
     std::deque<HeaderRow> m_headers;
     UrlBuilder m_urlBuilder;
     SecretRules m_secrets;
+    std::vector<liquid::DataPath> m_dataPaths;
     bool m_hasLiquid = false;
     std::optional<UrlBuilder::Url> m_fixedUrl; ///< where it is the same for everybody
     std::optional<RenderedRequest> m_fixed; ///< all of it, likewise

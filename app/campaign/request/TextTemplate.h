@@ -26,6 +26,7 @@ public:
     const Place& place() const { return m_place; }
     Place placeOf(ByteRange range) const { return {m_place.part, m_place.item, range}; }
 
+    const liquid::Program& program() const { return *m_program; }
     bool hasLiquid() const { return m_hasLiquid; }
     bool hasUnfilledPlaceholder() const { return m_hasUnfilled; }
     /// Findings that hold whatever the data: unfilled placeholders, errors and warnings of parsing, the use of Liquid.

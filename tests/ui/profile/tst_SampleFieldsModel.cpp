@@ -94,7 +94,7 @@ QModelIndex SampleFieldsModelTest::field(const FieldPath& path, int column) cons
 void SampleFieldsModelTest::showsWhatTheBodyReadsFirst()
 {
     m_model->setUses(FieldUses({path({"Profile", "QualtricID"}, true), path({"Profile", "Name"})}));
-    QCOMPARE(rows(), QStringList({QStringLiteral("Used by this body"), QStringLiteral("Other profile fields")}));
+    QCOMPARE(rows(), QStringList({QStringLiteral("Used by this campaign"), QStringLiteral("Other profile fields")}));
     QCOMPARE(rows(m_model->index(0, 0)), QStringList({QStringLiteral("QualtricID"), QStringLiteral("Name")}));
     QCOMPARE(rows(m_model->index(1, 0)),
         QStringList({QStringLiteral("Phone"), QStringLiteral("Age"), QStringLiteral("Vip"), QStringLiteral("address"),

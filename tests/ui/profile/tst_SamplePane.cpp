@@ -31,6 +31,7 @@ private slots:
     void choosesProfileAndEvent();
     void payloadFollowsTypingAndUndo();
     void showsWhatTheBodyReads();
+    void showsWhatUrlHeadersAndPairsRead();
     void offersAProfileWhereThereIsNone();
 
 private:
@@ -135,10 +136,28 @@ void SamplePaneTest::payloadFollowsTypingAndUndo()
 void SamplePaneTest::showsWhatTheBodyReads()
 {
     const QAbstractItemModel* model = child<QTreeView>("fieldsTree")->model();
-    QTRY_COMPARE(model->index(0, 0).data().toString(), QStringLiteral("Used by this body"));
+    QTRY_COMPARE(model->index(0, 0).data().toString(), QStringLiteral("Used by this campaign"));
     QTRY_COMPARE(value({"QualtricID"}), QStringLiteral("missing, default used"));
     m_session->editBody(m_session->campaignId(), "{{ Profile.Phone }}");
     QTRY_COMPARE(value({"Phone"}), QStringLiteral("missing"));
+}
+
+void SamplePaneTest::showsWhatUrlHeadersAndPairsRead()
+{
+    Campaign campaign = m_session->campaign();
+    campaign.bodyMode = BodyMode::KeyValue;
+    campaign.customPairs = {{"tier", "{{ Profile.Tier }}"}};
+    m_session->editCampaign(campaign);
+    Webhook webhook = *m_session->workspace().webhook(campaign.webhook);
+    webhook.url += "?c={{ Profile.City }}";
+    webhook.headers.push_back({"X-Trace", "{{ Profile.Trace }}", true});
+    m_session->editWebhook(webhook);
+
+    const QAbstractItemModel* model = child<QTreeView>("fieldsTree")->model();
+    QStringList names;
+    for (int row = 0; row < model->rowCount(model->index(0, 0)); ++row)
+        names.append(model->index(row, 0, model->index(0, 0)).data().toString());
+    QCOMPARE(names, QStringList({QStringLiteral("Tier"), QStringLiteral("City"), QStringLiteral("Trace")}));
 }
 
 void SamplePaneTest::offersAProfileWhereThereIsNone()
