@@ -14,6 +14,7 @@ RecordingTcpServer::RecordingTcpServer(QObject* parent)
 
 void RecordingTcpServer::startRecording()
 {
+    m_isRecording = true;
     // Runs after the HTTP server's own slot, which listens to readyRead by then: so noteRead() comes after its reading,
     // as noteArrived() comes before.
     connect(this, &QTcpServer::newConnection, this, [this] {
@@ -24,6 +25,8 @@ void RecordingTcpServer::startRecording()
 
 void RecordingTcpServer::incomingConnection(qintptr socketDescriptor)
 {
+    if (!m_isRecording)
+        emit wanted();
     auto* socket = new QTcpSocket(this);
     connect(socket, &QTcpSocket::readyRead, this, [this, socket] { noteArrived(socket); });
     connect(socket, &QObject::destroyed, this, [this, socket] { m_records.remove(socket); });

@@ -18,11 +18,16 @@ public:
 
     explicit RecordingTcpServer(QObject* parent = nullptr);
 
-    /// To be called after the HTTP server was bound to this one.
+    /// To be called once, after the HTTP server was bound to this one.
     void startRecording();
 
     /// Bytes of the request that the HTTP server has just read; forgets them.
     QByteArray takeRequest(const QTcpSocket* socket);
+
+signals:
+    /// Somebody connects while there is no recording yet: the moment to bind an HTTP server, which gets this connection
+    /// too, and to call startRecording().
+    void wanted();
 
 protected:
     void incomingConnection(qintptr socketDescriptor) override;
@@ -37,6 +42,7 @@ private:
 
     QHash<const QTcpSocket*, Record> m_records;
     QList<QTcpSocket*> m_newSockets; ///< the HTTP server does not know them yet
+    bool m_isRecording = false;
 };
 
 } // namespace hookbench

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/Sandbox.h"
 
+#include "sandbox/RecordingTcpServer.h"
 #include "sandbox/SandboxServer.h"
+
+#include <QHostAddress>
 
 namespace hookbench {
 
@@ -25,28 +28,42 @@ Sandbox::~Sandbox() = default;
 bool Sandbox::listen(quint16 port)
 {
     close();
-    m_server = new SandboxServer(this);
+    m_tcpServer = new RecordingTcpServer(this);
+    connect(m_tcpServer, &RecordingTcpServer::wanted, this, &Sandbox::startServer);
+    m_errorText.clear();
+    if (!m_tcpServer->listen(QHostAddress::LocalHost, port)) {
+        m_errorText = m_tcpServer->errorString();
+        close();
+    }
+    return m_tcpServer != nullptr;
+}
+
+/// Not before somebody connects: Qt's HTTP server takes the libraries of TLS along, and the window's start is the
+/// quicker without them.
+void Sandbox::startServer()
+{
+    m_server = new SandboxServer(m_tcpServer, this);
     connect(m_server, &SandboxServer::exchanged, this, &Sandbox::exchanged);
     m_server->setScenario(m_scenario);
-    m_errorText = m_server->listen(port);
-    if (!m_errorText.isEmpty())
-        close();
-    return m_server != nullptr;
 }
 
 void Sandbox::close()
 {
-    if (!m_server)
+    if (!m_tcpServer)
         return;
+    m_tcpServer->close();
     // Later, as this may be called from a slot of exchanged().
-    m_server->close();
-    m_server->deleteLater();
+    if (m_server)
+        m_server->deleteLater();
+    else
+        m_tcpServer->deleteLater();
     m_server = nullptr;
+    m_tcpServer = nullptr;
 }
 
 bool Sandbox::isListening() const
 {
-    return m_server != nullptr;
+    return m_tcpServer != nullptr;
 }
 
 QString Sandbox::errorText() const
@@ -56,12 +73,12 @@ QString Sandbox::errorText() const
 
 quint16 Sandbox::port() const
 {
-    return m_server ? m_server->port() : 0;
+    return m_tcpServer ? m_tcpServer->serverPort() : 0;
 }
 
 QString Sandbox::origin() const
 {
-    return m_server ? QStringLiteral("http://127.0.0.1:%1").arg(m_server->port()) : QString();
+    return m_tcpServer ? QStringLiteral("http://127.0.0.1:%1").arg(port()) : QString();
 }
 
 QStringList Sandbox::scenarioNames()

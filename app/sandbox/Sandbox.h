@@ -12,6 +12,7 @@
 
 namespace hookbench {
 
+class RecordingTcpServer;
 class SandboxServer;
 
 /// One request as it reached the sandbox, and the answer it got.
@@ -57,7 +58,10 @@ signals:
     void exchanged(const hookbench::SandboxExchange& exchange);
 
 private:
-    SandboxServer* m_server = nullptr; ///< a child; nullptr while it does not listen
+    void startServer();
+
+    RecordingTcpServer* m_tcpServer = nullptr; ///< owned; nullptr while it does not listen
+    SandboxServer* m_server = nullptr; ///< a child that owns m_tcpServer; nullptr until somebody connects
     SandboxScenario m_scenario = SandboxScenario::Ok;
     QString m_errorText;
 };

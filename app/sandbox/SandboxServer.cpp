@@ -3,7 +3,6 @@
 
 #include "sandbox/RecordingTcpServer.h"
 
-#include <QHostAddress>
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
 #include <QTcpSocket>
@@ -43,29 +42,12 @@ SandboxRequest sandboxRequest(const QHttpServerRequest& request, const QByteArra
 
 } // namespace
 
-SandboxServer::SandboxServer(QObject* parent)
+SandboxServer::SandboxServer(RecordingTcpServer* tcpServer, QObject* parent)
     : QAbstractHttpServer(parent)
-    , m_tcpServer(new RecordingTcpServer(this))
+    , m_tcpServer(tcpServer)
 {
-}
-
-QString SandboxServer::listen(quint16 port)
-{
-    if (!m_tcpServer->listen(QHostAddress::LocalHost, port))
-        return m_tcpServer->errorString();
     bind(m_tcpServer);
     m_tcpServer->startRecording();
-    return {};
-}
-
-void SandboxServer::close()
-{
-    m_tcpServer->close();
-}
-
-quint16 SandboxServer::port() const
-{
-    return m_tcpServer->serverPort();
 }
 
 bool SandboxServer::handleRequest(const QHttpServerRequest& request, QTcpSocket* socket)

@@ -15,12 +15,9 @@ class SandboxServer : public QAbstractHttpServer {
     Q_OBJECT
 
 public:
-    explicit SandboxServer(QObject* parent = nullptr);
+    /// Serves those who connect to this one, and owns it.
+    explicit SandboxServer(RecordingTcpServer* tcpServer, QObject* parent = nullptr);
 
-    /// Gives the reason if that fails, else an empty text.
-    QString listen(quint16 port);
-    void close();
-    quint16 port() const;
     void setScenario(SandboxScenario scenario) { m_scenario = scenario; }
 
 signals:
