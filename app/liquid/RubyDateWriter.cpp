@@ -5,6 +5,7 @@
 #include "liquid/DateNames.h"
 #include "liquid/TextBuffer.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <string>
@@ -58,6 +59,7 @@ private:
     bool number(std::int64_t value, int width, char padding = '0');
     bool part(std::string_view format);
     bool offset();
+    void repeat(char byte, std::size_t count);
     int week(int firstWeekday) const;
     IsoWeek isoWeek() const;
 
@@ -188,9 +190,10 @@ bool DateWriter::writeZone(char letter)
     if (letter != 'L' && letter != 'N')
         return false;
     // Digits of the fraction: as many as the width says, cut and not rounded.
-    std::string digits = std::to_string(1'000'000'000 + m_date.nanoseconds).substr(1);
-    digits.resize(static_cast<std::size_t>(m_flags.width > 0 ? m_flags.width : (letter == 'L' ? 3 : 9)), '0');
-    m_text.append(digits);
+    const std::string digits = std::to_string(1'000'000'000 + m_date.nanoseconds).substr(1);
+    const auto wanted = static_cast<std::size_t>(m_flags.width > 0 ? m_flags.width : (letter == 'L' ? 3 : 9));
+    m_text.append(std::string_view(digits).substr(0, wanted));
+    repeat('0', wanted - std::min(wanted, digits.size()));
     return true;
 }
 
@@ -254,10 +257,14 @@ bool DateWriter::part(std::string_view format)
     const Flags flags = m_flags;
     if (flags.width < 0 && !flags.isUpper && !flags.isSwapped)
         return write(format);
-    TextBuffer whole;
-    DateWriter(whole, m_date).write(format);
+    const std::size_t begin = m_text.size();
+    DateWriter(m_text, m_date).write(format);
+    std::array<char, 64> whole; // longer than any of them gets
+    const std::string_view written = m_text.viewFrom(begin).substr(0, whole.size());
+    std::ranges::copy(written, whole.begin());
+    m_text.truncate(begin);
     m_flags = flags;
-    return text(whole.view());
+    return text({whole.data(), written.size()});
 }
 
 /// The width counts for the whole, and fills the hours.
@@ -273,12 +280,21 @@ bool DateWriter::offset()
         tail += ":" + two(size % 60);
     const std::size_t width = std::max(static_cast<std::size_t>(std::max(m_flags.width, 0)), 3 + tail.size());
     const std::string hours = std::to_string(size / 3600);
-    const std::string filling(
-        width - 1 - std::min(width - 1, hours.size() + tail.size()), m_flags.padding == '_' ? ' ' : '0');
-    const std::string sign = m_date.offset < 0 ? "-" : "+";
-    m_text.append(m_flags.padding == '_' ? filling + sign : sign + filling);
-    m_text.append(hours + tail);
+    const std::size_t filling = width - 1 - std::min(width - 1, hours.size() + tail.size());
+    if (m_flags.padding == '_')
+        repeat(' ', filling);
+    m_text.append(m_date.offset < 0 ? '-' : '+');
+    if (m_flags.padding != '_')
+        repeat('0', filling);
+    m_text.append(hours);
+    m_text.append(tail);
     return true;
+}
+
+void DateWriter::repeat(char byte, std::size_t count)
+{
+    for (; count > 0; --count)
+        m_text.append(byte);
 }
 
 /// Weeks that begin on this day of the week; what lies before the first such day is week 0.

@@ -16,6 +16,11 @@ const cctz::time_zone& indianTime()
 
 std::optional<cctz::time_zone> timeZoneNamed(std::string_view name)
 {
+    // A template asks for the same one again and again.
+    thread_local std::string lastName;
+    thread_local cctz::time_zone lastZone;
+    if (!name.empty() && name == lastName)
+        return lastZone;
     // The name becomes part of a path: only what IANA names consist of may pass.
     const bool isName = !name.empty() && name.size() < 64 && std::ranges::all_of(name, [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' || c == '_'
@@ -24,6 +29,8 @@ std::optional<cctz::time_zone> timeZoneNamed(std::string_view name)
     cctz::time_zone zone;
     if (!isName || name.front() == '/' || !cctz::load_time_zone(std::string(name), &zone))
         return std::nullopt;
+    lastName = name;
+    lastZone = zone;
     return zone;
 }
 

@@ -6,6 +6,7 @@
 #include "liquid/filters/Filters.h"
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace hookbench::liquid::filters {
@@ -62,25 +63,40 @@ std::string_view endArgument(FilterCallContext& call)
     return call.count() >= 2 ? call.text(call.argument(1)) : "...";
 }
 
-/// Words between runs of white space. White space at the beginning makes an empty first word, none at the end.
-std::vector<std::string_view> javaWords(std::string_view text)
-{
-    std::vector<std::string_view> words;
-    std::size_t at = 0;
-    while (at < text.size()) {
-        std::size_t end = at;
-        while (end < text.size() && !isSpace(text[end]))
-            ++end;
-        words.push_back(text.substr(at, end - at));
-        while (end < text.size() && isSpace(text[end]))
-            ++end;
-        at = end;
+/// Words between runs of white space. White space at the beginning makes an empty first word, none at the end. A text
+/// of nothing else has no words, an empty one an empty word.
+class JavaWords {
+public:
+    explicit JavaWords(std::string_view text)
+        : m_text(text)
+        , m_isOver(!text.empty() && std::ranges::all_of(text, isSpace))
+    {
     }
-    if (words.empty())
-        words.push_back(text);
-    else if (text.find_first_not_of(" \t\n\r\f\v") == std::string_view::npos)
-        words.clear();
-    return words;
+
+    /// Nothing behind the last one.
+    std::optional<std::string_view> next()
+    {
+        if (m_isOver)
+            return std::nullopt;
+        const auto end = std::ranges::find_if(m_text, isSpace);
+        const std::string_view word(m_text.begin(), end);
+        const auto behind = std::find_if_not(end, m_text.end(), isSpace);
+        m_text = {behind, m_text.end()};
+        m_isOver = m_text.empty();
+        return word;
+    }
+
+private:
+    std::string_view m_text;
+    bool m_isOver;
+};
+
+std::int64_t countWords(std::string_view text)
+{
+    std::int64_t count = 0;
+    for (JavaWords words(text); words.next();)
+        ++count;
+    return count;
 }
 
 } // namespace
@@ -140,13 +156,13 @@ Value javaTruncatewords(FilterCallContext& call, const Value& input)
     if (!length)
         return {};
     const std::string_view end = endArgument(call);
-    const std::vector<std::string_view> words = javaWords(text);
-    if (*length >= static_cast<std::int64_t>(words.size()))
+    if (*length >= countWords(text))
         return Value::string(text);
     TextBuffer& result = call.context.scratch();
     const std::size_t begin = result.size();
+    JavaWords words(text);
     for (std::int32_t i = 0; i < *length; ++i) {
-        const std::string_view word = words[static_cast<std::size_t>(i)];
+        const std::string_view word = words.next().value_or(std::string_view());
         if (result.size() > begin)
             result.append(' ');
         result.append(word);

@@ -167,7 +167,7 @@ struct LocalTime {
     int hour = 0;
     int minute = 0;
     int second = 0;
-    std::string zone;
+    std::string_view zone; ///< lives as long as the time zones do, which is for good
 };
 
 LocalTime localTime(std::int64_t seconds, const cctz::time_zone& zone)

@@ -3,11 +3,10 @@
 #include "liquid/Unicode.h"
 #include "liquid/Utf16.h"
 #include "liquid/filters/Filters.h"
+#include "liquid/filters/KeyedItems.h"
 #include "text/Utf8.h"
 
-#include <algorithm>
 #include <string>
-#include <vector>
 
 namespace hookbench::liquid::filters {
 
@@ -36,45 +35,40 @@ int compare(const Value& left, const Value& right)
     }
 }
 
-Value listOf(FilterCallContext& call, std::span<const Value> sorted)
-{
-    Value* items = call.context.allocateValues(sorted.size());
-    if (items == nullptr)
-        return {};
-    std::ranges::copy(sorted, items);
-    return Value::madeList(items, sorted.size());
-}
-
 Value sortByProperty(FilterCallContext& call, std::span<const Value> items, std::string_view key)
 {
-    std::vector<std::pair<Value, Value>> keyed;
+    KeyedItems keyed(call.context, items.size());
+    Value first;
     for (const Value& item : items) {
         // A lone element of any kind is never compared, and only then passes; maps only fit into the result.
         if (!item.isMap())
             return call.fail(errors::notSortable);
         const Value* found = item.map().find(key);
         const Value sortKey = found == nullptr ? Value() : *found;
-        if (items.size() > 1
-            && (sortKey.isNil() || !areComparable(sortKey, keyed.empty() ? sortKey : keyed.front().first)))
+        if (items.size() > 1 && (sortKey.isNil() || !areComparable(sortKey, first.isNil() ? sortKey : first)))
             return call.fail(errors::notSortable);
-        keyed.emplace_back(sortKey, Value::sortedMap(item.map()));
+        first = first.isNil() ? sortKey : first;
+        keyed.add(sortKey, Value::sortedMap(item.map()));
     }
-    std::ranges::stable_sort(keyed, [](const auto& a, const auto& b) { return compare(a.first, b.first) < 0; });
-    std::vector<Value> sorted;
-    for (const auto& [sortKey, map] : keyed)
-        sorted.push_back(map);
-    return listOf(call, sorted);
+    return keyed.sorted([](const Value& a, const Value& b) { return compare(a, b) < 0; });
 }
 
 /// Letter by letter, each first in upper and then in lower case, as Java does it.
-std::string foldedCase(std::string_view text)
+std::string_view foldedCase(RenderContext& context, const Value& value)
 {
-    std::string folded;
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint point = codePointAt(text, at);
-        appendUtf8(folded, point.value < 0x10000 ? simpleLowerCase(simpleUpperCase(point.value)) : point.value);
+    TextBuffer& scratch = context.scratch();
+    const std::size_t begin = scratch.size();
+    java::appendNested(scratch, value);
+    const std::size_t end = scratch.size();
+    for (std::size_t at = begin; at < end;) {
+        const CodePoint point = codePointAt(scratch.view().substr(0, end), at);
+        std::string letter; // never longer than what a string holds without the heap
+        appendUtf8(letter, point.value < 0x10000 ? simpleLowerCase(simpleUpperCase(point.value)) : point.value);
+        scratch.append(letter);
         at += point.size;
     }
+    const std::string_view folded = context.finishText(end);
+    scratch.truncate(begin);
     return folded;
 }
 
@@ -94,9 +88,10 @@ Value javaSort(FilterCallContext& call, const Value& input)
         if (item.isList() || item.isMap() || (items.size() > 1 && !areComparable(item, items.front())))
             return call.fail(errors::notSortable);
     }
-    std::vector<Value> sorted(items.begin(), items.end());
-    std::ranges::stable_sort(sorted, [](const Value& a, const Value& b) { return compare(a, b) < 0; });
-    return listOf(call, sorted);
+    KeyedItems keyed(call.context, items.size());
+    for (const Value& item : items)
+        keyed.add(item, item);
+    return keyed.sorted([](const Value& a, const Value& b) { return compare(a, b) < 0; });
 }
 
 Value javaSortNatural(FilterCallContext& call, const Value& input)
@@ -104,19 +99,10 @@ Value javaSortNatural(FilterCallContext& call, const Value& input)
     if (!input.isList())
         return input;
     call.context.countSteps(input.items().size());
-    std::vector<std::pair<std::string, Value>> keyed;
-    for (const Value& item : input.items()) {
-        TextBuffer& text = call.context.scratch();
-        const std::size_t begin = text.size();
-        java::appendNested(text, item);
-        keyed.emplace_back(foldedCase(text.viewFrom(begin)), item);
-        text.truncate(begin);
-    }
-    std::ranges::stable_sort(keyed, [](const auto& a, const auto& b) { return compareUtf16(a.first, b.first) < 0; });
-    std::vector<Value> sorted;
-    for (const auto& [text, item] : keyed)
-        sorted.push_back(item);
-    return listOf(call, sorted);
+    KeyedItems keyed(call.context, input.items().size());
+    for (const Value& item : input.items())
+        keyed.add(Value::string(foldedCase(call.context, item)), item);
+    return keyed.sorted([](const Value& a, const Value& b) { return compareUtf16(a.text(), b.text()) < 0; });
 }
 
 } // namespace hookbench::liquid::filters

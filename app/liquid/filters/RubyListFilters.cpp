@@ -5,10 +5,10 @@
 #include "liquid/Utf16.h"
 #include "liquid/ValueHash.h"
 #include "liquid/filters/Filters.h"
+#include "liquid/filters/KeyedItems.h"
 #include "text/Utf8.h"
 
 #include <algorithm>
-#include <vector>
 
 namespace hookbench::liquid::filters {
 
@@ -58,30 +58,14 @@ int compareIgnoringCase(std::string_view left, std::string_view right)
     return left.size() < right.size() ? -1 : (left.size() > right.size() ? 1 : 0);
 }
 
-struct Keyed {
-    Value key;
-    Value item;
-};
-
-/// The items with what they are sorted by. Nothing, with an error, if a property cannot be taken.
-std::vector<Keyed> keyed(FilterCallContext& call, std::span<const Value> items)
+/// Adds the items with what they are sorted by. The context has failed if a property cannot be taken.
+void addItems(FilterCallContext& call, std::span<const Value> items, KeyedItems& keyed)
 {
-    std::vector<Keyed> result;
     call.context.countSteps(items.size());
     // Alone, an item is compared with nothing, and its property never looked at.
     const bool hasProperty = call.count() > 0 && !call.argument(0).isNil() && items.size() > 1;
     for (const Value& item : items)
-        result.push_back({hasProperty ? selectedProperty(call, item, call.argument(0)) : item, item});
-    return result;
-}
-
-Value itemsOf(FilterCallContext& call, const std::vector<Keyed>& sorted)
-{
-    Value* items = call.context.allocateValues(sorted.size());
-    if (items == nullptr)
-        return {};
-    std::ranges::transform(sorted, items, &Keyed::item);
-    return Value::madeList(items, sorted.size());
+        keyed.add(hasProperty ? selectedProperty(call, item, call.argument(0)) : item, item);
 }
 
 } // namespace
@@ -210,21 +194,24 @@ Value uniq(FilterCallContext& call, const Value& input)
         return uniqueItems(call.context, items, ruby::equalsStrictly);
     if (items.size() == 1)
         return listOf(call, items);
-    std::vector<Value> kept;
-    std::vector<Value> keys;
+    Value* const kept = call.context.allocateValues(items.size() * 2);
+    if (kept == nullptr)
+        return {};
+    Value* const keys = kept + items.size();
+    std::size_t count = 0;
     for (const Value& item : items) {
         if (!hasProperties(item))
             return {};
         const Value key = selectedProperty(call, item, call.argument(0));
-        call.context.countSteps(keys.size() / 4 + 1);
+        call.context.countSteps(count / 4 + 1);
         if (call.context.hasFailed())
             return {};
-        if (std::ranges::any_of(keys, [&key](const Value& seen) { return ruby::equalsStrictly(seen, key); }))
+        if (std::any_of(keys, keys + count, [&key](const Value& seen) { return ruby::equalsStrictly(seen, key); }))
             continue;
-        keys.push_back(key);
-        kept.push_back(item);
+        keys[count] = key;
+        kept[count++] = item;
     }
-    return listOf(call, kept);
+    return Value::madeList(kept, count);
 }
 
 Value compact(FilterCallContext& call, const Value& input)
@@ -268,19 +255,19 @@ Value sort(FilterCallContext& call, const Value& input)
     const std::span<const Value> all = ruby::flattened(call.context, input);
     if (!canSort(call, all))
         return {};
-    std::vector<Keyed> items = keyed(call, all);
+    KeyedItems items(call.context, all.size());
+    addItems(call, all, items);
     if (call.context.hasFailed())
         return {};
     const Value* known = nullptr;
-    for (const Keyed& entry : items) {
+    for (const KeyedItems::Entry& entry : items.entries()) {
         if (entry.key.isNil())
             continue;
-        if (items.size() > 1 && !areComparable(known == nullptr ? entry.key : *known, entry.key))
+        if (all.size() > 1 && !areComparable(known == nullptr ? entry.key : *known, entry.key))
             return call.fail(errors::notSortable);
         known = &entry.key;
     }
-    std::ranges::stable_sort(items, comesBefore, &Keyed::key);
-    return itemsOf(call, items);
+    return items.sorted(comesBefore);
 }
 
 Value sortNatural(FilterCallContext& call, const Value& input)
@@ -288,22 +275,19 @@ Value sortNatural(FilterCallContext& call, const Value& input)
     const std::span<const Value> all = ruby::flattened(call.context, input);
     if (!canSort(call, all))
         return {};
-    std::vector<Keyed> items = keyed(call, all);
+    KeyedItems items(call.context, all.size());
+    addItems(call, all, items);
     if (call.context.hasFailed())
         return {};
-    for (Keyed& entry : items) {
+    for (KeyedItems::Entry& entry : items.entries()) {
         if (!entry.key.isNil())
             entry.key = Value::string(call.text(entry.key));
     }
-    std::ranges::stable_sort(
-        items,
-        [](const Value& left, const Value& right) {
-            if (left.isNil() || right.isNil())
-                return !left.isNil() && right.isNil();
-            return compareIgnoringCase(left.text(), right.text()) < 0;
-        },
-        &Keyed::key);
-    return itemsOf(call, items);
+    return items.sorted([](const Value& left, const Value& right) {
+        if (left.isNil() || right.isNil())
+            return !left.isNil() && right.isNil();
+        return compareIgnoringCase(left.text(), right.text()) < 0;
+    });
 }
 
 Value sum(FilterCallContext& call, const Value& input)

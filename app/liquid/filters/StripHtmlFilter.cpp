@@ -19,17 +19,32 @@ constexpr auto blockNames = std::to_array<std::string_view>({"address", "article
     "p", "plaintext", "pre", "script", "section", "style", "svg", "table", "tbody", "td", "template", "tfoot", "th",
     "thead", "title", "tr", "ul", "video"});
 
+/// The name of a tag in lower case. One that is longer than any that matters here counts as none.
+class TagName {
+public:
+    void append(char letter)
+    {
+        if (m_size < m_letters.size())
+            m_letters[m_size] = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+        ++m_size;
+    }
+    std::string_view view() const { return {m_letters.data(), m_size <= m_letters.size() ? m_size : 0}; }
+
+private:
+    std::array<char, 16> m_letters;
+    std::size_t m_size = 0;
+};
+
 struct Tag {
-    std::string name; ///< in lower case
+    TagName name;
     bool isEnd = false;
 };
 
 /// The text of a page as a browser's text selection would have it: LiqP hands it to a real HTML parser.
 class HtmlText {
 public:
-    HtmlText(std::string_view html, TextBuffer& decoded, TextBuffer& result)
+    HtmlText(std::string_view html, TextBuffer& result)
         : m_html(html)
-        , m_decoded(decoded)
         , m_result(result)
         , m_begin(result.size())
     {
@@ -51,12 +66,13 @@ private:
     void apply(const Tag& tag);
     void readContentOf(const Tag& tag);
     void readText(std::size_t end, bool decodesEntities);
+    std::size_t readEntity(std::size_t end);
+    void append(std::string_view text);
     void appendNormalized(std::string_view text);
     void separate();
     bool endsWithSpace() const { return m_result.size() > m_begin && m_result.view().back() == ' '; }
 
     std::string_view m_html;
-    TextBuffer& m_decoded;
     TextBuffer& m_result;
     std::size_t m_begin = 0;
     std::size_t m_at = 0;
@@ -89,8 +105,7 @@ bool HtmlText::readTag()
     tag.isEnd = m_html[m_at + 1] == '/';
     m_at += tag.isEnd ? 2 : 1;
     while (m_at < m_html.size() && !isSpace(m_html[m_at]) && m_html[m_at] != '/' && m_html[m_at] != '>') {
-        const char c = m_html[m_at++];
-        tag.name += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        tag.name.append(m_html[m_at++]);
     }
     skipAttributes();
     // A tag that the text ends in counts as none, and is lost.
@@ -118,8 +133,9 @@ void HtmlText::skipAttributes()
 
 void HtmlText::apply(const Tag& tag)
 {
-    const bool isBlock = std::ranges::binary_search(blockNames, std::string_view(tag.name));
-    const bool keepsSpace = tag.name == "pre" || tag.name == "textarea" || tag.name == "title";
+    const std::string_view name = tag.name.view();
+    const bool isBlock = std::ranges::binary_search(blockNames, name);
+    const bool keepsSpace = name == "pre" || name == "textarea" || name == "title";
     if (keepsSpace)
         m_keepsSpace = !tag.isEnd;
     if (tag.isEnd && isBlock) {
@@ -127,7 +143,7 @@ void HtmlText::apply(const Tag& tag)
         return;
     }
     m_endsBlock = false;
-    if (isBlock || tag.name == "br")
+    if (isBlock || name == "br")
         separate();
     if (!tag.isEnd)
         readContentOf(tag);
@@ -138,42 +154,57 @@ void HtmlText::readContentOf(const Tag& tag)
 {
     constexpr auto names = std::to_array<std::string_view>(
         {"script", "style", "iframe", "noembed", "noframes", "textarea", "title", "xmp"});
-    if (std::ranges::find(names, tag.name) == names.end())
+    const std::string_view name = tag.name.view();
+    if (std::ranges::find(names, name) == names.end())
         return;
-    std::size_t end = m_at;
-    const std::string close = "</" + tag.name;
     const auto isSame = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b; };
-    const auto found = std::search(
-        m_html.begin() + static_cast<std::ptrdiff_t>(m_at), m_html.end(), close.begin(), close.end(), isSame);
-    end = static_cast<std::size_t>(found - m_html.begin());
-    if (tag.name == "script" || tag.name == "style")
+    std::size_t end = m_html.find("</", m_at);
+    while (end != std::string_view::npos && !std::ranges::equal(m_html.substr(end + 2, name.size()), name, isSame))
+        end = m_html.find("</", end + 2);
+    end = std::min(end, m_html.size());
+    if (name == "script" || name == "style")
         m_at = end;
     else
-        readText(end, tag.name == "title" || tag.name == "textarea");
+        readText(end, name == "title" || name == "textarea");
 }
 
 void HtmlText::readText(std::size_t end, bool decodesEntities)
 {
-    const std::size_t begin = m_decoded.size();
-    while (m_at < end) {
-        const std::size_t entity = decodesEntities ? std::min(m_html.find('&', m_at), end) : end;
-        m_decoded.append(m_html.substr(m_at, entity - m_at));
-        m_at = entity;
-        if (m_at == end)
-            break;
-        const std::size_t size = appendHtmlEntity(m_decoded, m_html.substr(m_at, end - m_at));
-        if (size == 0)
-            m_decoded.append('&');
-        m_at += std::max<std::size_t>(size, 1);
-    }
     if (m_endsBlock)
         separate();
     m_endsBlock = false;
+    while (m_at < end) {
+        const std::size_t entity = decodesEntities ? std::min(m_html.find('&', m_at), end) : end;
+        append(m_html.substr(m_at, entity - m_at));
+        m_at = entity;
+        if (m_at < end)
+            m_at += readEntity(end);
+    }
+}
+
+/// Appends what the & here stands for, and says how long that is in the page.
+std::size_t HtmlText::readEntity(std::size_t end)
+{
+    const std::size_t begin = m_result.size();
+    const std::size_t size = appendHtmlEntity(m_result, m_html.substr(m_at, end - m_at));
+    if (size == 0) {
+        append("&");
+        return 1;
+    }
+    std::array<char, 16> decoded; // two letters at most
+    const std::string_view letters = m_result.viewFrom(begin).substr(0, decoded.size());
+    std::ranges::copy(letters, decoded.begin());
+    m_result.truncate(begin);
+    append({decoded.data(), letters.size()});
+    return size;
+}
+
+void HtmlText::append(std::string_view text)
+{
     if (m_keepsSpace)
-        m_result.append(m_decoded.viewFrom(begin));
+        m_result.append(text);
     else
-        appendNormalized(m_decoded.viewFrom(begin));
-    m_decoded.truncate(begin);
+        appendNormalized(text);
 }
 
 /// White space and no-break spaces in a row become one space; characters without width go.
@@ -213,9 +244,7 @@ Value javaStripHtml(FilterCallContext& call, const Value& input)
     const std::string_view html = call.text(input);
     TextBuffer& result = call.context.scratch();
     const std::size_t begin = result.size();
-    TextBuffer decoded;
-    decoded.reset(call.context.options().limits.memoryBytes);
-    HtmlText(html, decoded, result).run();
+    HtmlText(html, result).run();
     return Value::string(trimmed(call.context.finishText(begin)));
 }
 

@@ -6,6 +6,7 @@
 #include "liquid/RenderContext.h"
 #include "liquid/RubyNumbers.h"
 #include "liquid/RubyValues.h"
+#include "liquid/tags/LoopParts.h"
 #include "liquid/tags/Tags.h"
 
 #include <algorithm>
@@ -347,7 +348,7 @@ Signal renderCells(
         state.remaining = state.length - state.index0;
         state.isFirst = i == 0;
         state.isLast = i + 1 == items.size();
-        output.append("<td class=\"col" + std::to_string(state.column0 + 1) + "\">");
+        appendCounted(output, "<td class=\"col", state.column0 + 1);
         const Signal signal = context.renderNodes(index + 1, end, OutputPlace::Block);
         if (signal == Signal::Stop || context.hasFailed())
             return Signal::Stop;
@@ -356,7 +357,7 @@ Signal renderCells(
             break;
         const bool endsRow = state.column0 + 1 == state.columns;
         if (endsRow && !state.isLast)
-            output.append("</tr>\n<tr class=\"row" + std::to_string(state.row + 1) + "\">");
+            appendCounted(output, "</tr>\n<tr class=\"row", state.row + 1);
         state.column0 = endsRow ? 0 : state.column0 + 1;
         state.row += endsRow ? 1 : 0;
     }

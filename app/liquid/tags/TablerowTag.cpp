@@ -6,8 +6,9 @@
 #include "liquid/tags/Tags.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <limits>
-#include <string>
 
 namespace hookbench::liquid::tags {
 
@@ -38,14 +39,23 @@ void openCell(TextBuffer& output, LoopState& state)
 {
     if (state.column0 == 0) {
         ++state.row;
-        output.append("<tr class=\"row" + std::to_string(state.row) + "\">");
+        appendCounted(output, "<tr class=\"row", state.row);
         if (state.row == 1)
             output.append('\n');
     }
-    output.append("<td class=\"col" + std::to_string(state.column0 + 1) + "\">");
+    appendCounted(output, "<td class=\"col", state.column0 + 1);
 }
 
 } // namespace
+
+void appendCounted(TextBuffer& output, std::string_view before, std::int64_t number)
+{
+    std::array<char, 24> digits;
+    const char* const end = std::to_chars(digits.begin(), digits.end(), number).ptr;
+    output.append(before);
+    output.append({digits.data(), static_cast<std::size_t>(end - digits.data())});
+    output.append("\">");
+}
 
 void parseJavaTablerow(Parser& parser)
 {

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "liquid/DialectTable.h"
 #include "liquid/Renderer.h"
 
 #include <QTest>
 
+#include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <new>
+#include <string_view>
+#include <utility>
 
 using namespace hookbench::liquid;
 
@@ -88,6 +93,79 @@ Data customer()
     return builder.finish();
 }
 
+/// What each filter of either dialect is tried with: a template that makes it work for its result.
+constexpr auto filterUses = std::to_array<std::pair<std::string_view, std::string_view>>({
+    {"abs", "{{ '-19.75' | abs }}"},
+    {"append", "{{ Profile.Name | append: ' and a good deal more' }}"},
+    {"at_least", "{{ Event.amount | at_least: 20 }}"},
+    {"at_most", "{{ Event.amount | at_most: 20 }}"},
+    {"base64_decode", "{{ 'YWRhIGNvdW50ZXNzIG9mIExvdmVsYWNl' | base64_decode }}"},
+    {"base64_encode", "{{ Profile.Name | base64_encode }}"},
+    {"base64_url_safe_decode", "{{ 'YWRhIGNvdW50ZXNzIG9mIExvdmVsYWNl' | base64_url_safe_decode }}"},
+    {"base64_url_safe_encode", "{{ Profile.Name | base64_url_safe_encode }}"},
+    {"capitalize", "{{ 'ünderneath the lamp of the street' | capitalize }}"},
+    {"ceil", "{{ Event.amount | ceil }}"},
+    {"compact", "{{ Event.items | compact | size }}"},
+    {"concat", "{{ Event.items | concat: Event.items | size }}"},
+    {"date",
+        "{{ Event.date | date: '%^F %c %v %z %:::z %N %3N %L %30N %-d %Z %s %25A %^B %x %X %p %j %U' }}"
+        "{{ 'now' | date: '%e %k %l' }}"},
+    {"date_tz", "{{ Event.date | date_tz: '%H:%M %Z', 'America/Argentina/Buenos_Aires' }}"},
+    {"default", "{{ Profile.Nothing | default: 'nobody in particular' }}"},
+    {"divided_by", "{{ Event.amount | divided_by: 3 }}"},
+    {"downcase", "{{ 'ÄRGER MIT DEN BUCHSTABEN' | downcase }}"},
+    {"escape", "{{ Profile.Name | escape }}"},
+    {"escape_once", "{{ Profile.Name | escape_once }}{{ '&lt;a href=\"x\"&gt; & <b>' | escape_once }}"},
+    {"find", "{% assign i = Event.items | find: 'sku', 'c' %}{{ i.sku }}"},
+    {"find_index", "{{ Event.items | find_index: 'sku', 'c' }}"},
+    {"first", "{% assign i = Event.items | first %}{{ i.sku }}"},
+    {"floor", "{{ Event.amount | floor }}"},
+    {"h", "{{ Profile.Name | h }}"},
+    {"has", "{{ Event.items | has: 'sku', 'c' }}"},
+    {"join", "{{ Profile.Name | split: ' ' | join: ' and then, after all, ' }}"},
+    {"last", "{% assign i = Event.items | last %}{{ i.sku }}"},
+    {"lstrip", "{{ Profile.Mail | lstrip }}"},
+    {"map", "{{ Event.items | map: 'sku' | join }}"},
+    {"minus", "{{ Event.amount | minus: 0.5 }}"},
+    {"modulo", "{{ Event.amount | modulo: 7 }}"},
+    {"newline_to_br", "{% capture c %}one line of some length\nand another one{% endcapture %}{{ c | newline_to_br }}"},
+    {"plus", "{{ Event.amount | plus: 0.5 }}"},
+    {"prepend", "{{ Profile.Name | prepend: 'the one and only ' }}"},
+    {"reject", "{{ Event.items | reject: 'sku', 'c' | size }}"},
+    {"remove", "{{ Profile.Name | remove: 'a' }}"},
+    {"remove_first", "{{ Profile.Name | remove_first: 'a' }}"},
+    {"remove_last", "{{ Profile.Name | remove_last: 'a' }}"},
+    {"replace", "{{ Profile.Name | replace: 'a', 'something longer' }}"},
+    {"replace_first", "{{ Profile.Name | replace_first: 'a', 'something longer' }}"},
+    {"replace_last", "{{ Profile.Name | replace_last: 'a', 'something longer' }}"},
+    {"reverse", "{{ Event.items | map: 'sku' | reverse | join }}"},
+    {"round", "{{ Event.amount | round }}"},
+    {"rstrip", "{{ Profile.Mail | rstrip }}"},
+    {"size", "{{ Profile.Name | size }}{{ Event.items | size }}"},
+    {"slice", "{{ Profile.Name | slice: 1, 20 }}"},
+    {"sort",
+        "{{ 'the quick brown fox jumps over the lazy dog' | split: ' ' | sort | join }}"
+        "{% assign s = Event.items | sort: 'sku' %}{{ s.size }}"},
+    {"sort_natural", "{{ 'The quick Brown fox jumps Over the lazy dog' | split: ' ' | sort_natural | join }}"},
+    {"split", "{{ Profile.Name | split: 'a' | size }}{{ Profile.Name | split: ' ' | size }}"},
+    {"squish", "{{ Profile.Mail | append: '   and   more' | squish }}"},
+    {"strip", "{{ Profile.Mail | strip }}"},
+    {"strip_html",
+        "{{ '<p class=\"a > b\">Some <b>bold</b>&nbsp;text &amp; more</p><custom-element-of-mine>x"
+        "</custom-element-of-mine><script>if (a) b()</script><pre> kept  as is</pre>' | strip_html }}"},
+    {"strip_newlines",
+        "{% capture c %}one line of some length\nand another one{% endcapture %}{{ c | strip_newlines }}"},
+    {"sum", "{{ Event.items | map: 'sku' | sum }}"},
+    {"times", "{{ Event.amount | times: 1.2 }}"},
+    {"truncate", "{{ Profile.Name | truncate: 18, '… and so on' }}"},
+    {"truncatewords", "{{ Profile.Name | truncatewords: 2, '… and so on, and on' }}"},
+    {"uniq", "{{ 'a b a c b a' | split: ' ' | uniq | join }}"},
+    {"upcase", "{{ 'Ärger mit ß und den Buchstaben' | upcase }}"},
+    {"url_decode", "{{ 'ada+%22countess%22+of+Lovelace%21' | url_decode }}"},
+    {"url_encode", "{{ Profile.Name | url_encode }}"},
+    {"where", "{{ Event.items | where: 'sku', 'c' | size }}"},
+});
+
 /// Of a second render, without origins and with them. A render that does not give a payload counts as many.
 std::size_t allocationsOnceWarm(Renderer& renderer, const Program& program, const Data& data, const Partials* partials)
 {
@@ -121,6 +199,8 @@ private slots:
     void aWarmRenderAllocatesNothing_data();
     void aWarmRenderAllocatesNothing();
     void aWarmPartialAllocatesNothing();
+    void aWarmFilterAllocatesNothing_data();
+    void aWarmFilterAllocatesNothing();
 };
 
 void TestRenderAllocations::aWarmRenderAllocatesNothing_data()
@@ -158,6 +238,8 @@ void TestRenderAllocations::aWarmRenderAllocatesNothing_data()
     QTest::newRow("loops in loops") << QByteArray(
         "{% for a in (1..3) %}{% for b in Event.items %}{% for c in (a..3) %}{{ forloop.rindex }}{{ b.sku }}"
         "{% endfor %}{% endfor %}{% endfor %}{% for x in Profile.Nothing %}{% else %}none{% endfor %}");
+    QTest::newRow("tables") << QByteArray(
+        "{% tablerow i in Event.items cols:2 %}{{ i.sku }}{{ tablerowloop.index }}{% endtablerow %}");
     QTest::newRow("letters beyond ASCII") << QByteArray("{{ 'é ß Ω' | upcase }}{{ 'É' | downcase }}");
 }
 
@@ -183,6 +265,32 @@ void TestRenderAllocations::aWarmPartialAllocatesNothing()
             shopifyDialect());
     Renderer renderer;
     QCOMPARE(allocationsOnceWarm(renderer, *program, customer(), &partials), std::size_t(0));
+}
+
+void TestRenderAllocations::aWarmFilterAllocatesNothing_data()
+{
+    QTest::addColumn<QByteArray>("dialect");
+    QTest::addColumn<QByteArray>("filter");
+    for (const Dialect* dialect : {&clevertapDialect(), &shopifyDialect()}) {
+        for (const FilterDefinition& filter : dialect->filters) {
+            const QByteArray language(dialect->name.data(), static_cast<qsizetype>(dialect->name.size()));
+            const QByteArray name(filter.name.data(), static_cast<qsizetype>(filter.name.size()));
+            QTest::addRow("%s %s", language.constData(), name.constData()) << language << name;
+        }
+    }
+}
+
+void TestRenderAllocations::aWarmFilterAllocatesNothing()
+{
+    QFETCH(const QByteArray, dialect);
+    QFETCH(const QByteArray, filter);
+    const auto use =
+        std::ranges::find(filterUses, filter.toStdString(), &std::pair<std::string_view, std::string_view>::first);
+    QVERIFY2(use != filterUses.end(), "a new filter needs a use above");
+    const auto program = Program::parse(std::string(use->second), *dialectByName(dialect.toStdString()));
+    QVERIFY(!program->hasErrors());
+    Renderer renderer;
+    QCOMPARE(allocationsOnceWarm(renderer, *program, customer(), nullptr), std::size_t(0));
 }
 
 QTEST_APPLESS_MAIN(TestRenderAllocations)
