@@ -60,6 +60,7 @@ bool History::isOpen() const
             QSqlDatabase::removeDatabase(m_connectionName);
             m_connectionName.clear();
         }
+        m_foreignChanges = foreignChanges();
     }
     return !m_connectionName.isEmpty();
 }
@@ -118,6 +119,25 @@ Attempt History::load(qint64 id) const
     query.prepare(history::loadStatement());
     query.bindValue(0, id);
     return query.exec() && query.next() ? history::attemptOf(query) : Attempt();
+}
+
+/// A number that differs whenever another connection has written.
+qint64 History::foreignChanges() const
+{
+    if (m_connectionName.isEmpty())
+        return 0;
+    QSqlQuery query(QSqlDatabase::database(m_connectionName));
+    return query.exec(QStringLiteral("PRAGMA data_version")) && query.next() ? query.value(0).toLongLong() : 0;
+}
+
+void History::catchUp()
+{
+    if (!m_isTried)
+        return; // nobody has looked yet, so nobody shows anything old
+    if (const qint64 changes = foreignChanges(); changes != m_foreignChanges) {
+        m_foreignChanges = changes;
+        emit changed();
+    }
 }
 
 void History::clear()

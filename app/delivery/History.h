@@ -33,6 +33,8 @@ public:
     /// Whole; id 0 if there is none.
     Attempt load(qint64 id) const;
     void clear();
+    /// Tells of a change that another program made since the last look: the command line's sends land here too.
+    void catchUp();
 
 signals:
     void changed();
@@ -41,11 +43,13 @@ private:
     /// Opens it if that was not tried before; whether there is a database.
     bool isOpen() const;
     QString open() const; ///< gives the reason if it fails
+    qint64 foreignChanges() const;
 
     QString m_filePath;
     mutable bool m_isTried = false;
     mutable QString m_connectionName; ///< empty while there is no database
     mutable QString m_errorText;
+    mutable qint64 m_foreignChanges = 0;
 };
 
 } // namespace hookbench

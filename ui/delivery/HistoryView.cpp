@@ -2,9 +2,11 @@
 #include "delivery/HistoryView.h"
 
 #include "common/RowDelegate.h"
+#include "delivery/History.h"
 #include "delivery/HistoryModel.h"
 #include "theme/Theme.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSortFilterProxyModel>
@@ -15,6 +17,7 @@ namespace hookbench {
 
 HistoryView::HistoryView(History* history, QWidget* parent)
     : QWidget(parent)
+    , m_history(history)
     , m_model(new HistoryModel(history, this))
     , m_found(new QSortFilterProxyModel(this))
     , m_view(new QTreeView)
@@ -34,6 +37,13 @@ HistoryView::HistoryView(History* history, QWidget* parent)
         connect(m_found, signal, this, &HistoryView::updateEmptyText);
     connect(m_found, &QAbstractItemModel::modelReset, this, &HistoryView::updateEmptyText);
     updateEmptyText();
+}
+
+bool HistoryView::event(QEvent* event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::WindowActivate)
+        m_history->catchUp();
+    return QWidget::event(event);
 }
 
 void HistoryView::makeView()

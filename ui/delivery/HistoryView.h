@@ -12,7 +12,8 @@ namespace hookbench {
 class History;
 class HistoryModel;
 
-/// The list of attempts, newest first. Enter or a double click opens one.
+/// The list of attempts, newest first; what other programs sent appears when the window is turned to. Enter or a double
+/// click opens one.
 class HistoryView : public QWidget {
     Q_OBJECT
 
@@ -27,10 +28,14 @@ signals:
     void attemptActivated(qint64 id);
     void currentAttemptChanged(qint64 id); ///< 0 if there is none
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     void makeView();
     void updateEmptyText();
 
+    History* m_history;
     HistoryModel* m_model;
     QSortFilterProxyModel* m_found;
     QTreeView* m_view;

@@ -36,6 +36,7 @@ private slots:
     void searches();
     void asksBeforeItClears();
     void saysWhyThereIsNoHistory();
+    void showsWhatTheCommandLineSent();
 
 private:
     template <typename T> T* child(const char* name) const { return m_page->findChild<T*>(QLatin1String(name)); }
@@ -154,6 +155,31 @@ void ActivityPageTest::saysWhyThereIsNoHistory()
     const ActivityPage page(&broken);
     QVERIFY(!broken.errorText().isEmpty());
     QCOMPARE(page.findChild<MessageLine*>(QStringLiteral("historyProblem"))->text(), broken.errorText());
+}
+
+void ActivityPageTest::showsWhatTheCommandLineSent()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("history.sqlite"));
+    History shown(file);
+    shown.add(test::refused());
+    ActivityPage page(&shown);
+    page.show();
+    History elsewhere(file);
+    elsewhere.add(test::answered(200, "{}"));
+    const auto* rows = page.findChild<QTreeView*>(QStringLiteral("historyList"));
+    QCOMPARE(rows->model()->rowCount(), 1);
+
+    QEvent turnedTo(QEvent::WindowActivate);
+    QCoreApplication::sendEvent(page.findChild<HistoryView*>(), &turnedTo);
+    QCOMPARE(rows->model()->rowCount(), 2);
+
+    QSignalSpy changed(&shown, &History::changed);
+    shown.catchUp();
+    QCOMPARE(changed.size(), 0); // nothing new
+    shown.add(test::refused());
+    shown.catchUp();
+    QCOMPARE(changed.size(), 1); // one's own change is told once
 }
 
 QTEST_MAIN(ActivityPageTest)
