@@ -3,6 +3,7 @@
 
 #include "campaign/Campaign.h"
 #include "campaign/Environment.h"
+#include "campaign/FieldContract.h"
 #include "campaign/Sample.h"
 #include "campaign/Webhook.h"
 
@@ -21,6 +22,7 @@ struct Workspace {
     std::vector<Environment> environments;
     std::vector<Sample> profiles;
     std::vector<Sample> events;
+    FieldContracts contracts; ///< what the properties of profiles and events may hold
 
     json::Value unknown;
 

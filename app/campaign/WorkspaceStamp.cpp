@@ -26,7 +26,7 @@ bool isPartOfWorkspace(const QString& name)
 {
     static const QStringList folders{QStringLiteral("environments/"), QStringLiteral("webhooks/"),
         QStringLiteral("campaigns/"), QStringLiteral("profiles/"), QStringLiteral("events/")};
-    if (name == QLatin1String(WorkspaceFolder::manifestName))
+    if (name == QLatin1String(WorkspaceFolder::manifestName) || name == QLatin1String(WorkspaceFolder::contractsName))
         return true;
     const auto isInside = [&name](const QString& folder) { return name.startsWith(folder); };
     return std::any_of(folders.begin(), folders.end(), isInside) && !name.contains(QLatin1String("/published/"));

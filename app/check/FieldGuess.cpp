@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "check/FieldContract.h"
+#include "check/FieldGuess.h"
+
+#include "check/FieldBreach.h"
 
 #include "liquid/Program.h"
 
@@ -29,6 +31,16 @@ bool isDate(const std::string& text)
     return keepsContract(date, liquid::Value::string(text));
 }
 
+bool isPlainList(const json::Value& value)
+{
+    return std::ranges::all_of(value.items(), &json::Value::isString);
+}
+
+bool isListOfObjects(const json::Value& value)
+{
+    return std::ranges::all_of(value.items(), &json::Value::isObject);
+}
+
 FieldType typeOf(const json::Value& value)
 {
     switch (value.kind()) {
@@ -39,7 +51,7 @@ FieldType typeOf(const json::Value& value)
     case Kind::String:
         return isDate(value.text()) ? FieldType::Date : FieldType::String;
     case Kind::Array:
-        return std::ranges::all_of(value.items(), &json::Value::isString) ? FieldType::List : FieldType::Any;
+        return isPlainList(value) || isListOfObjects(value) ? FieldType::List : FieldType::Any;
     case Kind::Object:
         return FieldType::Object;
     case Kind::Null:
@@ -50,7 +62,7 @@ FieldType typeOf(const json::Value& value)
 
 void collect(const json::Value& value, std::vector<std::string>& path, Seens& seens)
 {
-    if (path.size() > 1) {
+    if (!path.empty()) {
         auto found = std::ranges::find(seens, path, &Seens::value_type::first);
         if (found == seens.end())
             found = seens.insert(seens.end(), {path, Seen()});
@@ -65,6 +77,12 @@ void collect(const json::Value& value, std::vector<std::string>& path, Seens& se
     for (const auto& [name, member] : value.members()) {
         path.push_back(name);
         collect(member, path, seens);
+        path.pop_back();
+    }
+    if (value.isArray() && isListOfObjects(value)) {
+        path.emplace_back("*");
+        for (const json::Value& item : value.items())
+            collect(item, path, seens);
         path.pop_back();
     }
 }
@@ -83,7 +101,16 @@ bool isLetterOrDigit(char c)
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
-/// Such as CGC_[0-9A-Za-z]{15}: the id's prefix up to its underline, then letters and digits of one length.
+/// How often there was the object that the property belongs to.
+std::size_t parentCount(const Seens& seens, const std::vector<std::string>& path)
+{
+    const std::vector<std::string> parent(path.begin(), path.end() - 1);
+    const auto found = std::ranges::find(seens, parent, &Seens::value_type::first);
+    return found == seens.end() ? 0 : found->second.count;
+}
+
+} // namespace
+
 std::string commonPattern(const std::vector<std::string>& texts)
 {
     constexpr std::size_t fewestTexts = 2;
@@ -103,17 +130,21 @@ std::string commonPattern(const std::vector<std::string>& texts)
     return texts.front().substr(0, prefix) + "[0-9A-Za-z]{" + std::to_string(size - prefix) + "}";
 }
 
-/// How many of the scopes have the object that the property belongs to.
-std::size_t parentCount(const Seens& seens, const std::vector<std::string>& path, std::size_t scopes)
+FieldContracts guessFieldContracts(std::span<const Sample> profiles, std::span<const Sample> events)
 {
-    if (path.size() <= 2)
-        return scopes;
-    const std::vector<std::string> parent(path.begin(), path.end() - 1);
-    const auto found = std::ranges::find(seens, parent, &Seens::value_type::first);
-    return found == seens.end() ? scopes : found->second.count;
+    std::vector<json::Value> scopes;
+    const auto add = [&scopes](const char* root, const json::Value& fields) {
+        scopes.push_back(json::Value::object({{root, fields}}));
+    };
+    for (const Sample& profile : profiles)
+        add("Profile", profile.fields);
+    for (const Sample& event : events) {
+        add("Event", event.fields);
+        if (const json::Value* trigger = event.externalTrigger())
+            add(Sample::externalTriggerKey, *trigger);
+    }
+    return guessFieldContracts(scopes);
 }
-
-} // namespace
 
 FieldContracts guessFieldContracts(std::span<const json::Value> rootScopes)
 {
@@ -124,9 +155,11 @@ FieldContracts guessFieldContracts(std::span<const json::Value> rootScopes)
     }
     FieldContracts contracts;
     for (const auto& [path, seen] : seens) {
+        if (path.size() < 2)
+            continue;
         FieldContract contract;
         contract.type = commonType(seen.types);
-        contract.required = !seen.isNull && seen.count >= parentCount(seens, path, rootScopes.size());
+        contract.required = !seen.isNull && seen.count >= parentCount(seens, path);
         if (contract.type == FieldType::String)
             contract.pattern = commonPattern(seen.texts);
         liquid::DataPath name;

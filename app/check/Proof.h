@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "check/FieldContract.h"
+#include "campaign/FieldContract.h"
 #include "liquid/Program.h"
 #include "liquid/Renderer.h"
 #include "text/ByteRange.h"

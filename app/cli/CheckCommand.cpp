@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CheckCommand.h"
 
+#include "campaign/files/FieldContractJson.h"
 #include "campaign/request/HostNames.h"
 #include "cli/CheckJson.h"
 #include "cli/CheckSarif.h"
@@ -77,7 +78,8 @@ CheckCommand::CheckCommand()
           tr("Holds payloads against this JSON Schema, or against one that ships: qualtrics. Without it: the "
              "campaign's."),
           tr("FILE|NAME"))
-    , m_fields(QStringLiteral("fields"), tr("Field contracts: what properties may hold."), tr("FILE"))
+    , m_fields(QStringLiteral("fields"), tr("Field contracts: what properties may hold. Without it: the workspace's."),
+          tr("FILE"))
     , m_rules(QStringLiteral("rules"),
           tr("Checks a body by a provider's rules whatever the URL is: qualtrics. Without it the URL decides."),
           tr("PROVIDER"))
@@ -142,6 +144,7 @@ ExitCode CheckCommand::check(const QCommandLineParser& parser) const
         if (!sentence.isEmpty())
             return badUsage(sentence);
     }
+    input->offersContracts = parser.value(m_format) == u"json";
     const auto schema = readSchema(parser, *input);
     if (!schema)
         return badUsage(schema.error());
@@ -166,8 +169,10 @@ Result<CheckInput, QString> CheckCommand::readInput(const QCommandLineParser& pa
     // Nothing is sent, so that it does not matter whether the sandbox runs.
     input.target.requestTemplate.sandboxOrigin = "http://127.0.0.1";
     input.fileFindings = input.target.workspaceDiagnostics;
-    if (!input.target.event)
+    if (!input.target.event) {
         input.target.event = triggerEvent(input.target);
+        input.target.eventName = QString::fromStdString(input.target.event ? input.target.event->id : std::string());
+    }
     return input;
 }
 
@@ -209,17 +214,20 @@ QString CheckCommand::readProfiles(const QCommandLineParser& parser, CheckInput&
 
 QString CheckCommand::readContracts(const QCommandLineParser& parser, CheckInput& input) const
 {
-    if (!parser.isSet(m_fields))
+    if (!parser.isSet(m_fields)) {
+        input.contracts = input.target.workspaceContracts;
         return {};
+    }
     const QString path = parser.value(m_fields);
     const auto text = readFile(path);
     if (!text)
         return text.error();
-    ReadFieldContracts read = readFieldContracts(*text);
-    for (Diagnostic& diagnostic : read.diagnostics) {
-        diagnostic.file = path.toStdString();
-        return located(diagnostic, *text); // a contract that is left out would prove too little or too much
+    ReadFieldContracts read = readFieldContracts(*text, path.toStdString());
+    for (const Diagnostic& diagnostic : read.diagnostics) {
+        if (diagnostic.severity == Severity::Error)
+            return located(diagnostic, *text); // a contract that is left out would prove too little or too much
     }
+    input.fileFindings.insert(input.fileFindings.end(), read.diagnostics.begin(), read.diagnostics.end());
     input.contracts = std::move(read.contracts);
     return {};
 }

@@ -42,6 +42,8 @@ Value fixesJson(const CheckFinding& finding)
         Value entry = Value::object();
         entry.set("title", text(fix.title));
         entry.set("edits", std::move(edits));
+        if (fix.contract)
+            entry.set("contract", *fix.contract);
         fixes.items().push_back(std::move(entry));
     }
     return fixes;

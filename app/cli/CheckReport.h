@@ -26,6 +26,7 @@ struct CheckFinding {
     struct NamedFix {
         std::string title;
         std::vector<Edit> edits;
+        std::optional<json::Value> contract; ///< stated in place of edits, as files of contracts have it
     };
 
     std::string code;

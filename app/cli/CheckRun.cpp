@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CheckRun.h"
 
-#include "check/TemplateCheck.h"
+#include "campaign/files/FieldContractJson.h"
+#include "check/ContractFix.h"
+#include "check/FieldBreach.h"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace hookbench {
 
 namespace {
+
+constexpr std::array<std::string_view, 1> profileRoots{"Profile"};
+constexpr std::array<std::string_view, 2> eventRoots{"Event", Sample::externalTriggerKey};
 
 void append(std::vector<Diagnostic>& diagnostics, const std::vector<Diagnostic>& more)
 {
@@ -70,7 +76,7 @@ bool CheckReport::hasProblems() const
 CheckRun::CheckRun(const CheckInput& input, const CheckContext& context)
     : m_input(input)
     , m_context(context)
-    , m_contracts(input.contracts)
+    , m_contracts(input.contracts.below(profileRoots))
     , m_files(filesOf(input))
 {
 }
@@ -84,6 +90,7 @@ CheckReport CheckRun::run()
     checkTags(*program);
     for (const Sample& profile : m_input.profiles)
         checkProfile(renderer, profile);
+    checkEvent();
     checkOnce(renderer.render(m_input.target.rootScope(), m_context.clock), *program);
     std::stable_sort(m_report.findings.begin(), m_report.findings.end(), isBefore);
     if (m_input.target.requestTemplate.campaign.bodyMode == BodyMode::Custom)
@@ -124,9 +131,23 @@ void CheckRun::checkTags(const liquid::Program& program)
     std::vector<Diagnostic> parsed = program.diagnostics();
     addSpellingFixes(program, facts, parsed);
     m_tagFindings = checkTemplate(program, facts);
-    append(parsed, m_tagFindings);
     for (const Diagnostic& diagnostic : parsed)
         addFinding(diagnostic, {}, {});
+    for (const Diagnostic& diagnostic : m_tagFindings) {
+        addFinding(diagnostic, {}, {});
+        if (m_input.offersContracts)
+            offerContracts(diagnostic, program, facts);
+    }
+}
+
+/// Adds to the finding that was told last the contracts with which it goes away.
+void CheckRun::offerContracts(const Diagnostic& diagnostic, const liquid::Program& program, const TemplateFacts& facts)
+{
+    for (const ContractFix& fix : contractFixes(diagnostic, program, facts)) {
+        FieldContracts stated;
+        stated.set(fix.path, fix.contract);
+        m_report.findings.back().fixes.push_back({fillArguments(fix.title, fix.arguments), {}, toJson(stated)});
+    }
 }
 
 /// What holds whoever the customer is; and where there are no profiles, the customer without any field, unless the
@@ -143,6 +164,21 @@ void CheckRun::checkOnce(const RenderedRequest& request, const liquid::Program& 
     if (m_input.target.requestTemplate.campaign.bodyMode == BodyMode::Custom) {
         for (const Diagnostic& diagnostic : checkLiteralValues(request, program, m_context))
             addFinding(diagnostic, {}, {});
+    }
+}
+
+/// The event is one for all profiles.
+void CheckRun::checkEvent()
+{
+    if (!m_input.target.event)
+        return;
+    const liquid::Data scope = rootScope({}, &*m_input.target.event);
+    for (const FieldBreach& breach : brokenContracts(m_input.contracts.below(eventRoots), scope.root())) {
+        Diagnostic diagnostic;
+        diagnostic.code = "field.contract-broken";
+        diagnostic.messageText = breach.message;
+        diagnostic.place.part = Part::Event;
+        addFinding(diagnostic, {}, {});
     }
 }
 
@@ -195,7 +231,7 @@ void CheckRun::addFinding(const Diagnostic& diagnostic, const std::string& paylo
         finding.profile = profile;
     }
     for (const Fix& fix : diagnostic.fixes) {
-        CheckFinding::NamedFix named{fillArguments(fix.title, diagnostic.arguments), {}};
+        CheckFinding::NamedFix named{fillArguments(fix.title, diagnostic.arguments), {}, {}};
         for (const Edit& edit : fix.edits)
             named.edits.push_back({spanOf(edit.place, diagnostic.file), edit.replacement});
         if (!named.edits.empty())

@@ -3,6 +3,7 @@
 
 #include "check/ContractCheck.h"
 #include "check/RequestCheck.h"
+#include "check/TemplateCheck.h"
 #include "cli/CheckReport.h"
 #include "cli/Target.h"
 
@@ -18,6 +19,7 @@ struct CheckInput {
     QString bodyFile; ///< of a bare body; empty for a campaign
     std::vector<Sample> profiles; ///< empty: one customer without any field
     FieldContracts contracts;
+    bool offersContracts = false; ///< whether contracts that mend findings are looked for: takes a while
     std::vector<Diagnostic> fileFindings; ///< of files that were read on the way
 };
 
@@ -33,7 +35,9 @@ private:
     void checkProfile(RequestRenderer& renderer, const Sample& profile);
     void checkTags(const liquid::Program& program);
     void checkOnce(const RenderedRequest& request, const liquid::Program& program);
+    void offerContracts(const Diagnostic& diagnostic, const liquid::Program& program, const TemplateFacts& facts);
     void addFinding(const Diagnostic& diagnostic, const std::string& payload, const std::string& profile);
+    void checkEvent();
     void countProfile(const RenderedRequest& request, const std::vector<Diagnostic>& found, const Sample& profile);
     void proveBody(const liquid::Program& program);
     CheckFinding::Span spanOf(const Place& place, const std::string& file) const;

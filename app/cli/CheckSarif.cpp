@@ -94,6 +94,8 @@ Value fixes(const CheckFinding& finding)
 {
     Value list = Value::array();
     for (const CheckFinding::NamedFix& fix : finding.fixes) {
+        if (fix.edits.empty())
+            continue;
         Value entry = Value::object();
         entry.set("description", message(fix.title));
         entry.set("artifactChanges", artifactChanges(fix));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "campaign/FieldContract.h"
 #include "campaign/RequestRenderer.h"
 #include "campaign/Sample.h"
 #include "text/Diagnostic.h"
@@ -24,6 +25,7 @@ struct Target {
 
     std::vector<Sample> workspaceProfiles; ///< empty for a bare body
     std::vector<Sample> workspaceEvents;
+    FieldContracts workspaceContracts;
 
     std::vector<Diagnostic> workspaceDiagnostics; ///< Part::File: other files of the workspace that cannot be read
 

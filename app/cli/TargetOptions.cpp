@@ -80,6 +80,7 @@ Result<Target, QString> TargetOptions::read(const QCommandLineParser& parser) co
     target.workspaceDiagnostics = found->loaded.diagnostics;
     target.workspaceProfiles = found->loaded.workspace.profiles;
     target.workspaceEvents = found->loaded.workspace.events;
+    target.workspaceContracts = found->loaded.workspace.contracts;
     const auto requestTemplate = readTemplate(parser, found->loaded.workspace, found->campaign);
     if (!requestTemplate)
         return Unexpected(requestTemplate.error());

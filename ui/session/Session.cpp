@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/Session.h"
 
-#include "check/FieldContract.h"
+#include "campaign/FieldContract.h"
 #include "common/AppSettings.h"
 #include "session/BodyProof.h"
 #include "session/BodyReview.h"

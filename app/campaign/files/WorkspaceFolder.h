@@ -16,6 +16,7 @@ namespace hookbench {
 class WorkspaceFolder {
 public:
     static constexpr const char* manifestName = "hookbench.json";
+    static constexpr const char* contractsName = "fields.json"; ///< the field contracts
     static constexpr const char* campaignFileName = "campaign.json";
     /// Larger files are not read: sample files are for a few hundred people, not for a whole audience.
     static constexpr qint64 maximumFileBytes = 64LL << 20;

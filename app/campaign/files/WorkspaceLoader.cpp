@@ -4,6 +4,7 @@
 #include "campaign/files/BodyFile.h"
 #include "campaign/files/CampaignJson.h"
 #include "campaign/files/EnvironmentJson.h"
+#include "campaign/files/FieldContractJson.h"
 #include "campaign/files/ManifestJson.h"
 #include "campaign/files/SampleFile.h"
 #include "campaign/files/WebhookJson.h"
@@ -37,6 +38,7 @@ LoadedWorkspace WorkspaceLoader::load()
     loadCampaigns();
     loadSamples(SampleKind::Profile);
     loadSamples(SampleKind::Event);
+    loadContracts();
     checkReferences();
     return std::move(m_loaded);
 }
@@ -123,6 +125,15 @@ void WorkspaceLoader::loadSamples(SampleKind kind)
         stems.append(stem);
         keep(problems);
     }
+}
+
+void WorkspaceLoader::loadContracts()
+{
+    const QString name = QLatin1String(WorkspaceFolder::contractsName);
+    FileProblems problems = m_folder.problems(name);
+    if (const auto file = m_folder.readObject(name, problems))
+        m_loaded.workspace.contracts = readFieldContracts(*file, problems);
+    keep(problems);
 }
 
 void WorkspaceLoader::checkReferences()

@@ -20,6 +20,7 @@ private:
     void loadCampaigns();
     void loadCampaign(const QString& id);
     void loadSamples(SampleKind kind);
+    void loadContracts();
     void checkReferences();
     void keep(FileProblems& problems);
 

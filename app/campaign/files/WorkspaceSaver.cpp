@@ -4,6 +4,7 @@
 #include "campaign/files/BodyFile.h"
 #include "campaign/files/CampaignJson.h"
 #include "campaign/files/EnvironmentJson.h"
+#include "campaign/files/FieldContractJson.h"
 #include "campaign/files/JsonMerge.h"
 #include "campaign/files/ManifestJson.h"
 #include "campaign/files/SampleSaver.h"
@@ -70,6 +71,7 @@ std::vector<Diagnostic> WorkspaceSaver::save(const Workspace& saved, const Works
     SampleSaver samples(m_writer);
     samples.save(SampleKind::Profile, saved.profiles, workspace.profiles);
     samples.save(SampleKind::Event, saved.events, workspace.events);
+    saveContracts(saved.contracts, workspace.contracts);
     return m_writer.take();
 }
 
@@ -90,6 +92,25 @@ void WorkspaceSaver::saveManifest(const Workspace& saved, const Workspace& works
         Workspace read;
         readManifest(file, read, ignored);
         return manifestJson(read);
+    };
+    change.merged = [&change](const json::Value& file) { return mergedChange(file, *change.before, change.after); };
+    m_writer.save(change);
+}
+
+void WorkspaceSaver::saveContracts(const FieldContracts& saved, const FieldContracts& now)
+{
+    if (saved == now)
+        return;
+    FileChange change;
+    change.name = QLatin1String(WorkspaceFolder::contractsName);
+    change.after = toJson(now);
+    FileProblems problems = m_writer.folder().problems(change.name);
+    // One that is there may hold contracts that could not be read, or none yet.
+    if (!saved.isEmpty() || m_writer.folder().readObject(change.name, problems))
+        change.before = toJson(saved);
+    change.normalized = [name = change.name](const json::Value& file) {
+        FileProblems ignored(name.toStdString(), {});
+        return toJson(readFieldContracts(file, ignored));
     };
     change.merged = [&change](const json::Value& file) { return mergedChange(file, *change.before, change.after); };
     m_writer.save(change);

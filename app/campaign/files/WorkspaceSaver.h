@@ -16,6 +16,7 @@ private:
     template <typename Entity> void saveEntities(const std::vector<Entity>& saved, const std::vector<Entity>& now);
 
     void saveManifest(const Workspace& saved, const Workspace& workspace);
+    void saveContracts(const FieldContracts& saved, const FieldContracts& now);
     void saveCampaigns(std::vector<Campaign> saved, const std::vector<Campaign>& now);
     void renameCampaigns(std::vector<Campaign>& saved, const std::vector<Campaign>& now);
     void saveBody(const Campaign* before, const Campaign& after);

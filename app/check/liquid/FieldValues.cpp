@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/liquid/FieldValues.h"
 
+#include "check/proof/language/Pattern.h"
+
 #include <algorithm>
 
 namespace hookbench {
@@ -43,20 +45,15 @@ bool isPlain(std::string_view text)
         text.begin(), text.end(), [](char c) { return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20; });
 }
 
-/// Whether a pattern plainly lets no such character through: it has neither a dot nor a class of all but some.
+/// Whether no text that the pattern matches holds such a character.
 bool isPlainPattern(std::string_view pattern)
 {
-    for (std::size_t i = 0; i < pattern.size(); ++i) {
-        const char c = pattern[i];
-        if (c == '\\') {
-            const char escaped = ++i < pattern.size() ? pattern[i] : '\\';
-            if (std::string_view("dwbB.-_+*?()[]{}|^$/").find(escaped) == std::string_view::npos)
-                return false;
-        } else if (c == '.' || c == '"' || (c == '[' && pattern.substr(i + 1, 1) == "^")) {
-            return false;
-        }
-    }
-    return !pattern.empty();
+    if (pattern.empty())
+        return false;
+    const proof::Alphabet alphabet({});
+    proof::Languages languages(alphabet);
+    const auto language = languageOfPattern(languages, pattern);
+    return language && (languages.symbolsOf(*language) & alphabet.setOf("\"\\\t\r\n")).none();
 }
 
 bool hasPlainTextsOnly(const FieldContract& contract)
@@ -80,7 +77,11 @@ FieldSummary summaryOf(const FieldContract& contract)
     summary.hasBoolean = type == FieldType::Boolean;
     summary.hasList = type == FieldType::List;
     summary.hasMap = type == FieldType::Object;
-    summary.isSafeText = hasPlainTextsOnly(contract);
+    for (const json::Value& choice : contract.oneOf) {
+        summary.hasText = summary.hasText || choice.isString();
+        summary.hasNumber = summary.hasNumber || choice.kind() == json::Value::Kind::Number;
+        summary.hasBoolean = summary.hasBoolean || choice.kind() == json::Value::Kind::Boolean;
+    }
     return summary;
 }
 
@@ -88,8 +89,11 @@ FieldSummary summaryOf(const FieldContract& contract)
 
 FieldSummary FieldValues::summary(std::span<const std::string> steps) const
 {
-    if (const FieldContract* contract = m_contracts == nullptr ? nullptr : m_contracts->find(steps))
-        return summaryOf(*contract);
+    if (const FieldContract* contract = m_contracts == nullptr ? nullptr : m_contracts->find(steps)) {
+        FieldSummary stated = summaryOf(*contract);
+        stated.isSafeText = isSafeText(*contract);
+        return stated;
+    }
     FieldSummary summary;
     int found = 0;
     const auto noteValue = [&](const Value& value) {
@@ -105,6 +109,13 @@ FieldSummary FieldValues::summary(std::span<const std::string> steps) const
             break;
     }
     return summary;
+}
+
+bool FieldValues::isSafeText(const FieldContract& contract) const
+{
+    const auto known = m_safety.find(&contract);
+    return known != m_safety.end() ? known->second
+                                   : m_safety.emplace(&contract, hasPlainTextsOnly(contract)).first->second;
 }
 
 std::vector<std::string> FieldValues::namesIn(std::span<const std::string> steps) const

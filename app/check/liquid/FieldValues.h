@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "check/FieldContract.h"
+#include "campaign/FieldContract.h"
 #include "liquid/Data.h"
 
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -46,8 +47,11 @@ public:
     std::vector<std::string> namesIn(std::span<const std::string> steps) const;
 
 private:
+    bool isSafeText(const FieldContract& contract) const;
+
     std::span<const liquid::Data> m_samples;
     const FieldContracts* m_contracts;
+    mutable std::map<const FieldContract*, bool> m_safety; ///< what was asked before: reading a pattern takes time
 };
 
 } // namespace hookbench

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/proof/Candidates.h"
 
+#include "check/FieldBreach.h"
 #include "check/proof/language/Edits.h"
 #include "check/proof/language/Pattern.h"
 #include "liquid/ProgramData.h"

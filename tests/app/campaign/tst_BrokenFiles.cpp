@@ -29,6 +29,7 @@ private slots:
         const QString ada = QStringLiteral("profiles/ada.json");
         const QString campaign = QStringLiteral("campaigns/nps-after-purchase/campaign.json");
         const QString body = QStringLiteral("campaigns/nps-after-purchase/body.json.liquid");
+        const QString contracts = QStringLiteral("fields.json");
         const QString broken = QStringLiteral("workspace.invalid-json");
         const QString wrong = QStringLiteral("workspace.wrong-type");
         QTest::newRow("cut off") << ada << QByteArray("{\n  \"name\": \"Ada\",") << broken << "line 2, column 17";
@@ -55,6 +56,13 @@ private slots:
         QTest::newRow("secret without a name")
             << QStringLiteral("environments/sandbox.json") << QByteArray("{\"variables\":\n{\"t\":\n{\"hosts\":[]}}}")
             << wrong << "line 3, column 1";
+        QTest::newRow("contracts cut off")
+            << contracts << QByteArray("{\n\"Profile.a\": {") << broken << "line 2, column 15";
+        QTest::newRow("contracts are a list") << contracts << QByteArray("[]") << wrong << "line 1, column 1";
+        QTest::newRow("contract of an unknown type")
+            << contracts << QByteArray("{\"Profile.a\":\n {\"type\": \"text\"}, \"Profile.b\": {}}")
+            << "field.unknown-type"
+            << "line 2, column 11";
         QTest::newRow("newer format") << manifest << QByteArray("{\n\"format\": 99}") << "workspace.newer-format"
                                       << "line 2";
         QTest::newRow("broken line of many")
@@ -154,7 +162,8 @@ private slots:
         const WorkspaceFixture fixture(examplePath);
         fixture.remove(QStringLiteral("webhooks/qualtrics.json"));
         const LoadedWorkspace loaded = fixture.load();
-        QCOMPARE(codesOf(loaded.diagnostics), QStringList(3, QStringLiteral("workspace.unknown-webhook")).join(QLatin1Char(',')));
+        QCOMPARE(codesOf(loaded.diagnostics),
+            QStringList(3, QStringLiteral("workspace.unknown-webhook")).join(QLatin1Char(',')));
         QVERIFY(!hasErrors(loaded.diagnostics));
     }
 

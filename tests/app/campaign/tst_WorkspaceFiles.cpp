@@ -9,6 +9,7 @@ using namespace hookbench;
 namespace {
 
 const QString manifest = QStringLiteral("hookbench.json");
+const QString fields = QStringLiteral("fields.json");
 const QString hook = QStringLiteral("webhooks/hook.json");
 const QString examplePath = QStringLiteral(HOOKBENCH_SOURCE_DIR "/resources/examples/qualtrics");
 
@@ -83,6 +84,69 @@ private slots:
         QCOMPARE(codesOf(saveWorkspace(fixture.folder(), saved, workspace)), QString());
         QCOMPARE(fixture.read(QStringLiteral("campaigns/nps-after-purchase/body.json.liquid")), body);
         QCOMPARE(fixture.load().workspace.campaigns.front().body, body.toStdString());
+    }
+
+    void contractsAreAFileOfTheirOwn()
+    {
+        const WorkspaceFixture fixture(examplePath);
+        const Workspace saved = fixture.load().workspace;
+        QVERIFY(saved.contracts.isEmpty());
+        QVERIFY(!fixture.exists(fields));
+        Workspace workspace = saved;
+        FieldContract id;
+        id.type = FieldType::String;
+        id.pattern = "CGC_[0-9A-Za-z]{15}";
+        id.required = true;
+        workspace.contracts.set("Profile.QualtricID", id);
+        workspace.contracts.set("Profile['First Name']", {FieldType::String, {}, false, {}});
+        QCOMPARE(codesOf(saveWorkspace(fixture.folder(), saved, workspace)), QString());
+        QCOMPARE(fixture.read(fields).simplified(),
+            jsonText(
+                "{ 'Profile.QualtricID': { 'type': 'string', 'pattern': 'CGC_[0-9A-Za-z]{15}', 'required': true }, "
+                "'Profile['First Name']': { 'type': 'string' } }")
+                .replace("[\"First Name\"]", "['First Name']"));
+        QVERIFY(fixture.load().workspace == workspace);
+
+        Workspace fewer = workspace;
+        fewer.contracts.remove("Profile.QualtricID");
+        QCOMPARE(codesOf(saveWorkspace(fixture.folder(), workspace, fewer)), QString());
+        QVERIFY(fixture.load().workspace == fewer);
+        fixture.write(fields, "{}");
+        QCOMPARE(
+            codesOf(saveWorkspace(fixture.folder(), fewer, workspace)), QStringLiteral("workspace.changed-outside"));
+        QCOMPARE(fixture.read(fields), QByteArray("{}"));
+    }
+
+    void whatAContractDoesNotKnowStaysInItsPlace()
+    {
+        const WorkspaceFixture fixture;
+        fixture.write(manifest, "{}");
+        fixture.write(
+            fields, jsonText("{'Profile.b': {'note': 'ask Ada', 'type': 'number'}, 'Profile..': {}, 'Profile.a': {}}"));
+        const LoadedWorkspace loaded = fixture.load();
+        QCOMPARE(codesOf(loaded.diagnostics), QStringLiteral("field.unknown-member,field.bad-path"));
+        QCOMPARE(loaded.workspace.contracts.entries().size(), std::size_t(2));
+        Workspace workspace = loaded.workspace;
+        workspace.contracts.set("Profile.b", {FieldType::Number, {}, true, {}});
+        workspace.contracts.remove("Profile.a");
+        QCOMPARE(codesOf(saveWorkspace(fixture.folder(), loaded.workspace, workspace)), QString());
+        QCOMPARE(fixture.read(fields).simplified(),
+            jsonText("{ 'Profile.b': { 'note': 'ask Ada', 'type': 'number', 'required': true }, 'Profile..': {} }"));
+    }
+
+    void contractsThatCannotBeReadAreNotWrittenOver()
+    {
+        const WorkspaceFixture fixture;
+        fixture.write(manifest, "{}");
+        fixture.write(fields, "{ broken");
+        const Workspace saved = fixture.load().workspace;
+        Workspace workspace = saved;
+        workspace.contracts.set("Profile.a", {FieldType::Number, {}, true, {}});
+        for (const SaveMode mode : {SaveMode::KeepOutsideChanges, SaveMode::OverwriteOutsideChanges}) {
+            QCOMPARE(codesOf(saveWorkspace(fixture.folder(), saved, workspace, mode)),
+                QStringLiteral("workspace.file-exists"));
+            QCOMPARE(fixture.read(fields), QByteArray("{ broken"));
+        }
     }
 
     void whatThisVersionDoesNotKnowStaysInItsPlace()

@@ -23,9 +23,10 @@ private slots:
         fixture.remove(QStringLiteral("events/charged.json"));
         fixture.write(QStringLiteral("campaigns/nps-after-purchase/published/0001/version.json"), "{}");
         fixture.write(QStringLiteral(".git/index"), "x");
+        fixture.write(QStringLiteral("fields.json"), "{}");
         fixture.write(QStringLiteral("notes.txt"), "x");
-        const QStringList expected{QStringLiteral("events/charged.json"), QStringLiteral("profiles/ada.json"),
-            QStringLiteral("profiles/new.json")};
+        const QStringList expected{QStringLiteral("events/charged.json"), QStringLiteral("fields.json"),
+            QStringLiteral("profiles/ada.json"), QStringLiteral("profiles/new.json")};
         QCOMPARE(WorkspaceStamp::of(fixture.folder(), before).changedSince(before), expected);
     }
 };

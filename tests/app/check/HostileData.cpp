@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HostileData.h"
 
+#include "check/FieldBreach.h"
 #include "liquid/ProgramData.h"
 #include "json/Reader.h"
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ProofCorpus.h"
 
+#include "campaign/files/FieldContractJson.h"
+
 #include <QDir>
 #include <QFile>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "check/FieldContract.h"
+#include "campaign/FieldContract.h"
 #include "check/Proof.h"
 #include "liquid/Dialect.h"
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "campaign/files/FieldContractJson.h"
 #include "check/ContractCheck.h"
+#include "check/FieldGuess.h"
 #include "json/Reader.h"
 
 #include <QTest>
@@ -28,31 +30,31 @@ private slots:
         QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("marked");
         QTest::newRow("syntax") << R"({"Profile.a":})"
-                                << "json.missing-value"
+                                << "workspace.invalid-json"
                                 << ":";
         QTest::newRow("list") << R"([1])"
-                              << "fields.not-an-object"
+                              << "field.not-an-object"
                               << "[1]";
         QTest::newRow("path") << R"({"Profile..a":{}})"
-                              << "fields.bad-path"
+                              << "field.bad-path"
                               << "{}";
         QTest::newRow("contract") << R"({"Profile.a":7})"
-                                  << "fields.bad-contract"
+                                  << "field.bad-contract"
                                   << "7";
         QTest::newRow("type") << R"({"Profile.a":{"type":"text"}})"
-                              << "fields.unknown-type"
+                              << "field.unknown-type"
                               << "\"text\"";
         QTest::newRow("pattern") << "{\"Profile.a\":{\"pattern\":\"[a\"}}"
-                                 << "fields.bad-pattern"
+                                 << "field.bad-pattern"
                                  << "\"[a\"";
         QTest::newRow("required") << R"({"Profile.a":{"required":1}})"
-                                  << "fields.bad-required"
+                                  << "field.bad-required"
                                   << "1";
         QTest::newRow("choices") << R"({"Profile.a":{"oneOf":[]}})"
-                                 << "fields.bad-choices"
+                                 << "field.bad-choices"
                                  << "[]";
         QTest::newRow("member") << R"({"Profile.a":{"typ":"x"}})"
-                                << "fields.unknown-member"
+                                << "field.unknown-member"
                                 << "\"x\"";
     }
 
@@ -138,6 +140,25 @@ private slots:
         QVERIFY(contracts.find("Profile.d")->type == FieldType::Date);
         for (const json::Value& scope : scopes)
             QVERIFY(brokenContracts(contracts, json::toData(scope).root()).empty());
+    }
+
+    void guessesFromProfilesAndEvents()
+    {
+        std::vector<Sample> profiles(2);
+        profiles[0].fields = *json::readValue(R"({"Age":36})");
+        profiles[1].fields = *json::readValue(R"({"Age":7,"Name":"Ada"})");
+        std::vector<Sample> events(1);
+        events[0].kind = SampleKind::Event;
+        events[0].fields = *json::readValue(R"({"items":[{"sku":"a","qty":1},{"sku":"b"}]})");
+        events[0].unknown.set("ExternalTrigger", *json::readValue(R"({"key":true})"));
+        QCOMPARE(QString::fromStdString(json::toCompactText(toJson(guessFieldContracts(profiles, events)))),
+            QStringLiteral(R"({"Profile.Age":{"type":"integer","required":true},"Profile.Name":{"type":"string"},)"
+                           R"("Event.items":{"type":"list","required":true},)"
+                           R"("Event.items[*]":{"type":"object","required":true},)"
+                           R"("Event.items[*].sku":{"type":"string","required":true},)"
+                           R"("Event.items[*].qty":{"type":"integer"},)"
+                           R"("ExternalTrigger.key":{"type":"boolean","required":true}})"));
+        QVERIFY(guessFieldContracts({}, {}).isEmpty());
     }
 };
 

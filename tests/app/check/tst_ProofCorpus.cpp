@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ProofCorpus.h"
 
+#include "check/FieldBreach.h"
 #include "liquid/DialectTable.h"
 #include "liquid/Renderer.h"
 #include "json/Reader.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TemplateFixture.h"
 
-#include "check/FieldContract.h"
+#include "campaign/files/FieldContractJson.h"
 #include "check/template/TemplateFormatter.h"
 
 #include <QRandomGenerator>

@@ -69,6 +69,9 @@ private slots:
     void unreadableInputIsWrongUsage_data();
     void unreadableInputIsWrongUsage();
     void contractsNarrowTheProof();
+    void contractsOfTheWorkspaceCount();
+    void contractsOfTheEventAreHeldAgainstTheEvent();
+    void aContractIsOfferedAsAFix();
     void bareBodies();
     void theTimeIsAnInput();
     void sarifIsValid();
@@ -255,6 +258,56 @@ void tst_CheckCommand::contractsNarrowTheProof()
     for (const QJsonValue& failure : report[u"profiles"][u"failures"].toArray())
         codes << failure[u"code"].toString();
     QVERIFY2(codes.contains(u"field.contract-broken"_s), qPrintable(codes.join(u' ')));
+}
+
+void tst_CheckCommand::contractsOfTheWorkspaceCount()
+{
+    m_workspace->setBody("{\"age\": {{ Profile.Age }}}");
+    const auto verdict = [this](const QStringList& options) {
+        return jsonOf(runCli(check(options)))[u"validity"][u"verdict"].toString();
+    };
+    QCOMPARE(verdict({}), u"refuted"_s);
+    m_workspace->write(u"fields.json"_s, R"({"Profile.Age": {"type": "integer", "required": true}})");
+    QCOMPARE(verdict({}), u"proven"_s);
+    m_workspace->write(u"others.json"_s, R"({"Profile.Age": {"type": "integer"}})");
+    QCOMPARE(verdict({u"--fields"_s, m_workspace->path(u"others.json"_s)}), u"refuted"_s);
+
+    m_workspace->write(u"fields.json"_s, "{\n\"Profile.Age\": {\"type\": \"age\"}}");
+    const QJsonObject report = jsonOf(runCli(check({})));
+    const QJsonObject broken = diagnostic(report, u"field.unknown-type"_s);
+    QVERIFY2(broken[u"file"].toString().endsWith(u"fields.json"), qPrintable(broken[u"file"].toString()));
+    QCOMPARE(broken[u"line"].toInt(), 2);
+    QCOMPARE(report[u"validity"][u"verdict"].toString(), u"refuted"_s);
+}
+
+void tst_CheckCommand::contractsOfTheEventAreHeldAgainstTheEvent()
+{
+    m_workspace->setBody("{\"total\": \"{{ Event.Total | default: 0 }}\"}");
+    m_workspace->write(u"fields.json"_s, R"({"Event.Total": {"type": "integer", "required": true}})");
+    QVERIFY(diagnostic(jsonOf(runCli(check({}))), u"field.contract-broken"_s).isEmpty());
+    m_workspace->write(u"events/bought.json"_s, R"({"name": "bought", "Event": {"Total": "much"}})");
+    const QJsonObject report = jsonOf(runCli(check({u"--event"_s, u"bought"_s})));
+    QVERIFY(!diagnostic(report, u"field.contract-broken"_s).isEmpty());
+    for (const QJsonValue& failure : report[u"profiles"][u"failures"].toArray())
+        QVERIFY(failure[u"code"].toString() != u"field.contract-broken"_s);
+}
+
+void tst_CheckCommand::aContractIsOfferedAsAFix()
+{
+    m_workspace->setBody("{\"age\": {{ Profile.Age }}}");
+    m_workspace->write(u"profiles/ada.json"_s, R"({"name": "Ada", "Profile": {"Age": 36}})");
+    m_workspace->write(u"profiles/eve.json"_s, R"({"name": "Eve", "Profile": {"Age": 7}})");
+    const QJsonObject found = diagnostic(jsonOf(runCli(check({}))), u"liquid.bare-output"_s);
+    QJsonObject contract;
+    for (const QJsonValue& fix : found[u"fixes"].toArray()) {
+        if (fix.toObject().contains(u"contract"))
+            contract = fix[u"contract"].toObject();
+    }
+    QVERIFY(!contract.isEmpty());
+    m_workspace->write(u"fields.json"_s, QJsonDocument(contract).toJson());
+    const QJsonObject mended = jsonOf(runCli(check({})));
+    QVERIFY(diagnostic(mended, u"liquid.bare-output"_s).isEmpty());
+    QCOMPARE(mended[u"validity"][u"verdict"].toString(), u"proven"_s);
 }
 
 void tst_CheckCommand::bareBodies()

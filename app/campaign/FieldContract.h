@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "liquid/Value.h"
-#include "text/Diagnostic.h"
 #include "json/Value.h"
 
 #include <optional>
@@ -39,6 +37,10 @@ public:
     /// nullptr if there is none for that path.
     const FieldContract* find(std::string_view path) const;
     const FieldContract* find(std::span<const std::string> steps) const;
+    /// The same with the path as it is spelt here.
+    const Entry* entry(std::span<const std::string> steps) const;
+    /// Those of properties below one of these roots, such as Profile.
+    FieldContracts below(std::span<const std::string_view> roots) const;
     void set(std::string path, FieldContract contract);
     void remove(std::string_view path);
 
@@ -50,33 +52,5 @@ private:
 
 /// The names of a path as liquid::DataPath has them, "*" for any element of a list. Nothing if it cannot be read.
 std::optional<std::vector<std::string>> stepsOfPath(std::string_view path);
-
-/// What reading gave, and what was wrong with single contracts, which are then left out.
-struct ReadFieldContracts {
-    FieldContracts contracts;
-    std::vector<Diagnostic> diagnostics; ///< Part::File; bytes of the text
-};
-
-/// Reads {"Profile.QualtricID": {"type": "string", "pattern": "…", "required": true, "oneOf": […]}, …}.
-ReadFieldContracts readFieldContracts(std::string_view json);
-
-/// The same form.
-json::Value toJson(const FieldContracts& contracts);
-
-/// The narrowest plain contracts that all these root scopes keep, for properties that some of them have. A pattern is
-/// guessed where all texts have one common beginning and letters and digits of one length behind it.
-FieldContracts guessFieldContracts(std::span<const json::Value> rootScopes);
-
-/// One contract that some data does not keep.
-struct FieldBreach {
-    std::string path;
-    std::string message; ///< in plain words, %1 … %9 filled in
-};
-
-/// All contracts that the root scope breaks, in the contracts' order, one breach for each at most.
-std::vector<FieldBreach> brokenContracts(const FieldContracts& contracts, const liquid::Value& root);
-
-/// Whether a value that is there keeps the contract, absence aside.
-bool keepsContract(const FieldContract& contract, const liquid::Value& value);
 
 } // namespace hookbench

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "check/FieldContract.h"
+#include "campaign/FieldContract.h"
 
 #include <algorithm>
 
@@ -41,12 +41,29 @@ const FieldContract* FieldContracts::find(std::string_view path) const
 
 const FieldContract* FieldContracts::find(std::span<const std::string> steps) const
 {
-    for (const auto& [path, contract] : m_entries) {
-        const auto own = stepsOfPath(path);
+    const Entry* found = entry(steps);
+    return found == nullptr ? nullptr : &found->second;
+}
+
+const FieldContracts::Entry* FieldContracts::entry(std::span<const std::string> steps) const
+{
+    for (const Entry& candidate : m_entries) {
+        const auto own = stepsOfPath(candidate.first);
         if (own && std::ranges::equal(*own, steps))
-            return &contract;
+            return &candidate;
     }
     return nullptr;
+}
+
+FieldContracts FieldContracts::below(std::span<const std::string_view> roots) const
+{
+    FieldContracts some;
+    for (const Entry& entry : m_entries) {
+        const auto steps = stepsOfPath(entry.first);
+        if (steps && std::ranges::find(roots, steps->front()) != roots.end())
+            some.m_entries.push_back(entry);
+    }
+    return some;
 }
 
 void FieldContracts::set(std::string path, FieldContract contract)
