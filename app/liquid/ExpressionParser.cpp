@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "liquid/Parser.h"
+
+#include "liquid/Characters.h"
+#include "liquid/LaxReader.h"
 #include "liquid/ParserDepth.h"
 
 #include <algorithm>
@@ -9,7 +12,7 @@ namespace hookbench::liquid {
 
 namespace {
 
-bool isConstant(const LexToken& token)
+bool isConstantName(const LexToken& token)
 {
     return token.keyword >= Keyword::True && token.keyword <= Keyword::Blank;
 }
@@ -28,6 +31,12 @@ Value constantOf(Keyword keyword)
     default:
         return {};
     }
+}
+
+void emptyToText(Value& literal)
+{
+    if (literal.is(ValueType::Empty) || literal.is(ValueType::Blank))
+        literal = Value::string({});
 }
 
 } // namespace
@@ -91,11 +100,8 @@ ExpressionIndex Parser::parseExpression()
     const ExpressionIndex term = parseTerm();
     // empty and blank are special beside a comparison only; elsewhere they are the empty text.
     const Expression& expression = m_program.expressions[term];
-    if (expression.kind == ExpressionKind::Literal) {
-        Value& literal = m_program.literals[expression.first];
-        if (literal.is(ValueType::Empty) || literal.is(ValueType::Blank))
-            literal = Value::string({});
-    }
+    if (expression.kind == ExpressionKind::Literal)
+        emptyToText(m_program.literals[expression.first]);
     return term;
 }
 
@@ -151,7 +157,7 @@ ExpressionIndex Parser::parseTerm()
     case LexType::OpenBracket:
         return parsePath();
     case LexType::Name:
-        if (!isConstant(token) || isPathWithConstantName())
+        if (!isConstantName(token) || isPathWithConstantName())
             return parsePath();
         take();
         return addLiteral(constantOf(token.keyword), begin, end);
@@ -191,7 +197,9 @@ Value Parser::integerOf(std::string_view digits)
     std::int64_t integer = 0;
     if (std::from_chars(digits.data(), digits.data() + digits.size(), integer).ec == std::errc())
         return Value::integer(integer);
-    return Value::bigInteger(digits);
+    const std::size_t sign = digits.starts_with('-') ? 1 : 0;
+    const std::size_t first = digits.find_first_not_of('0', sign);
+    return Value::bigInteger(first == sign ? digits : keep("-" + std::string(digits.substr(first))).substr(1 - sign));
 }
 
 ExpressionIndex Parser::parseParenthesis()
@@ -212,6 +220,9 @@ ExpressionIndex Parser::parseParenthesis()
         expect(LexType::CloseParenthesis, ")");
     if (tagHasError())
         return noValue();
+    const bool endsWithRange = m_program.expressions[last].kind == ExpressionKind::Range;
+    if (hasSpace(first) || hasSpace(last) || endsWithRange) // which is no range by Ruby's pattern
+        return LaxReader(*this).value({open.begin, end});
     Expression range;
     range.kind = ExpressionKind::Range;
     range.first = first;
@@ -222,14 +233,36 @@ ExpressionIndex Parser::parseParenthesis()
     return addExpression(range);
 }
 
+/// Whether it is a text with white space in it.
+bool Parser::hasSpace(ExpressionIndex literal) const
+{
+    const Expression& expression = m_program.expressions[literal];
+    if (expression.kind != ExpressionKind::Literal || !m_program.literals[expression.first].isString())
+        return false;
+    return std::ranges::any_of(m_program.literals[expression.first].text(), isSpace);
+}
+
+/// A literal, or a range between such.
+bool Parser::isConstant(const Expression& expression) const
+{
+    if (expression.kind != ExpressionKind::Range)
+        return expression.kind == ExpressionKind::Literal;
+    return isConstant(m_program.expressions[expression.first]) && isConstant(m_program.expressions[expression.second]);
+}
+
 void Parser::fitRangeBounds(const Expression& range)
 {
     const Expression& first = m_program.expressions[range.first];
     const Expression& last = m_program.expressions[range.second];
-    if (first.kind != ExpressionKind::Literal || last.kind != ExpressionKind::Literal)
+    for (const Expression* bound : {&first, &last}) {
+        if (bound->kind == ExpressionKind::Literal)
+            emptyToText(m_program.literals[bound->first]);
+    }
+    if (!isConstant(first) || !isConstant(last))
         return;
     for (const Expression* bound : {&first, &last}) {
-        Value& literal = m_program.literals[bound->first];
+        Value none = Value::boolean(false);
+        Value& literal = bound->kind == ExpressionKind::Literal ? m_program.literals[bound->first] : none;
         if (literal.is(ValueType::Decimal))
             literal = Value::integer(static_cast<std::int64_t>(std::clamp(literal.toDecimal(), -1e15, 1e15)));
         else if (literal.is(ValueType::Boolean))

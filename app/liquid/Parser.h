@@ -151,7 +151,9 @@ public:
     void setArguments(FilterCall& call, std::span<ExpressionIndex> arguments);
     /// A range between two literals has whole bounds, whatever they are.
     void fitRangeBounds(const Expression& range);
-    static Value integerOf(std::string_view digits);
+    bool hasSpace(ExpressionIndex literal) const;
+    bool isConstant(const Expression& expression) const;
+    Value integerOf(std::string_view digits);
     static Step keyStep(std::string_view key, std::uint32_t end);
     Step indexStep(ExpressionIndex index, std::uint32_t end) const;
     void reportUnknownFilter(ByteRange name);

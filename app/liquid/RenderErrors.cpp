@@ -10,6 +10,8 @@ const RenderError notANumber = {"liquid.not-a-number",
     HOOKBENCH_TEXT("Check the field's value first, or give it a default."), "invalid integer"};
 const RenderError divisionByZero = {"liquid.division-by-zero", HOOKBENCH_TEXT("A number is divided by zero."),
     HOOKBENCH_TEXT("Check the divisor first."), "divided by 0"};
+const RenderError notFinite = {"liquid.not-finite", HOOKBENCH_TEXT("%1 cannot be made a whole number."),
+    HOOKBENCH_TEXT("Check what is divided by zero before."), "Computation results in '%1'%2"};
 const RenderError indexOutOfRange = {"liquid.index-out-of-range",
     HOOKBENCH_TEXT("The list has %2 elements, so there is none at index %1."),
     HOOKBENCH_TEXT("Check the list's size first: {% if list.size > %1 %}. A default does not help."), ""};

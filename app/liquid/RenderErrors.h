@@ -18,6 +18,7 @@ namespace errors {
 
 extern const RenderError notANumber;
 extern const RenderError divisionByZero;
+extern const RenderError notFinite;
 extern const RenderError indexOutOfRange;
 extern const RenderError missingArgument;
 extern const RenderError wrongArgumentCount;

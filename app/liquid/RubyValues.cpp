@@ -2,12 +2,13 @@
 #include "liquid/RubyValues.h"
 
 #include "liquid/Characters.h"
-#include "liquid/RubyNumbers.h"
+#include "liquid/RubyCalculations.h"
 #include "liquid/TextSearch.h"
 #include "liquid/Utf16.h"
 #include "text/Utf8.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace hookbench::liquid::ruby {
 
@@ -35,9 +36,7 @@ bool areNumbersEqual(const Value& left, const Value& right)
         return left.toInteger() == right.toInteger();
     if (left.is(ValueType::Decimal) && right.is(ValueType::Decimal))
         return left.toDecimal() == right.toDecimal();
-    const Number a = toNumber(left);
-    const Number b = toNumber(right);
-    return !isLess(a, b) && !isLess(b, a);
+    return !isLess(left, right) && !isLess(right, left);
 }
 
 using Equality = bool (*)(const Value&, const Value&);
@@ -123,10 +122,9 @@ bool isOrdered(Comparison operation, bool isLess, bool isGreater)
 /// What Ruby needs for the number, which it gives for an integer's size.
 std::int64_t byteCount(const Value& integer)
 {
-    WideInteger rest = toNumber(integer).coefficient;
-    rest = rest < 0 ? -rest : rest;
-    std::int64_t count = 0;
-    for (; rest > 0; rest >>= 8)
+    const Number number = magnitude(toNumber(integer));
+    std::int64_t count = number.isLong() ? std::ilogb(number.decimal) / 8 + 1 : 0;
+    for (WideInteger rest = number.coefficient; rest > 0; rest >>= 8)
         ++count;
     return std::max<std::int64_t>(count, 8);
 }
@@ -230,9 +228,7 @@ bool compares(RenderContext& context, Comparison operation, const Value& left, c
     if (left.isNumber() && right.isNumber()) {
         if (left.is(ValueType::Integer) && right.is(ValueType::Integer))
             return isOrdered(operation, left.toInteger() < right.toInteger(), left.toInteger() > right.toInteger());
-        const Number a = toNumber(left);
-        const Number b = toNumber(right);
-        return isOrdered(operation, isLess(a, b), isLess(b, a));
+        return isOrdered(operation, isLess(left, right), isLess(right, left));
     }
     const auto isOrderable = [](const Value& value) { return value.isNumber() || value.isString(); };
     if (!isOrderable(left) || !isOrderable(right))
@@ -252,10 +248,10 @@ bool contains(RenderContext& context, const Value& whole, const Value& part)
     if (whole.isMap())
         return part.isString() && whole.map().find(part.text()) != nullptr;
     if (whole.is(ValueType::Range)) {
-        const IntegerRange& range = whole.range();
-        return part.is(ValueType::Integer) && range.first <= part.toInteger() && part.toInteger() <= range.last;
+        return part.isNumber() && !isLess(part, Value::integer(whole.range().first))
+            && !isLess(Value::integer(whole.range().last), part);
     }
-    if (!whole.isList())
+    if (!whole.isList() || part.is(ValueType::Empty) || part.is(ValueType::Blank))
         return false;
     context.countSteps(whole.items().size() / 16);
     return std::ranges::any_of(whole.items(), [&part](const Value& item) { return equals(item, part); });

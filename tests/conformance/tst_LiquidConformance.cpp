@@ -22,6 +22,8 @@ private slots:
     void clevertapMore() { runRow(m_clevertapMore, clevertapDialect()); }
     void shopify_data() { addRows(m_shopify, m_shopifyNotYet); }
     void shopify() { runRow(m_shopify, shopifyDialect()); }
+    void shopifyMore_data() { addRows(m_shopifyMore, {}); }
+    void shopifyMore() { runRow(m_shopifyMore, shopifyDialect()); }
     void listsNameCasesThatExist();
 
 private:
@@ -32,6 +34,7 @@ private:
     std::vector<LiquidCase> m_clevertap = readLiquidCases(QStringLiteral("clevertap-dialect-open.json"));
     std::vector<LiquidCase> m_clevertapMore = readLiquidCases(QStringLiteral("clevertap-more.json"));
     std::vector<LiquidCase> m_shopify = readLiquidCases(QStringLiteral("golden-liquid-open.json"));
+    std::vector<LiquidCase> m_shopifyMore = readLiquidCases(QStringLiteral("shopify-more.json"));
     QSet<QString> m_clevertapNotYet = readNamesNotYetMet(QStringLiteral("not-yet-clevertap.txt"));
     QSet<QString> m_shopifyNotYet = readNamesNotYetMet(QStringLiteral("not-yet-shopify.txt"));
     Renderer m_renderer;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "liquid/Characters.h"
-#include "liquid/RubyNumbers.h"
+#include "liquid/RubyCalculations.h"
 #include "liquid/RubyValues.h"
 #include "liquid/Utf16.h"
 #include "liquid/ValueHash.h"
@@ -34,7 +34,7 @@ bool isEmpty(const Value& value)
 bool areComparable(const Value& left, const Value& right)
 {
     return (left.isNumber() && right.isNumber()) || (left.isString() && right.isString())
-        || (left.is(ValueType::Boolean) && ruby::equals(left, right));
+        || (left.type() == right.type() && ruby::equals(left, right));
 }
 
 bool comesBefore(const Value& left, const Value& right)
@@ -43,7 +43,7 @@ bool comesBefore(const Value& left, const Value& right)
         return !left.isNil();
     if (left.isString())
         return left.text() < right.text();
-    return left.isNumber() && ruby::isLess(ruby::toNumber(left), ruby::toNumber(right));
+    return left.isNumber() && ruby::isLess(left, right);
 }
 
 int compareIgnoringCase(std::string_view left, std::string_view right)
@@ -72,29 +72,50 @@ void addItems(FilterCallContext& call, std::span<const Value> items, KeyedItems&
 
 namespace {
 
-/// Ruby's text[n]: a character, from the end if n is negative.
-Value characterAt(FilterCallContext& call, std::string_view text, ruby::WideInteger place)
+/// Ruby's text[n..m], n from the end if negative: the characters between, or nil if it begins outside.
+Value charactersBetween(FilterCallContext& call, std::string_view text, IntegerRange range)
 {
-    const auto count = static_cast<ruby::WideInteger>(codePointCount(text));
-    if (place < 0)
-        place += count;
-    if (place < 0 || place >= count)
+    const auto count = static_cast<std::int64_t>(codePointCount(text));
+    const std::int64_t begin = range.first < 0 ? range.first + count : range.first;
+    if (begin < 0 || begin > count)
         return {};
+    const std::int64_t last = std::min(range.last < 0 ? range.last + count : range.last, count - 1);
     call.context.countWork(Value::string(text));
-    std::size_t at = 0;
-    for (; place > 0; --place)
-        at += codePointAt(text, at).size;
-    return Value::string(text.substr(at, codePointAt(text, at).size));
+    std::size_t from = 0;
+    std::int64_t at = 0;
+    for (; at < begin; ++at)
+        from += codePointAt(text, from).size;
+    std::size_t end = from;
+    for (; at <= last; ++at)
+        end += codePointAt(text, end).size;
+    return Value::string(text.substr(from, end - from));
+}
+
+/// Ruby's text[n]: a character, from the end if n is negative.
+Value characterAt(FilterCallContext& call, std::string_view text, std::int64_t place)
+{
+    const Value found = charactersBetween(call, text, {place, place});
+    return found.isNil() || found.text().empty() ? Value() : found;
+}
+
+/// Ruby's integer[n..m]: those bits of its two's complement, all from n on if there are none between.
+Value bitsBetween(FilterCallContext& call, ruby::WideInteger value, IntegerRange range)
+{
+    constexpr std::int64_t highest = 126;
+    constexpr std::int64_t mostShifted = 60;
+    if (range.first < -mostShifted)
+        return Value::integer(0);
+    const ruby::WideInteger bits =
+        range.first < 0 ? value * (ruby::WideInteger(1) << -range.first) : value >> std::min(range.first, highest);
+    const std::int64_t count = range.size();
+    const ruby::WideInteger mask = (ruby::WideInteger(1) << std::clamp<std::int64_t>(count, 0, highest)) - 1;
+    return ruby::toValue(call.context, ruby::Number::integer(count > 0 && count < highest ? bits & mask : bits));
 }
 
 /// Ruby's integer[n]: a bit of its two's complement.
-Value bitAt(ruby::WideInteger value, ruby::WideInteger place)
+Value bitAt(FilterCallContext& call, ruby::WideInteger value, std::int64_t place)
 {
-    constexpr int highest = 126;
-    if (place < 0)
-        return Value::integer(0);
-    return Value::integer(
-        static_cast<std::int64_t>((value >> static_cast<int>(std::min<ruby::WideInteger>(place, highest))) & 1));
+    return place < 0 ? Value::integer(0) : bitsBetween(call, value, {place, place});
 }
 
 } // namespace
@@ -110,9 +131,13 @@ Value selectedProperty(FilterCallContext& call, const Value& item, const Value& 
     if (item.is(ValueType::Loop) && property.isString())
         return item.loop().property(property.text());
     if (item.isString() && property.isNumber())
-        return characterAt(call, item.text(), ruby::floor(ruby::toNumber(property)).coefficient);
+        return characterAt(call, item.text(), ruby::truncated(property));
+    if (item.isString() && property.is(ValueType::Range))
+        return charactersBetween(call, item.text(), property.range());
     if (item.isNumber() && property.isNumber())
-        return bitAt(ruby::toNumber(item).coefficient, ruby::toNumber(property).coefficient);
+        return bitAt(call, ruby::toNumber(item).coefficient, ruby::truncated(property));
+    if (item.isNumber() && property.is(ValueType::Range))
+        return bitsBetween(call, ruby::toNumber(item).coefficient, property.range());
     return call.fail(errors::notSelectable, {std::string(call.text(property))});
 }
 
@@ -292,17 +317,17 @@ Value sortNatural(FilterCallContext& call, const Value& input)
 
 Value sum(FilterCallContext& call, const Value& input)
 {
-    ruby::Number total = ruby::Number::integer(0);
+    ruby::Total total;
     for (const Value& item : ruby::flattened(call.context, input)) {
         if (call.count() == 0 || call.argument(0).isNil()) {
-            total = ruby::sum(total, ruby::toNumber(item));
+            total.add(call.context, item);
             continue;
         }
         const Value value = hasProperties(item) ? selectedProperty(call, item, call.argument(0)) : Value();
         for (const Value& part : ruby::flattened(call.context, value))
-            total = ruby::sum(total, ruby::toNumber(part));
+            total.add(call.context, part);
     }
-    return ruby::toValue(call.context, total);
+    return total.value(call.context);
 }
 
 } // namespace hookbench::liquid::filters

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "liquid/RubyNumbers.h"
+#include "liquid/RubyCalculations.h"
 #include "liquid/filters/Filters.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace hookbench::liquid::filters {
 
 namespace {
 
+using ruby::Calculation;
 using ruby::Number;
 
-Value calculated(FilterCallContext& call, const Value& input, Number (*operation)(const Number&, const Number&))
+Value calculated(FilterCallContext& call, Calculation calculation, const Value& input)
 {
-    return ruby::toValue(call.context, operation(ruby::toNumber(input), ruby::toNumber(call.argument(0))));
+    return ruby::calculated(call.context, calculation, input, call.argument(0));
 }
 
 bool isIntegerZero(const Number& number)
@@ -20,50 +22,60 @@ bool isIntegerZero(const Number& number)
     return number.isInteger() && number.isZero();
 }
 
+/// Whether the value is infinite or no number at all, of which there is no whole one; then this is the error.
+bool failsToBeWhole(FilterCallContext& call, const Value& value)
+{
+    const Number number = ruby::toNumber(value);
+    if (number.kind != Number::Kind::Double || std::isfinite(number.decimal))
+        return false;
+    call.fail(errors::notFinite, {std::string(call.text(value)), std::isnan(number.decimal) ? " (Not a Number)" : ""});
+    return true;
+}
+
 } // namespace
 
 Value plus(FilterCallContext& call, const Value& input)
 {
-    return calculated(call, input, ruby::sum);
+    return calculated(call, Calculation::Sum, input);
 }
 
 Value minus(FilterCallContext& call, const Value& input)
 {
-    return calculated(call, input, ruby::difference);
+    return calculated(call, Calculation::Difference, input);
 }
 
 Value times(FilterCallContext& call, const Value& input)
 {
-    return calculated(call, input, ruby::product);
+    return calculated(call, Calculation::Product, input);
 }
 
 Value dividedBy(FilterCallContext& call, const Value& input)
 {
     if (isIntegerZero(ruby::toNumber(call.argument(0))) && ruby::toNumber(input).isInteger())
         return call.fail(errors::divisionByZero);
-    return calculated(call, input, ruby::quotient);
+    return calculated(call, Calculation::Quotient, input);
 }
 
 Value modulo(FilterCallContext& call, const Value& input)
 {
-    if (ruby::toNumber(call.argument(0)).isZero())
+    if (ruby::toNumber(call.argument(0)).isZero() && !std::isnan(ruby::toNumber(input).decimal))
         return call.fail(errors::divisionByZero);
-    return calculated(call, input, ruby::remainder);
+    return calculated(call, Calculation::Remainder, input);
 }
 
 Value abs(FilterCallContext& call, const Value& input)
 {
-    return ruby::toValue(call.context, ruby::magnitude(ruby::toNumber(input)));
+    return ruby::magnitudeOf(call.context, input);
 }
 
 Value ceil(FilterCallContext& call, const Value& input)
 {
-    return ruby::toValue(call.context, ruby::ceiling(ruby::toNumber(input)));
+    return failsToBeWhole(call, input) ? Value() : ruby::ceiled(call.context, input);
 }
 
 Value floor(FilterCallContext& call, const Value& input)
 {
-    return ruby::toValue(call.context, ruby::floor(ruby::toNumber(input)));
+    return failsToBeWhole(call, input) ? Value() : ruby::floored(call.context, input);
 }
 
 /// Without decimal places, or with fewer than none, the result is an integer.
@@ -72,22 +84,19 @@ Value round(FilterCallContext& call, const Value& input)
     constexpr double mostPlaces = 400;
     const double wanted = call.count() > 0 ? ruby::toNumber(call.argument(0)).toDouble() : 0;
     const int places = static_cast<int>(std::clamp(wanted, -mostPlaces, mostPlaces));
-    const Number result = ruby::rounded(ruby::toNumber(input), places);
-    return ruby::toValue(call.context, places <= 0 ? ruby::floor(result) : result);
+    return places <= 0 && failsToBeWhole(call, input) ? Value() : ruby::rounded(call.context, input, places);
 }
 
 Value atLeast(FilterCallContext& call, const Value& input)
 {
-    const Number value = ruby::toNumber(input);
-    const Number bound = ruby::toNumber(call.argument(0));
-    return ruby::toValue(call.context, ruby::isLess(value, bound) ? bound : value);
+    const bool isReplaced = ruby::isLess(input, call.argument(0));
+    return ruby::numberOf(call.context, isReplaced ? call.argument(0) : input);
 }
 
 Value atMost(FilterCallContext& call, const Value& input)
 {
-    const Number value = ruby::toNumber(input);
-    const Number bound = ruby::toNumber(call.argument(0));
-    return ruby::toValue(call.context, ruby::isLess(bound, value) ? bound : value);
+    const bool isReplaced = ruby::isLess(call.argument(0), input);
+    return ruby::numberOf(call.context, isReplaced ? call.argument(0) : input);
 }
 
 } // namespace hookbench::liquid::filters

@@ -75,7 +75,7 @@ struct Slice {
 };
 std::optional<Slice> sliceOf(std::int64_t total, std::int64_t offset, std::int64_t length)
 {
-    const std::int64_t begin = offset < 0 ? offset + total : offset;
+    const std::int64_t begin = offset < 0 ? offset + total : offset; // which cannot overflow: total is not negative
     if (begin < 0 || begin > total || length < 0)
         return std::nullopt;
     return Slice{begin, std::min(length, total - begin)};
@@ -173,7 +173,8 @@ Value truncate(FilterCallContext& call, const Value& input)
     const auto isShort = [length](std::size_t size) { return static_cast<std::int64_t>(size) <= *length; };
     if (isShort(text.size()) || isShort(codePointCount(text)))
         return Value::string(text);
-    const std::int64_t kept = std::max<std::int64_t>(*length - static_cast<std::int64_t>(codePointCount(end)), 0);
+    const std::int64_t kept =
+        std::max<std::int64_t>(std::max<std::int64_t>(*length, 0) - static_cast<std::int64_t>(codePointCount(end)), 0);
     TextBuffer& result = call.buffer;
     const std::size_t begin = result.size();
     result.append(text.substr(0, byteOf(text, kept)));

@@ -2,7 +2,7 @@
 #include "liquid/LaxPatterns.h"
 #include "liquid/Parser.h"
 #include "liquid/RenderContext.h"
-#include "liquid/RubyNumbers.h"
+#include "liquid/RubyCalculations.h"
 #include "liquid/tags/Tags.h"
 
 namespace hookbench::liquid::tags {
@@ -105,7 +105,7 @@ Signal renderCounter(RenderContext& context, NodeIndex index, int step)
     }
     const Value after = before.is(ValueType::Decimal)
         ? Value::decimal(before.toDecimal() + step)
-        : ruby::toValue(context, ruby::sum(ruby::toNumber(before), ruby::Number::integer(step)));
+        : ruby::calculated(context, ruby::Calculation::Sum, before, Value::integer(step));
     context.scope().set(context.slotOf(detail.counter), after);
     return context.print(step > 0 ? before : after, OutputPlace::Block);
 }

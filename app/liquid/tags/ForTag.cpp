@@ -329,7 +329,8 @@ std::optional<std::int64_t> tableBound(
     if (index == noIndex)
         return missing;
     const Value value = context.evaluate(index);
-    if (value.is(ValueType::Boolean) || value.isList() || value.isMap()) {
+    if (value.is(ValueType::Boolean) || value.isList() || value.isMap() || value.is(ValueType::Range)
+        || value.is(ValueType::Loop)) {
         context.fail(errors::invalidInteger, {std::string(context.text(value))});
         return missing;
     }
