@@ -8,6 +8,8 @@
 #include "cli/CheckText.h"
 #include "cli/ClockOption.h"
 #include "cli/DiagnosticPrinter.h"
+#include "cli/GivenProfiles.h"
+#include "cli/ProfileFile.h"
 #include "cli/SampleInput.h"
 #include "cli/SchemaInput.h"
 #include "cli/Streams.h"
@@ -54,6 +56,35 @@ std::optional<Sample> triggerEvent(const Target& target)
             return event;
     }
     return std::nullopt;
+}
+
+Result<std::shared_ptr<ProfileSource>, QString> profileSource(const QString& path)
+{
+    if (ProfileFile::canRead(path)) {
+        auto file = std::make_shared<ProfileFile>(path);
+        if (const QString sentence = file->open(); !sentence.isEmpty())
+            return Unexpected(sentence);
+        return std::shared_ptr<ProfileSource>(std::move(file));
+    }
+    auto records = readSampleRecords(path, SampleKind::Profile);
+    if (!records)
+        return Unexpected(records.error());
+    return std::shared_ptr<ProfileSource>(std::make_shared<GivenProfiles>(std::move(*records)));
+}
+
+/// The first window with a profile in it.
+void readFirst(std::shared_ptr<ProfileSource> source, CheckInput& input)
+{
+    input.profiles = std::move(source);
+    SampleRecords& first = input.firstProfiles;
+    while (first.samples.empty()) {
+        const ProfileSource::Window window = input.profiles->next();
+        if (!window)
+            break;
+        SampleRecords records = window();
+        first.samples = std::move(records.samples);
+        first.diagnostics.insert(first.diagnostics.end(), records.diagnostics.begin(), records.diagnostics.end());
+    }
 }
 
 /// A request that nothing can be said against but for its body.
@@ -197,17 +228,16 @@ Result<CheckInput, QString> CheckCommand::readBareBody(const QCommandLineParser&
 QString CheckCommand::readProfiles(const QCommandLineParser& parser, CheckInput& input) const
 {
     if (parser.isSet(m_profiles)) {
-        auto records = readSampleRecords(parser.value(m_profiles), SampleKind::Profile);
-        if (!records)
-            return records.error();
-        if (records->samples.empty() && records->diagnostics.empty())
+        auto source = profileSource(parser.value(m_profiles));
+        if (!source)
+            return source.error();
+        readFirst(std::move(*source), input);
+        if (input.firstProfiles.samples.empty() && input.firstProfiles.diagnostics.empty())
             return tr("%1 holds no sample.").arg(parser.value(m_profiles));
-        input.profiles = std::move(records->samples);
-        input.fileFindings.insert(input.fileFindings.end(), records->diagnostics.begin(), records->diagnostics.end());
     } else if (m_targetOptions.hasProfile(parser)) {
-        input.profiles = {input.target.profile};
+        readFirst(std::make_shared<GivenProfiles>(SampleRecords{{input.target.profile}, {}}), input);
     } else {
-        input.profiles = input.target.workspaceProfiles;
+        readFirst(std::make_shared<GivenProfiles>(SampleRecords{input.target.workspaceProfiles, {}}), input);
     }
     return {};
 }

@@ -7,6 +7,9 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
+#include <future>
+#include <thread>
 #include <tuple>
 
 namespace hookbench {
@@ -26,21 +29,6 @@ SourceFiles filesOf(const CheckInput& input)
     return input.bodyFile.isEmpty()
         ? SourceFiles(input.target)
         : SourceFiles(input.target, input.bodyFile, input.target.requestTemplate.campaign.body);
-}
-
-/// Where the author can do something: a place of the payload leads to the body that made it.
-Place authorsPlace(const Diagnostic& diagnostic)
-{
-    if (diagnostic.place.part != Part::Payload)
-        return diagnostic.place;
-    const auto body = std::find_if(diagnostic.related.begin(), diagnostic.related.end(),
-        [](const Place& place) { return place.part == Part::Body; });
-    return body == diagnostic.related.end() ? diagnostic.place : *body;
-}
-
-std::string nameOf(const Sample& profile)
-{
-    return profile.id.empty() ? profile.name : profile.id;
 }
 
 CheckVerdict verdictOf(Verdict verdict, const ProofReason& reason, const std::optional<Witness>& witness)
@@ -88,8 +76,7 @@ CheckReport CheckRun::run()
     RequestRenderer renderer(m_input.target.requestTemplate);
     const auto program = renderer.bodyProgram();
     checkTags(*program);
-    for (const Sample& profile : m_input.profiles)
-        checkProfile(renderer, profile);
+    checkProfiles();
     checkEvent();
     checkOnce(renderer.render(m_input.target.rootScope(), m_context.clock), *program);
     std::stable_sort(m_report.findings.begin(), m_report.findings.end(), isBefore);
@@ -98,35 +85,63 @@ CheckReport CheckRun::run()
     return std::move(m_report);
 }
 
-void CheckRun::checkProfile(RequestRenderer& renderer, const Sample& profile)
+/// Window by window, as many at a time as there are cores; told in their order.
+void CheckRun::checkProfiles()
 {
-    const auto& event = m_input.target.event;
-    const RenderedRequest request = renderer.render(rootScope(profile, event ? &*event : nullptr), m_context.clock);
-    std::vector<Diagnostic> found = request.diagnostics;
-    append(found, checkRequest(request, m_context));
-    const auto json = std::stable_partition(
-        found.begin(), found.end(), [](const Diagnostic& each) { return !each.code.starts_with("json."); });
-    std::vector<Diagnostic> broken(json, found.end());
-    addTemplateFixes(m_tagFindings, broken);
-    std::copy(broken.begin(), broken.end(), json);
-    for (const Diagnostic& diagnostic : found)
-        addFinding(diagnostic, request.body, nameOf(profile));
-    countProfile(request, found, profile);
+    if (!m_input.profiles)
+        return;
+    const std::size_t atOnce = std::max(1U, std::thread::hardware_concurrency());
+    std::deque<std::future<WindowFindings>> running;
+    const auto start = [&](const ProfileSource::Window& window) {
+        running.push_back(std::async(std::launch::async,
+            [this, window] { return ProfileChecker(m_input.target, m_context, m_contracts).check(window()); }));
+    };
+    start([this] { return m_input.firstProfiles; });
+    for (bool isOver = false; !running.empty();) {
+        while (!isOver && running.size() <= atOnce) {
+            const ProfileSource::Window window = m_input.profiles->next();
+            isOver = !window;
+            if (window)
+                start(window);
+        }
+        take(running.front().get());
+        running.pop_front();
+    }
 }
 
-/// What the Liquid itself gives reason to say.
+void CheckRun::take(WindowFindings window)
+{
+    for (const Diagnostic& diagnostic : window.fileFindings)
+        addFinding(diagnostic, {}, {});
+    const auto nameOf = [this](std::size_t profile) {
+        return m_input.profiles->nameOf(m_report.checkedProfiles + profile);
+    };
+    for (WindowFindings::Finding& found : window.findings) {
+        if (found.diagnostic.code.starts_with("json.")) {
+            std::vector<Diagnostic> broken{std::move(found.diagnostic)};
+            addTemplateFixes(m_tagFindings, broken);
+            found.diagnostic = std::move(broken.front());
+        }
+        addFinding(found.diagnostic, found.payload, nameOf(found.profile));
+    }
+    for (const WindowFindings::Failure& failure : window.failures) {
+        if (m_report.failures.size() < CheckReport::mostFailures)
+            m_report.failures.push_back({nameOf(failure.profile), failure.code, failure.message});
+    }
+    m_report.checkedProfiles += window.checked;
+    m_report.failedProfiles += window.failed;
+}
+
+/// What the Liquid itself gives reason to say; the first profiles are enough to know which fields there are.
 void CheckRun::checkTags(const liquid::Program& program)
 {
-    constexpr std::size_t enoughSamples = 1000; // to know which fields there are
     const Campaign& campaign = m_input.target.requestTemplate.campaign;
     if (campaign.bodyMode != BodyMode::Custom)
         return;
     const auto& event = m_input.target.event;
     std::vector<liquid::Data> scopes;
-    for (const Sample& profile : m_input.profiles) {
-        if (scopes.size() < enoughSamples)
-            scopes.push_back(rootScope(profile, event ? &*event : nullptr));
-    }
+    for (const Sample& profile : m_input.firstProfiles.samples)
+        scopes.push_back(rootScope(profile, event ? &*event : nullptr));
     const TemplateFacts facts{scopes, campaign.contentFormat == ContentFormat::Json, &m_input.contracts};
     std::vector<Diagnostic> parsed = program.diagnostics();
     addSpellingFixes(program, facts, parsed);
@@ -154,7 +169,7 @@ void CheckRun::offerContracts(const Diagnostic& diagnostic, const liquid::Progra
 /// contracts rule that one out.
 void CheckRun::checkOnce(const RenderedRequest& request, const liquid::Program& program)
 {
-    if (m_input.profiles.empty()) {
+    if (m_input.firstProfiles.samples.empty()) {
         std::vector<Diagnostic> found = request.diagnostics;
         if (m_contracts.isKept(m_input.target.rootScope().root()))
             append(found, checkRequest(request, m_context));
@@ -182,42 +197,11 @@ void CheckRun::checkEvent()
     }
 }
 
-void CheckRun::countProfile(const RenderedRequest& request, const std::vector<Diagnostic>& found, const Sample& profile)
-{
-    ++m_report.checkedProfiles;
-    const auto error = std::find_if(found.begin(), found.end(),
-        [](const Diagnostic& diagnostic) { return diagnostic.severity == Severity::Error; });
-    const auto breaches = m_contracts.breaches(rootScope(profile, nullptr).root());
-    if (error == found.end() && breaches.empty() && request.outcome != liquid::OutcomeKind::Error)
-        return;
-    ++m_report.failedProfiles;
-    if (m_report.failures.size() >= CheckReport::mostFailures)
-        return;
-    if (error != found.end())
-        m_report.failures.push_back({nameOf(profile), error->code, error->message()});
-    for (const FieldBreach& breach : breaches)
-        m_report.failures.push_back({nameOf(profile), "field.contract-broken", breach.message});
-}
-
-/// Whether the same was found at the same place, or inside it, with another profile.
-bool CheckRun::isKnown(const Diagnostic& diagnostic, const Place& place)
-{
-    const bool isOfFile = place.part == Part::File;
-    std::vector<Place>& places = m_places[diagnostic.code + '\n' + (isOfFile ? diagnostic.file : std::string())];
-    const bool isThere = std::any_of(places.begin(), places.end(), [&place](const Place& known) {
-        return known.part == place.part && known.item == place.item && known.range.begin >= place.range.begin
-            && known.range.end <= place.range.end;
-    });
-    if (!isThere)
-        places.push_back(place);
-    return isThere;
-}
-
 void CheckRun::addFinding(const Diagnostic& diagnostic, const std::string& payload, const std::string& profile)
 {
-    const Place place = authorsPlace(diagnostic);
-    if (isKnown(diagnostic, place))
+    if (!m_known.add(diagnostic))
         return;
+    const Place& place = KnownFindings::authorsPlace(diagnostic);
     if (!payload.empty())
         m_files.setPayload(payload);
     CheckFinding finding;

@@ -5,9 +5,12 @@
 #include "check/RequestCheck.h"
 #include "check/TemplateCheck.h"
 #include "cli/CheckReport.h"
+#include "cli/KnownFindings.h"
+#include "cli/ProfileChecker.h"
+#include "cli/ProfileSource.h"
 #include "cli/Target.h"
 
-#include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -17,14 +20,15 @@ namespace hookbench {
 struct CheckInput {
     Target target;
     QString bodyFile; ///< of a bare body; empty for a campaign
-    std::vector<Sample> profiles; ///< empty: one customer without any field
+    SampleRecords firstProfiles; ///< no samples: one customer without any field
+    std::shared_ptr<ProfileSource> profiles; ///< the source of the first ones, and of those behind them
     FieldContracts contracts;
     bool offersContracts = false; ///< whether contracts that mend findings are looked for: takes a while
     std::vector<Diagnostic> fileFindings; ///< of files that were read on the way
 };
 
-/// Renders one body for all profiles, checks each payload and proves what can be proven. Equal findings of several
-/// profiles are told once.
+/// Renders one body for all profiles on all cores, checks each payload and proves what can be proven. Equal findings of
+/// several profiles are told once. The profiles of a few windows are in memory at a time.
 class CheckRun {
 public:
     CheckRun(const CheckInput& input, const CheckContext& context);
@@ -32,16 +36,15 @@ public:
     CheckReport run();
 
 private:
-    void checkProfile(RequestRenderer& renderer, const Sample& profile);
+    void checkProfiles();
+    void take(WindowFindings window);
     void checkTags(const liquid::Program& program);
     void checkOnce(const RenderedRequest& request, const liquid::Program& program);
     void offerContracts(const Diagnostic& diagnostic, const liquid::Program& program, const TemplateFacts& facts);
     void addFinding(const Diagnostic& diagnostic, const std::string& payload, const std::string& profile);
     void checkEvent();
-    void countProfile(const RenderedRequest& request, const std::vector<Diagnostic>& found, const Sample& profile);
     void proveBody(const liquid::Program& program);
     CheckFinding::Span spanOf(const Place& place, const std::string& file) const;
-    bool isKnown(const Diagnostic& diagnostic, const Place& place);
 
     const CheckInput& m_input;
     const CheckContext& m_context;
@@ -49,7 +52,7 @@ private:
     SourceFiles m_files;
     CheckReport m_report;
     std::vector<Diagnostic> m_tagFindings; ///< whatever the data; their fixes mend payloads, too
-    std::map<std::string, std::vector<Place>> m_places; ///< by code and message, where something was found
+    KnownFindings m_known;
 };
 
 } // namespace hookbench

@@ -43,8 +43,8 @@ Result<SampleRecords, QString> readSampleRecords(const QString& path, SampleKind
     FileProblems problems(path.toStdString(), path.toStdString());
     problems.setText(*text);
     const QFileInfo info(path);
-    const SampleFile file(info.fileName().toStdString(), info.completeBaseName().toStdString(), kind, problems);
-    return SampleRecords{file.samples(), problems.take()};
+    SampleFile file(info.fileName().toStdString(), info.completeBaseName().toStdString(), kind, problems);
+    return SampleRecords{file.takeSamples(), problems.take()};
 }
 
 Result<Sample, QString> readSampleInput(const QString& path, SampleKind kind)

@@ -18,6 +18,13 @@ void FileProblems::setText(std::string text)
     m_json = {0, m_text.size()};
 }
 
+void FileProblems::setPart(std::string text, std::size_t begin, std::size_t lines)
+{
+    setText(std::move(text));
+    m_begin = begin;
+    m_lines = lines;
+}
+
 Diagnostic& FileProblems::add(const char* code, const char* message, std::string detail)
 {
     Diagnostic diagnostic;
@@ -33,8 +40,9 @@ Diagnostic& FileProblems::addPlace(const char* code, const char* message, ByteRa
 {
     const LineColumn place = LineIndex(m_text).at(range.begin);
     Diagnostic& diagnostic = add(code, message);
-    diagnostic.arguments = {m_name, std::to_string(place.line), std::to_string(place.column)};
-    diagnostic.place.range = range;
+    const auto line = m_lines + static_cast<std::size_t>(place.line);
+    diagnostic.arguments = {m_name, std::to_string(line), std::to_string(place.column)};
+    diagnostic.place.range = {range.begin + m_begin, range.end + m_begin};
     return diagnostic;
 }
 

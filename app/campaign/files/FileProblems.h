@@ -18,6 +18,9 @@ public:
     const std::string& name() const { return m_name; }
     const std::string& text() const { return m_text; }
     void setText(std::string text);
+    /// A part of the text instead, that begins at this byte of the file, after so many line ends: places are those of
+    /// the file.
+    void setPart(std::string text, std::size_t begin, std::size_t lines);
 
     /// The part of the text that holds one JSON value, such as a line; member paths and JSON errors count in it. The
     /// whole text after setText().
@@ -47,6 +50,8 @@ private:
     std::string m_name;
     std::string m_path;
     std::string m_text;
+    std::size_t m_begin = 0; ///< of the text in the file
+    std::size_t m_lines = 0; ///< before it
     ByteRange m_json;
     std::vector<Diagnostic> m_diagnostics;
 };

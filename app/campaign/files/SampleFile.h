@@ -22,6 +22,8 @@ public:
 
     Format format() const { return m_format; }
     const std::vector<Sample>& samples() const { return m_samples; }
+    /// For who wants nothing else.
+    std::vector<Sample> takeSamples() { return std::move(m_samples); }
 
     /// What becomes of the samples: one entry for each of samples(), nullptr where it is gone; then the new ones.
     struct Change {

@@ -3,6 +3,7 @@
 #include "TestWorkspace.h"
 
 #include "check/JsonSchema.h"
+#include "cli/ProfileSource.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -63,6 +64,8 @@ private slots:
     void verdictsComeWithAWitness();
     void checksAllProfilesOfAFile_data();
     void checksAllProfilesOfAFile();
+    void windowsOfALargeFileAreOne_data();
+    void windowsOfALargeFileAreOne();
     void aSchemaIsCheckedAgainst_data();
     void aSchemaIsCheckedAgainst();
     void aCampaignNamesItsSchema();
@@ -179,6 +182,46 @@ void tst_CheckCommand::checksAllProfilesOfAFile()
     QCOMPARE(failure[u"code"].toString(), u"json.unquoted-value"_s);
     QVERIFY(failure[u"profile"].toString().contains(u'2'));
     QCOMPARE(result.exitCode, 1);
+}
+
+void tst_CheckCommand::windowsOfALargeFileAreOne_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("good");
+    QTest::addColumn<QByteArray>("bad");
+    QTest::addColumn<QByteArray>("unreadable");
+    QTest::newRow("lines") << u"many.jsonl"_s << QByteArray() << QByteArray("{\"Age\": 1}\n")
+                           << QByteArray("{\"Age\": \"x y\"}\n") << QByteArray("{\"Age\": }\n");
+    QTest::newRow("table with line ends and quotes in cells")
+        << u"many.csv"_s << QByteArray("Age,Note\n") << QByteArray("1,\"one, \"\"two\"\"\n three\"\n")
+        << QByteArray("x y,5\" of rain\n") << QByteArray();
+}
+
+/// Nothing is lost where one window of the file ends, and numbers and lines count on.
+void tst_CheckCommand::windowsOfALargeFileAreOne()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, head);
+    QFETCH(const QByteArray, good);
+    QFETCH(const QByteArray, bad);
+    QFETCH(const QByteArray, unreadable);
+    const auto several = static_cast<qsizetype>(hookbench::ProfileSource::windowSize) + 500;
+    m_workspace->setBody("{\"age\": {{ Profile.Age }}}\n");
+    m_workspace->write(name, head + good.repeated(several) + unreadable + good.repeated(several) + bad + bad);
+    const CliResult result = runCli(check({u"--profiles"_s, m_workspace->path(name)}));
+    const QJsonObject report = jsonOf(result);
+    QCOMPARE(report[u"profiles"][u"checked"].toInt(), 2 * several + 2);
+    QCOMPARE(report[u"profiles"][u"failed"].toInt(), 2);
+    const QJsonArray failures = report[u"profiles"][u"failures"].toArray();
+    QCOMPARE(failures[0][u"profile"].toString(), u"many#%1"_s.arg(2 * several + 1));
+    QCOMPARE(failures[1][u"profile"].toString(), u"many#%1"_s.arg(2 * several + 2));
+    QCOMPARE(found(report, u"json."_s).size(), 1);
+    const QJsonObject problem = diagnostic(report, u"workspace.invalid-json"_s);
+    QCOMPARE(problem.isEmpty(), unreadable.isEmpty());
+    if (!unreadable.isEmpty())
+        QVERIFY2(problem[u"message"].toString().contains(u"line %1,"_s.arg(several + 1)),
+            qPrintable(problem[u"message"].toString()));
 }
 
 void tst_CheckCommand::aSchemaIsCheckedAgainst_data()
