@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "campaign/BodyOptions.h"
 
+#include "campaign/SchemaButton.h"
 #include "common/IdCombo.h"
 #include "session/Session.h"
 #include "theme/Theme.h"
@@ -41,8 +42,9 @@ BodyOptions::BodyOptions(Session* session, QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     addLabelled(row, tr("&Webhook"), m_webhook);
     addLabelled(row, tr("&Format"), m_format);
-    addLabelled(row, tr("&Body"), m_mode);
+    row->addWidget(m_mode); // whose values say what they are
     row->addStretch();
+    row->addWidget(new SchemaButton(session, this));
     row->addWidget(m_urlParameters);
 
     for (const auto change : {&Session::campaignChanged, &Session::listsChanged, &Session::workspaceReplaced})
@@ -73,6 +75,7 @@ void BodyOptions::makeCombos()
     });
 
     m_mode->setObjectName(QStringLiteral("bodyMode"));
+    m_mode->setAccessibleName(tr("Body"));
     m_mode->addItem(tr("Custom Body"), static_cast<int>(BodyMode::Custom));
     m_mode->addItem(tr("Key value pairs"), static_cast<int>(BodyMode::KeyValue));
     for (QComboBox* combo : {m_format, m_mode})
@@ -89,7 +92,8 @@ void BodyOptions::refresh()
     m_webhook->setItems(idNames(m_session->workspace().webhooks), QString::fromStdString(campaign.webhook));
     m_format->setCurrentIndex(m_format->findData(static_cast<int>(campaign.contentFormat)));
     m_mode->setCurrentIndex(m_mode->findData(static_cast<int>(campaign.bodyMode)));
-    m_urlParameters->setText(tr("URL parameters (%1)").arg(campaign.urlParameters.size()));
+    const auto parameters = campaign.urlParameters.size();
+    m_urlParameters->setText(parameters == 0 ? tr("URL parameters") : tr("URL parameters (%1)").arg(parameters));
 }
 
 } // namespace hookbench

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "campaign/CampaignHeader.h"
 
+#include "campaign/CampaignBadges.h"
 #include "campaign/StateChip.h"
+#include "common/IconLabel.h"
 #include "common/IdCombo.h"
 #include "session/Session.h"
 #include "theme/Theme.h"
@@ -14,6 +16,21 @@
 #include <QToolButton>
 
 namespace hookbench {
+namespace {
+
+/// The count stands where a menu has its shortcuts.
+QString menuText(const std::string& name, const ProblemCount& count)
+{
+    const QString text = QString::fromStdString(name).replace(u'&', QStringLiteral("&&")).replace(u'\t', u' ');
+    return count.total() == 0 ? text : text + u'\t' + countText(count);
+}
+
+QIcon menuIcon(const ProblemCount& count)
+{
+    return count.total() == 0 ? QIcon() : themeIcon(toneIconName(toneOf(count)), toneOf(count));
+}
+
+} // namespace
 
 CampaignHeader::CampaignHeader(Session* session, QWidget* parent)
     : QWidget(parent)
@@ -74,8 +91,8 @@ void CampaignHeader::makeButtons()
     m_publish->setToolTip(tr("Freeze this version and hand it over to CleverTap"));
     setSending(false);
     connect(m_environment, &IdCombo::idActivated, this, &CampaignHeader::onEnvironmentChosen);
-    connect(m_send, &QPushButton::clicked, this,
-        [this] { m_isSending ? emit cancelRequested() : emit sendRequested(); });
+    connect(
+        m_send, &QPushButton::clicked, this, [this] { m_isSending ? emit cancelRequested() : emit sendRequested(); });
     connect(m_publish, &QPushButton::clicked, this, &CampaignHeader::publishRequested);
 }
 
@@ -100,7 +117,8 @@ void CampaignHeader::setSending(bool isSending)
 {
     m_isSending = isSending;
     m_send->setText(isSending ? tr("Cancel") : tr("Send Test"));
-    m_send->setIcon(isSending ? themeIcon(QStringLiteral("circle-stop")) : themeIcon(QStringLiteral("send"), Tone::OnAccent));
+    m_send->setIcon(
+        isSending ? themeIcon(QStringLiteral("circle-stop")) : themeIcon(QStringLiteral("send"), Tone::OnAccent));
     m_send->setToolTip(isSending ? tr("Stop waiting for the answer (Esc)")
                                  : tr("Send this payload once for the selected sample (Ctrl+Return)"));
     setPrimary(m_send, !isSending);
@@ -112,7 +130,9 @@ void CampaignHeader::fillMenu()
     menu->clear();
     for (const Campaign& campaign : m_session->workspace().campaigns) {
         const QString id = QString::fromStdString(campaign.id);
-        QAction* action = menu->addAction(QString::fromStdString(campaign.name).replace(u'&', QStringLiteral("&&")));
+        const ProblemCount count = m_badges ? m_badges->of(id) : ProblemCount();
+        QAction* action = menu->addAction(menuText(campaign.name, count));
+        action->setIcon(menuIcon(count));
         action->setCheckable(true);
         action->setChecked(id == m_session->campaignId());
         connect(action, &QAction::triggered, this, [this, id] { m_session->selectCampaign(id); });
@@ -151,7 +171,7 @@ void CampaignHeader::showCampaign()
     const QString name = QString::fromStdString(campaign.name);
     if (m_name->text() != name)
         m_name->setText(name);
-    for (QWidget* widget : std::initializer_list<QWidget*> {m_name, m_send, m_publish, m_state})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_name, m_send, m_publish, m_state})
         widget->setEnabled(hasCampaign);
     m_state->setText(campaign.state == CampaignState::Published
             ? tr("Published, version %1").arg(campaign.publishedVersion)

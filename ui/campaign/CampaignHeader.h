@@ -11,6 +11,7 @@ namespace hookbench {
 
 class IdCombo;
 class Session;
+class CampaignBadges;
 class StateChip;
 
 /// The head of the campaign page: which campaign (switch, rename, add, remove), its state, the environment, and the two
@@ -20,6 +21,9 @@ class CampaignHeader : public QWidget {
 
 public:
     explicit CampaignHeader(Session* session, QWidget* parent = nullptr);
+
+    /// From now on the menu says how much is open in each campaign. Has to outlive it.
+    void setBadges(const CampaignBadges* badges) { m_badges = badges; }
 
     /// While sending, Send Test is Cancel.
     void setSending(bool isSending);
@@ -42,6 +46,7 @@ private:
     void onEnvironmentChosen(const QString& id);
 
     Session* m_session;
+    const CampaignBadges* m_badges = nullptr;
     QToolButton* m_switch;
     QLineEdit* m_name;
     StateChip* m_state;

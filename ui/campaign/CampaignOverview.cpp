@@ -80,6 +80,13 @@ QList<OverviewLine> campaignOverview(const Session& session)
     return {startLine(delivery), whoLine(delivery), whatLine(session), whenLine(delivery)};
 }
 
+OverviewLine deliveryLine(const Delivery& delivery, CampaignSection section)
+{
+    if (section == CampaignSection::Start)
+        return startLine(delivery);
+    return section == CampaignSection::Who ? whoLine(delivery) : whenLine(delivery);
+}
+
 QString sectionName(CampaignSection section)
 {
     switch (section) {

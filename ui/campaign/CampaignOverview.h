@@ -10,6 +10,7 @@
 namespace hookbench {
 
 class Session;
+struct Delivery;
 
 /// One section of the campaign in a sentence.
 struct OverviewLine {
@@ -17,6 +18,9 @@ struct OverviewLine {
     Tone tone = Tone::Good; ///< Bad stops a publish, Attention asks for a look
     QString text;
 };
+
+/// Start, Who or When in a sentence.
+OverviewLine deliveryLine(const Delivery& delivery, CampaignSection section);
 
 /// The selected campaign, section by section in their order.
 QList<OverviewLine> campaignOverview(const Session& session);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "campaign/CampaignPage.h"
 
+#include "campaign/CampaignBadges.h"
 #include "campaign/CampaignHeader.h"
 #include "campaign/CampaignOverview.h"
 #include "campaign/FixApplier.h"
@@ -11,6 +12,7 @@
 #include "campaign/WhatSection.h"
 #include "campaign/WhenSection.h"
 #include "campaign/WhoSection.h"
+#include "common/CountBadge.h"
 #include "common/EmptyState.h"
 #include "common/Hairline.h"
 #include "common/LazyWidget.h"
@@ -31,6 +33,7 @@ namespace hookbench {
 CampaignPage::CampaignPage(const CampaignServices& services, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
+    , m_badges(new CampaignBadges(services.session, this))
     , m_header(new CampaignHeader(services.session, this))
     , m_tabs(new QTabBar(this))
     , m_sections(new QStackedWidget(this))
@@ -48,6 +51,7 @@ CampaignPage::CampaignPage(const CampaignServices& services, QWidget* parent)
     layout->setContentsMargins({});
     layout->addWidget(m_content);
     connectParts();
+    makeBadges();
     showSection(CampaignSection::What);
     showContent();
 }
@@ -104,6 +108,35 @@ void CampaignPage::makeSections()
         m_sections->addWidget(widget);
     }
     connect(m_tabs, &QTabBar::currentChanged, m_sections, &QStackedWidget::setCurrentIndex);
+}
+
+void CampaignPage::makeBadges()
+{
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        auto* badge = new CountBadge(m_tabs);
+        badge->setAttribute(Qt::WA_TransparentForMouseEvents);
+        m_tabs->setTabButton(tab, QTabBar::RightSide, badge);
+        m_tabBadges.push_back(badge);
+    }
+    connect(m_results->problems(), &ProblemsView::problemCountChanged, m_badges, [this](int errors, int warnings) {
+        m_badges->setOpenCount({errors, warnings});
+    });
+    connect(m_badges, &CampaignBadges::changed, this, &CampaignPage::showBadges);
+    m_header->setBadges(m_badges);
+    showBadges();
+}
+
+void CampaignPage::showBadges()
+{
+    for (std::size_t tab = 0; tab < m_tabBadges.size(); ++tab) {
+        const auto section = static_cast<CampaignSection>(tab);
+        const ProblemCount count = m_badges->of(section);
+        const QString words = countText(count);
+        const QString name = sectionName(section);
+        m_tabBadges[tab]->setCount(toneOf(count), count.total(), words);
+        m_tabs->setTabToolTip(static_cast<int>(tab), words);
+        m_tabs->setAccessibleTabName(static_cast<int>(tab), words.isEmpty() ? name : tr("%1, %2").arg(name, words));
+    }
 }
 
 void CampaignPage::connectParts()

@@ -7,12 +7,16 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QStackedWidget;
 class QTabBar;
 
 namespace hookbench {
 
+class CampaignBadges;
 class CampaignHeader;
+class CountBadge;
 class FillInPopup;
 class History;
 class LazyWidget;
@@ -40,6 +44,7 @@ public:
 
     ResultPanel* results() const { return m_results; }
     WhatSection* what() const { return m_what; }
+    CampaignBadges* badges() const { return m_badges; }
 
     void showSection(CampaignSection section);
     /// Goes to a place of the body, the payload or a URL parameter; any other is reported by placeActivated.
@@ -63,6 +68,8 @@ private:
     QWidget* makeEmptyState();
     QWidget* makeCampaign();
     void makeSections();
+    void makeBadges();
+    void showBadges();
     PublishPage* makePublishPage();
     void connectParts();
     void showContent();
@@ -70,8 +77,10 @@ private:
     void applyFix(const Diagnostic& diagnostic, int fixIndex);
 
     CampaignServices m_services;
+    CampaignBadges* m_badges;
     CampaignHeader* m_header;
     QTabBar* m_tabs;
+    std::vector<CountBadge*> m_tabBadges; ///< by section
     QStackedWidget* m_sections;
     WhatSection* m_what;
     ResultPanel* m_results;

@@ -44,7 +44,8 @@ PublishCheck checkForPublish(const Session& session, const QDateTime& nowUtc)
     publication.publishedAt = nowUtc.toString(Qt::ISODate).toStdString();
 
     const Sample* event = session.workspace().event(session.eventId().toStdString());
-    const CheckContext context{providerRules(), nullptr, nullptr, clockAt(nowUtc)};
+    const auto schema = session.schema();
+    const CheckContext context{providerRules(), nullptr, schema->schema ? &*schema->schema : nullptr, clockAt(nowUtc)};
     RequestRenderer renderer(*requestTemplate);
     for (const Sample& profile : session.workspace().profiles) {
         const RenderedRequest request = renderer.render(rootScope(profile, event), context.clock);

@@ -19,8 +19,9 @@ bool canBeAsked(const RequestTemplate& requestTemplate)
         && liquid::dialectByName(requestTemplate.dialect) != nullptr;
 }
 
-/// Null if it was stopped.
-std::shared_ptr<const BodyVerdict> decide(const RequestTemplate& requestTemplate,
+} // namespace
+
+std::shared_ptr<const BodyVerdict> decideBody(const RequestTemplate& requestTemplate,
     const std::vector<liquid::Data>& scopes, const FieldContracts& contracts, const std::atomic_bool& isStopped)
 {
     auto verdict = std::make_shared<BodyVerdict>();
@@ -41,8 +42,6 @@ std::shared_ptr<const BodyVerdict> decide(const RequestTemplate& requestTemplate
     verdict->proof = *std::move(proof);
     return verdict;
 }
-
-} // namespace
 
 BodyProof::BodyProof(QObject* parent)
     : QObject(parent)
@@ -77,7 +76,7 @@ void BodyProof::start()
     m_pause.stop();
     m_job.start([this, requestTemplate = m_template, scopes = m_scopes, contracts = m_contracts, run = m_runs](
                     const std::atomic_bool& isStale) -> LatestJob::Completion {
-        auto verdict = decide(*requestTemplate, *scopes, *contracts, isStale);
+        auto verdict = decideBody(*requestTemplate, *scopes, *contracts, isStale);
         if (!verdict)
             return {};
         return [this, verdict = std::move(verdict), run] { publish(verdict, run); };

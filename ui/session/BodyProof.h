@@ -13,6 +13,10 @@
 
 namespace hookbench {
 
+/// What can be decided of the body, where that is the author's own JSON. Null if it was stopped. Any thread.
+std::shared_ptr<const BodyVerdict> decideBody(const RequestTemplate& requestTemplate,
+    const std::vector<liquid::Data>& scopes, const FieldContracts& contracts, const std::atomic_bool& isStopped);
+
 /// Proves on a worker what holds of the body for every customer. A new body stops the proof under way; a large one is
 /// begun when nothing more has been typed for a moment.
 class BodyProof : public QObject {

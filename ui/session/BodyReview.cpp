@@ -10,8 +10,10 @@ namespace {
 constexpr std::size_t smallBodyBytes = 64U << 10U;
 constexpr int pauseMs = 150; ///< in the typing of a large body
 
-std::shared_ptr<const BodyFindings> review(
-    const RequestTemplate& requestTemplate, const std::vector<liquid::Data>& scopes)
+} // namespace
+
+std::shared_ptr<const BodyFindings> reviewBody(
+    const RequestTemplate& requestTemplate, const std::vector<liquid::Data>& scopes, const FieldContracts& contracts)
 {
     const Campaign& campaign = requestTemplate.campaign;
     auto findings = std::make_shared<BodyFindings>();
@@ -20,11 +22,10 @@ std::shared_ptr<const BodyFindings> review(
     if (campaign.bodyMode != BodyMode::Custom || dialect == nullptr)
         return findings;
     const auto program = liquid::Program::parse(campaign.body, *dialect);
-    findings->diagnostics = checkTemplate(*program, {scopes, campaign.contentFormat == ContentFormat::Json});
+    findings->diagnostics =
+        checkTemplate(*program, {scopes, campaign.contentFormat == ContentFormat::Json, &contracts});
     return findings;
 }
-
-} // namespace
 
 BodyReview::BodyReview(QObject* parent)
     : QObject(parent)
@@ -35,12 +36,13 @@ BodyReview::BodyReview(QObject* parent)
     connect(&m_pause, &QTimer::timeout, this, &BodyReview::start);
 }
 
-void BodyReview::run(std::shared_ptr<const RequestTemplate> requestTemplate, Scopes scopes)
+void BodyReview::run(std::shared_ptr<const RequestTemplate> requestTemplate, Scopes scopes, Contracts contracts)
 {
-    if (requestTemplate == m_template && scopes == m_scopes)
+    if (requestTemplate == m_template && scopes == m_scopes && contracts == m_contracts)
         return;
     m_template = std::move(requestTemplate);
     m_scopes = std::move(scopes);
+    m_contracts = std::move(contracts);
     ++m_runs;
     if (m_template->campaign.body.size() < smallBodyBytes)
         start();
@@ -51,9 +53,9 @@ void BodyReview::run(std::shared_ptr<const RequestTemplate> requestTemplate, Sco
 void BodyReview::start()
 {
     m_pause.stop();
-    m_job.start([this, requestTemplate = m_template, scopes = m_scopes, run = m_runs](
+    m_job.start([this, requestTemplate = m_template, scopes = m_scopes, contracts = m_contracts, run = m_runs](
                     const std::atomic_bool&) -> LatestJob::Completion {
-        auto findings = review(*requestTemplate, *scopes);
+        auto findings = reviewBody(*requestTemplate, *scopes, *contracts);
         return [this, findings = std::move(findings), run] { publish(findings, run); };
     });
 }

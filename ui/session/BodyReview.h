@@ -13,11 +13,17 @@
 
 namespace hookbench {
 
+class FieldContracts;
+
 /// What is known of a body whatever the customer, as one immutable value.
 struct BodyFindings {
     std::string body; ///< in which the places count
     std::vector<Diagnostic> diagnostics; ///< of checkTemplate(), sorted by place
 };
+
+/// What checkTemplate() finds in the body, where that is the author's own. Any thread.
+std::shared_ptr<const BodyFindings> reviewBody(
+    const RequestTemplate& requestTemplate, const std::vector<liquid::Data>& scopes, const FieldContracts& contracts);
 
 /// Checks the template of the body on a worker, so that no key press waits for it; a large one when nothing more has
 /// been typed for a moment, so that the preview has the processor to itself. Of several bodies the latest wins.
@@ -26,11 +32,12 @@ class BodyReview : public QObject {
 
 public:
     using Scopes = std::shared_ptr<const std::vector<liquid::Data>>;
+    using Contracts = std::shared_ptr<const FieldContracts>;
 
     explicit BodyReview(QObject* parent = nullptr);
 
     /// Nothing happens if these were the last ones, too.
-    void run(std::shared_ptr<const RequestTemplate> requestTemplate, Scopes scopes);
+    void run(std::shared_ptr<const RequestTemplate> requestTemplate, Scopes scopes, Contracts contracts);
     /// Without a campaign: no findings.
     void clear();
 
@@ -47,6 +54,7 @@ private:
     std::shared_ptr<const BodyFindings> m_latest;
     std::shared_ptr<const RequestTemplate> m_template;
     Scopes m_scopes;
+    Contracts m_contracts;
     quint64 m_runs = 0; ///< so far; an earlier one is out of date
     QTimer m_pause;
     LatestJob m_job;

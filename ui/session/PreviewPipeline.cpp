@@ -16,11 +16,14 @@ constexpr std::size_t quickBodyBytes = 64U << 10U;
 constexpr double quickMs = 6.0;
 constexpr int slowRendersForWorker = 2;
 
-std::shared_ptr<const Preview> makePreview(RequestRenderer& renderer, const liquid::Data& scope, quint64 revision)
+} // namespace
+
+std::shared_ptr<const Preview> makePreview(
+    RequestRenderer& renderer, const liquid::Data& scope, const ChosenSchema& schema, quint64 revision)
 {
     const auto begin = std::chrono::steady_clock::now();
     auto preview = std::make_shared<Preview>();
-    const CheckContext context{providerRules(), nullptr, nullptr, clockNow()};
+    const CheckContext context{providerRules(), nullptr, schema.schema ? &*schema.schema : nullptr, clockNow()};
     preview->request = renderer.render(scope, context.clock);
     preview->bodyProgram = renderer.bodyProgram();
     preview->fieldsRead = renderer.dataPaths();
@@ -29,6 +32,7 @@ std::shared_ptr<const Preview> makePreview(RequestRenderer& renderer, const liqu
     const auto add = [&preview](const std::vector<Diagnostic>& more) {
         preview->diagnostics.insert(preview->diagnostics.end(), more.begin(), more.end());
     };
+    add(schema.diagnostics);
     add(checkRequest(preview->request, context));
     if (preview->request.outcome != liquid::OutcomeKind::Payload) // what the author wrote can still be looked at
         add(checkLiteralValues(preview->request, *preview->bodyProgram, context));
@@ -39,8 +43,6 @@ std::shared_ptr<const Preview> makePreview(RequestRenderer& renderer, const liqu
     return preview;
 }
 
-} // namespace
-
 liquid::Clock clockNow()
 {
     return {std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now())};
@@ -48,6 +50,7 @@ liquid::Clock clockNow()
 
 PreviewPipeline::PreviewPipeline(QObject* parent)
     : QObject(parent)
+    , m_schema(std::make_shared<ChosenSchema>())
     , m_latest(std::make_shared<Preview>())
 {
 }
@@ -61,6 +64,11 @@ void PreviewPipeline::setTemplate(std::shared_ptr<const RequestTemplate> request
 void PreviewPipeline::setScope(const liquid::Data& scope)
 {
     m_scope = scope;
+}
+
+void PreviewPipeline::setSchema(std::shared_ptr<const ChosenSchema> schema)
+{
+    m_schema = std::move(schema);
 }
 
 void PreviewPipeline::clear()
@@ -82,7 +90,7 @@ void PreviewPipeline::run()
     }
     if (!m_renderer)
         m_renderer.emplace(*m_template);
-    deliver(makePreview(*m_renderer, m_scope, ++m_revision));
+    deliver(makePreview(*m_renderer, m_scope, *m_schema, ++m_revision));
 }
 
 bool PreviewPipeline::isQuick() const
@@ -93,12 +101,12 @@ bool PreviewPipeline::isQuick() const
 void PreviewPipeline::runOnWorker()
 {
     m_renderer.reset();
-    m_job.start(
-        [this, requestTemplate = m_template, scope = m_scope, revision = ++m_revision](const std::atomic_bool&) {
-            RequestRenderer renderer(*requestTemplate);
-            auto preview = makePreview(renderer, scope, revision);
-            return [this, preview = std::move(preview)] { deliver(preview); };
-        });
+    m_job.start([this, requestTemplate = m_template, scope = m_scope, schema = m_schema, revision = ++m_revision](
+                    const std::atomic_bool&) {
+        RequestRenderer renderer(*requestTemplate);
+        auto preview = makePreview(renderer, scope, *schema, revision);
+        return [this, preview = std::move(preview)] { deliver(preview); };
+    });
 }
 
 void PreviewPipeline::deliver(std::shared_ptr<const Preview> preview)

@@ -4,6 +4,7 @@
 #include "campaign/RequestRenderer.h"
 #include "common/LatestJob.h"
 #include "session/Preview.h"
+#include "session/SchemaShelf.h"
 
 #include <QObject>
 
@@ -14,6 +15,10 @@ namespace hookbench {
 
 /// The time now, as an input for rendering.
 liquid::Clock clockNow();
+
+/// One render with everything that is found in it. Any thread.
+std::shared_ptr<const Preview> makePreview(
+    RequestRenderer& renderer, const liquid::Data& scope, const ChosenSchema& schema, quint64 revision);
 
 /// Renders and checks the selected campaign for the selected sample: at once while that is quick, on a worker when the
 /// body is large or the last render took long. Of several inputs the latest wins.
@@ -26,6 +31,8 @@ public:
     /// The template is shared so that handing it to a worker copies nothing.
     void setTemplate(std::shared_ptr<const RequestTemplate> requestTemplate);
     void setScope(const liquid::Data& scope);
+    /// What payloads are checked against beside the rules. Not null.
+    void setSchema(std::shared_ptr<const ChosenSchema> schema);
     /// Without a campaign: an empty preview.
     void clear();
 
@@ -45,6 +52,7 @@ private:
     std::shared_ptr<const RequestTemplate> m_template;
     std::optional<RequestRenderer> m_renderer; ///< of the current template; kept while only the scope changes
     liquid::Data m_scope;
+    std::shared_ptr<const ChosenSchema> m_schema; ///< never null
     std::shared_ptr<const Preview> m_latest;
     quint64 m_revision = 0;
     int m_slowRenders = 0; ///< in a row, up to now

@@ -174,6 +174,33 @@ std::shared_ptr<const RequestTemplate> Session::requestTemplate() const
     return m_template;
 }
 
+std::shared_ptr<const ChosenSchema> Session::schema() const
+{
+    return schemaOf(campaign());
+}
+
+std::shared_ptr<const ChosenSchema> Session::schemaOf(const Campaign& campaign) const
+{
+    return m_schemas.find(folder(), campaign.schema);
+}
+
+std::shared_ptr<const RequestTemplate> Session::templateOf(const Campaign& campaign) const
+{
+    auto made = std::make_shared<RequestTemplate>();
+    made->campaign = campaign;
+    made->webhook = copyOf(workspace().webhook(campaign.webhook));
+    made->environment = environment();
+    made->dialect = campaign.dialect.empty() ? workspace().dialect : campaign.dialect;
+    made->sandboxOrigin = m_sandboxOrigin;
+    return made;
+}
+
+liquid::Data Session::scope() const
+{
+    const Sample shownEvent = event();
+    return rootScope(profile(), shownEvent.id.empty() ? nullptr : &shownEvent);
+}
+
 void Session::selectCampaign(const QString& id)
 {
     Selection selection = m_selection;
@@ -279,22 +306,16 @@ void Session::renderTemplate()
         m_proof->clear();
         return;
     }
-    auto next = std::make_shared<RequestTemplate>();
-    next->campaign = *campaign;
-    next->webhook = webhook();
-    next->environment = environment();
-    next->dialect = campaign->dialect.empty() ? workspace().dialect : campaign->dialect;
-    next->sandboxOrigin = m_sandboxOrigin;
-    m_template = std::move(next);
+    m_template = templateOf(*campaign);
     m_pipeline->setTemplate(m_template);
+    m_pipeline->setSchema(schemaOf(*campaign));
     m_pipeline->run();
     survey();
 }
 
 void Session::renderScope()
 {
-    const Sample shownEvent = event();
-    m_pipeline->setScope(rootScope(profile(), shownEvent.id.empty() ? nullptr : &shownEvent));
+    m_pipeline->setScope(scope());
     const bool areOthersOutdated = !m_scopes;
     m_pipeline->run();
     if (areOthersOutdated)
@@ -311,7 +332,7 @@ void Session::review()
 {
     if (!m_template)
         return;
-    m_review->run(m_template, scopes());
+    m_review->run(m_template, scopes(), m_contracts);
     m_proof->run(m_template, scopes(), m_contracts);
 }
 

@@ -6,6 +6,7 @@
 #include "session/ItemChange.h"
 #include "session/Preview.h"
 #include "session/SampleSummary.h"
+#include "session/SchemaShelf.h"
 #include "session/Selection.h"
 #include "session/TrialSamples.h"
 
@@ -83,6 +84,16 @@ public:
     std::shared_ptr<const BodyVerdict> verdict() const;
     /// What the preview is rendered from, for other samples than the selected one. Null without a campaign.
     std::shared_ptr<const RequestTemplate> requestTemplate() const;
+    /// Never null; what the selected campaign's payloads are checked against beside the rules.
+    std::shared_ptr<const ChosenSchema> schema() const;
+
+    // What any campaign of the workspace is rendered from and checked against. Never null.
+    std::shared_ptr<const RequestTemplate> templateOf(const Campaign& campaign) const;
+    std::shared_ptr<const ChosenSchema> schemaOf(const Campaign& campaign) const;
+    std::shared_ptr<const FieldContracts> contracts() const { return m_contracts; }
+    liquid::Data scope() const; ///< of the samples shown
+    /// Of all profiles with the selected event.
+    const std::shared_ptr<const std::vector<liquid::Data>>& scopes();
 
     void selectCampaign(const QString& id);
     void selectProfile(const QString& id);
@@ -153,7 +164,6 @@ private:
     void review();
     bool editTrial(const Sample& sample);
     void showTrial(std::optional<TrialSamples> trial);
-    const std::shared_ptr<const std::vector<liquid::Data>>& scopes();
 
     WorkspaceDocument* m_document;
     QUndoStack* m_undoStack;
@@ -167,6 +177,7 @@ private:
     std::shared_ptr<const std::vector<liquid::Data>> m_scopes;
     std::shared_ptr<const FieldContracts> m_contracts; ///< never null
     std::optional<TrialSamples> m_trial;
+    mutable SchemaShelf m_schemas;
     std::string m_sandboxOrigin;
 };
 

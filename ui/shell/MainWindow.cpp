@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/MainWindow.h"
 
+#include "campaign/CampaignBadges.h"
 #include "campaign/ResultPanel.h"
 #include "campaign/WhatSection.h"
 #include "common/AppSettings.h"
@@ -123,6 +124,7 @@ void MainWindow::connectPages()
         [this](Page page) { m_pages->setCurrentIndex(static_cast<int>(page)); });
     connect(m_campaignPage, &CampaignPage::placeActivated, this, &MainWindow::showPlace);
     connect(m_campaignPage, &CampaignPage::environmentsRequested, this, &MainWindow::showEnvironments);
+    connect(m_campaignPage->badges(), &CampaignBadges::changed, this, &MainWindow::showBadge);
     connect(m_campaignPage, &CampaignPage::published, m_files, &FileCommands::save);
     connect(m_session, &Session::modifiedChanged, this, &QWidget::setWindowModified);
     connect(m_session, &Session::workspaceReplaced, this, &MainWindow::updateTitle);
@@ -215,6 +217,16 @@ void MainWindow::showPlace(const Place& place)
         showPage(Page::Campaigns);
         m_campaignPage->showPlace(place);
     }
+}
+
+void MainWindow::showBadge()
+{
+    const ProblemCount count = m_campaignPage->badges()->campaigns();
+    const int open = count.total();
+    const QString words = open == 0 ? QString()
+        : open == 1                 ? tr("1 campaign has problems")
+                                    : tr("%1 campaigns have problems").arg(open);
+    m_navigation->setBadge(Page::Campaigns, toneOf(count), open, words);
 }
 
 void MainWindow::showEnvironments()

@@ -50,6 +50,7 @@ private:
     void connectPages();
     void connectActions();
     void connectCampaignActions();
+    void showBadge();
     void showEnvironments();
     void showShortcuts();
     void showAbout();

@@ -30,6 +30,7 @@ NavigationBar::NavigationBar(QWidget* parent)
     addPage(QStringLiteral("users"), tr("Profiles"));
     addPage(QStringLiteral("activity"), tr("Activity"));
     addPage(QStringLiteral("flask-conical"), tr("Sandbox"));
+    setBadge(Page::Campaigns, Tone::Muted, 0, {});
     setPage(Page::Campaigns);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex& current) { emit pageChosen(static_cast<Page>(current.row())); });
@@ -43,6 +44,15 @@ void NavigationBar::addPage(const QString& icon, const QString& name)
 void NavigationBar::setPage(Page page)
 {
     setCurrentIndex(m_model->index(static_cast<int>(page), 0));
+}
+
+void NavigationBar::setBadge(Page page, Tone tone, int count, const QString& words)
+{
+    QStandardItem* item = m_model->item(static_cast<int>(page));
+    item->setData(count, NavigationDelegate::BadgeCountRole);
+    item->setData(static_cast<int>(tone), NavigationDelegate::BadgeToneRole);
+    item->setToolTip(words);
+    item->setAccessibleText(words.isEmpty() ? item->text() : tr("%1, %2").arg(item->text(), words));
 }
 
 QSize NavigationBar::sizeHint() const

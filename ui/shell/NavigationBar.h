@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "theme/Theme.h"
+
 #include <QListView>
 
 class QStandardItemModel;
@@ -18,6 +20,8 @@ public:
     explicit NavigationBar(QWidget* parent = nullptr);
 
     void setPage(Page page);
+    /// A small icon and number beside the word; 0 takes it away. The words are for screen readers and the tool tip.
+    void setBadge(Page page, Tone tone, int count, const QString& words);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

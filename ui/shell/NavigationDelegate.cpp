@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/NavigationDelegate.h"
 
+#include "common/CountBadge.h"
 #include "theme/Theme.h"
 
 #include <QPainter>
@@ -11,7 +12,9 @@ QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem& option, const QMo
 {
     const int height = option.fontMetrics.height();
     const int words = option.fontMetrics.horizontalAdvance(index.data().toString());
-    return {height + words + 2 * spacing::m + spacing::s, height + 2 * spacing::s};
+    const bool hasBadge = index.data(BadgeCountRole).isValid();
+    const int badge = hasBadge ? countSize().width() + spacing::xs : 0;
+    return {height + words + badge + 2 * spacing::m + spacing::s, height + 2 * spacing::s};
 }
 
 void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -40,6 +43,10 @@ void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     painter->setPen(colors.text);
     painter->setFont(option.font);
     painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeading, index.data().toString());
+    QRect badge = option.rect;
+    badge.setLeft(badge.right() - spacing::s - countSize().width());
+    paintCount(*painter, QStyle::visualRect(option.direction, option.rect, badge), option.direction,
+        static_cast<Tone>(index.data(BadgeToneRole).toInt()), index.data(BadgeCountRole).toInt());
     painter->restore();
 }
 

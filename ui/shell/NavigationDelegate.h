@@ -10,6 +10,12 @@ class NavigationDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
+    /// Of rows that may have a badge.
+    enum Role {
+        BadgeCountRole = Qt::UserRole, ///< int; 0 leaves its place empty
+        BadgeToneRole, ///< int, a Tone
+    };
+
     using QStyledItemDelegate::QStyledItemDelegate;
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WorkspaceFixture.h"
+#include "campaign/CampaignBadges.h"
 #include "common/AppSettings.h"
 #include "common/Dialogs.h"
 #include "common/MessageStack.h"
@@ -34,6 +35,7 @@
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
+#include <QUndoStack>
 
 using namespace hookbench;
 
@@ -254,6 +256,52 @@ private slots:
         QTRY_COMPARE(m_session->summary().invalid, 2); // the profile with quotes in its name, and this one
         action("&Undo")->trigger();
         QCOMPARE(m_session->workspace().profiles.size(), 4U);
+    }
+
+    void badgesSayWhereProblemsAre()
+    {
+        auto* tabs = child<QTabBar>("sections");
+        const auto name = [tabs](
+                              CampaignSection section) { return tabs->accessibleTabName(static_cast<int>(section)); };
+        setBody("{\"a\": ");
+        QTRY_VERIFY2(name(CampaignSection::What).startsWith(QStringLiteral("What, 1 error")),
+            qPrintable(name(CampaignSection::What)));
+        QVERIFY(name(CampaignSection::Overview).startsWith(QStringLiteral("Overview, 1 error")));
+        Campaign campaign = m_session->campaign();
+        campaign.delivery.audience.clear();
+        m_session->editCampaign(campaign);
+        QCOMPARE(name(CampaignSection::Who), QStringLiteral("Who, 1 warning"));
+        const auto campaigns = child<QListView>("navigation")->model()->index(0, 0);
+        QTRY_VERIFY(campaigns.data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("have problems")));
+    }
+
+    void theMenuOfCampaignsCountsTheirProblems()
+    {
+        QTRY_VERIFY(m_window->findChild<CampaignBadges*>()->of(QStringLiteral("recipe-as-published")).total() > 0);
+        auto* chooser = child<QToolButton>("campaignSwitch");
+        emit chooser->menu()->aboutToShow();
+        int counted = 0;
+        for (const QAction* choice : chooser->menu()->actions()) {
+            if (choice->text().contains(u'\t'))
+                QVERIFY2(!choice->icon().isNull() && ++counted, qPrintable(choice->text()));
+        }
+        QVERIFY(counted > 0);
+    }
+
+    void aSchemaIsChosenInTheWindow()
+    {
+        m_fixture->write(QStringLiteral("own.schema.json"), "{\"required\": [\"missing\"]}");
+        auto* button = child<QToolButton>("schema");
+        emit button->menu()->aboutToShow();
+        for (QAction* choice : button->menu()->actions()) {
+            if (choice->text() == QStringLiteral("own.schema.json"))
+                choice->trigger();
+        }
+        QCOMPARE(m_session->campaign().schema, std::string("own.schema.json"));
+        QVERIFY(button->accessibleName().contains(QStringLiteral("own.schema.json")));
+        QTRY_COMPARE(countOf("schema.mismatch"), 1);
+        m_session->undoStack()->undo();
+        QTRY_COMPARE(countOf("schema.mismatch"), 0);
     }
 
     void undoActsWhereTheFocusIs()
