@@ -6,7 +6,7 @@
 #include "editor/BodyLink.h"
 #include "editor/CodeView.h"
 #include "editor/FindBar.h"
-#include "editor/FixChoices.h"
+#include "editor/FixMenu.h"
 #include "editor/HoverTips.h"
 #include "editor/LineBreaks.h"
 #include "editor/LiquidJsonLexer.h"
@@ -200,10 +200,8 @@ void PayloadEditor::offerFixes()
     menu->setObjectName(QStringLiteral("fixMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Diagnostic& diagnostic : problemsAt(caret)) {
-        for (const FixChoice& choice : fixChoices(diagnostic)) {
-            connect(menu->addAction(choice.title), &QAction::triggered, this,
-                [this, diagnostic, index = choice.index] { emit fixRequested(diagnostic, index); });
-        }
+        addFixActions(
+            menu, diagnostic, m_session, [this, diagnostic](int index) { emit fixRequested(diagnostic, index); });
     }
     if (menu->isEmpty())
         menu->addAction(tr("No fix for this place"))->setEnabled(false);

@@ -99,11 +99,13 @@ QTableView* CompareView::makeTable()
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setTabKeyNavigation(false);
     table->setWordWrap(false);
+    table->setTextElideMode(Qt::ElideMiddle); // the end of a place tells most
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 2 * spacing::xs);
     QHeaderView* header = table->horizontalHeader();
     header->setFont(smallFont());
     header->setHighlightSections(false);
+    header->setTextElideMode(Qt::ElideRight);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(DifferencesModel::KindColumn, QHeaderView::ResizeToContents);
     for (const int column :
@@ -206,9 +208,8 @@ void CompareView::showComparison(const PayloadComparison& comparison, const QStr
         return;
     }
     m_count->setText(comparison.differences > comparison.rows.size()
-            ? tr("The first %1 of %n differences", nullptr, static_cast<int>(comparison.differences))
-                  .arg(comparison.rows.size())
-            : tr("%n difference(s)", nullptr, static_cast<int>(comparison.differences)));
+            ? tr("The first %1 of %2 differences").arg(comparison.rows.size()).arg(comparison.differences)
+            : tr("Differences: %1").arg(comparison.differences));
     m_stack->setCurrentWidget(m_table);
 }
 

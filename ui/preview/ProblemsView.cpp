@@ -3,7 +3,7 @@
 
 #include "common/DiagnosticText.h"
 #include "common/EmptyState.h"
-#include "editor/FixChoices.h"
+#include "editor/FixMenu.h"
 #include "editor/ProblemMarks.h"
 #include "preview/PlaceNames.h"
 #include "preview/ProblemDelegate.h"
@@ -16,6 +16,7 @@
 #include "session/Session.h"
 #include "theme/Theme.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -25,6 +26,12 @@
 #include <QVBoxLayout>
 
 namespace hookbench {
+
+namespace {
+
+constexpr int calmMs = 1000;
+
+} // namespace
 
 ProblemsView::ProblemsView(Session* session, QWidget* parent)
     : QWidget(parent)
@@ -43,6 +50,9 @@ ProblemsView::ProblemsView(Session* session, QWidget* parent)
     , m_fix(new QAction(tr("Fix Problem…"), this))
 {
     setObjectName(QStringLiteral("problemsView"));
+    m_calm.setSingleShot(true);
+    m_calm.setInterval(calmMs);
+    connect(&m_calm, &QTimer::timeout, this, &ProblemsView::announce);
     layOut();
     makeActions();
     connect(session, &Session::previewChanged, this, &ProblemsView::takePreview);
@@ -130,6 +140,7 @@ void ProblemsView::refresh(const std::shared_ptr<const Preview>& preview)
         return;
     m_errors = errors;
     m_warnings = warnings;
+    m_calm.start();
     emit problemCountChanged(errors, warnings);
 }
 
@@ -170,24 +181,23 @@ void ProblemsView::offerFixes(const QModelIndex& index, const QPoint& globalPlac
     if (!index.isValid())
         return;
     const Diagnostic diagnostic = problem(index);
-    const auto choices = fixChoices(diagnostic);
-    if (choices.size() == 1)
-        emit fixRequested(diagnostic, choices.front().index);
-    if (choices.size() < 2)
-        return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addFixes(menu, diagnostic);
-    menu->setActiveAction(menu->actions().constFirst());
-    menu->popup(globalPlace);
+    const auto actions = menu->actions();
+    if (actions.size() > 1) {
+        menu->setActiveAction(actions.constFirst());
+        menu->popup(globalPlace);
+        return;
+    }
+    if (actions.size() == 1)
+        actions.constFirst()->trigger();
+    menu->deleteLater();
 }
 
 void ProblemsView::addFixes(QMenu* menu, const Diagnostic& diagnostic)
 {
-    for (const FixChoice& choice : fixChoices(diagnostic)) {
-        connect(menu->addAction(choice.title), &QAction::triggered, this,
-            [this, diagnostic, index = choice.index] { emit fixRequested(diagnostic, index); });
-    }
+    addFixActions(menu, diagnostic, m_session, [this, diagnostic](int index) { emit fixRequested(diagnostic, index); });
 }
 
 void ProblemsView::showMenu(const QPoint& place)
@@ -205,6 +215,19 @@ void ProblemsView::showMenu(const QPoint& place)
     connect(menu->addAction(themeIcon(QStringLiteral("copy")), tr("Copy Message")), &QAction::triggered, this,
         [text = problemText(diagnostic)] { QGuiApplication::clipboard()->setText(text); });
     menu->popup(m_list->viewport()->mapToGlobal(place));
+}
+
+/// To screen readers, when typing has come to rest.
+void ProblemsView::announce()
+{
+    const QString words = m_errors + m_warnings == 0
+        ? tr("No problems")
+        : tr("Problems: errors %1, warnings %2").arg(m_errors).arg(m_warnings);
+    if (words == accessibleName())
+        return;
+    setAccessibleName(words);
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void ProblemsView::updateEmptyState()

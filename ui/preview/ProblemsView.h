@@ -4,6 +4,7 @@
 #include "session/Preview.h"
 #include "text/Diagnostic.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -54,6 +55,7 @@ private:
     void addFixes(QMenu* menu, const Diagnostic& diagnostic);
     void showMenu(const QPoint& place);
     void updateEmptyState();
+    void announce();
 
     Session* m_session;
     ProblemsModel* m_model;
@@ -68,6 +70,7 @@ private:
     QAction* m_fix;
     bool m_showsPreviewProblems = false; ///< beside the findings of the template
     bool m_showsProofProblems = false;
+    QTimer m_calm; ///< until the numbers are worth saying
     int m_errors = 0;
     int m_warnings = 0;
 };

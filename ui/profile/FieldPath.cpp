@@ -137,4 +137,15 @@ QString writtenPath(const FieldPath& path)
     return text;
 }
 
+QString contractPath(const std::string& root, const FieldPath& path)
+{
+    if (path.empty())
+        return {};
+    FieldPath general = path;
+    for (std::string& step : general)
+        step = itemNumber(step) ? std::string(anyItem) : step;
+    const QString below = writtenPath(general);
+    return QString::fromStdString(root) + (below.startsWith(u'[') ? QString() : QStringLiteral(".")) + below;
+}
+
 } // namespace hookbench

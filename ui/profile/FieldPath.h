@@ -28,6 +28,10 @@ bool removeAt(json::Value& root, const FieldPath& path);
 /// Renames a member in its place. False if there is none, or another one has that name already.
 bool renameAt(json::Value& root, const FieldPath& path, const std::string& name);
 
+/// Profile.address.city, Event.items[*].sku: as a field contract names it, whatever the number of the item. Empty for
+/// the root itself.
+QString contractPath(const std::string& root, const FieldPath& path);
+
 /// address.city, items[0].sku, ['Requested Product'].Id: as one writes it in Liquid behind "Profile".
 QString writtenPath(const FieldPath& path);
 

@@ -18,7 +18,9 @@ SampleEditor::SampleEditor(QWidget* parent)
     auto* tabs = new QTabWidget;
     tabs->setObjectName(QStringLiteral("sampleTabs"));
     tabs->setDocumentMode(true);
-    tabs->addTab(new SampleFieldsView(m_model), tr("Fields"));
+    auto* fields = new SampleFieldsView(m_model);
+    tabs->addTab(fields, tr("Fields"));
+    connect(fields, &SampleFieldsView::contractsRequested, this, &SampleEditor::contractsRequested);
     tabs->addTab(m_jsonTab, tr("JSON"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

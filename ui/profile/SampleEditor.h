@@ -24,6 +24,7 @@ public:
 
 signals:
     void sampleEdited(const hookbench::Sample& sample);
+    void contractsRequested(const QString& path); ///< as SampleFieldsView has it
 
 private:
     void showTab(int tab);

@@ -298,6 +298,8 @@ QVariant SampleFieldsModel::data(const QModelIndex& index, int role) const
     const FieldNode& node = *nodeOf(index);
     if (role == KindRole)
         return static_cast<int>(node.kind);
+    if (role == PathRole)
+        return contractPath(node.root, node.path);
     if (role == UsedRole)
         return node.isUsed;
     if (role == TypeRole)

@@ -22,6 +22,7 @@ public:
     enum Role {
         KindRole = Qt::UserRole, ///< int of FieldNode::Kind
         UsedRole, ///< bool: the campaign reads it
+        PathRole, ///< QString: the field as a contract names it; empty for a group
         TypeRole, ///< int of ValueType; settable on every column of a field
         GuessedRole, ///< set only: the text as the value that it most likely means
     };

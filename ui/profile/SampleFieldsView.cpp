@@ -51,8 +51,17 @@ QWidget* SampleFieldsView::makeFooter()
     layout->setSpacing(spacing::xs);
     layout->addWidget(actionButton(m_tree->addAction(), QStringLiteral("addField")));
     layout->addWidget(actionButton(m_tree->removeAction(), QStringLiteral("removeField")));
+    auto* contracts = new QToolButton;
+    contracts->setObjectName(QStringLiteral("fieldContracts"));
+    contracts->setText(tr("Contracts…"));
+    contracts->setToolTip(tr("State what this field may hold"));
+    contracts->setAutoRaise(true);
+    contracts->setFocusPolicy(Qt::TabFocus);
+    connect(contracts, &QToolButton::clicked, this,
+        [this] { emit contractsRequested(m_tree->currentIndex().data(SampleFieldsModel::PathRole).toString()); });
     m_refusal->setObjectName(QStringLiteral("fieldRefusal"));
     layout->addWidget(m_refusal, 1);
+    layout->addWidget(contracts);
     return footer;
 }
 

@@ -16,6 +16,10 @@ class SampleFieldsView : public QWidget {
 public:
     explicit SampleFieldsView(SampleFieldsModel* model, QWidget* parent = nullptr);
 
+signals:
+    /// What the field at the cursor may hold is to be stated; empty where there is none.
+    void contractsRequested(const QString& path);
+
 private:
     QWidget* makeFooter();
     void showRefusal(const QString& reason);

@@ -33,6 +33,7 @@ SamplePane::SamplePane(Session* session, QWidget* parent)
     m_switcher->setContentsMargins(spacing::s, spacing::xs, spacing::s, 0);
     connect(empty, &EmptyState::activated, this, &SamplePane::addProfile);
     connect(m_editor, &SampleEditor::sampleEdited, session, &Session::editSample);
+    connect(m_editor, &SampleEditor::contractsRequested, this, &SamplePane::contractsRequested);
     connect(session, &Session::workspaceReplaced, this, &SamplePane::showSamples);
     connect(session, &Session::listsChanged, this, &SamplePane::showSamples);
     connect(session, &Session::sampleChanged, this, &SamplePane::showSamples);

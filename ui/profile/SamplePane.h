@@ -21,6 +21,9 @@ public:
 
     SampleSwitcher* switcher() const { return m_switcher; }
 
+signals:
+    void contractsRequested(const QString& path); ///< as SampleFieldsView has it
+
 private:
     void showSamples();
     void showUses();

@@ -23,6 +23,7 @@ SamplesPage::SamplesPage(Session* session, QWidget* parent)
     makeLayout();
     connect(m_list, &SampleList::chosenChanged, this, &SamplesPage::showChosen);
     connect(m_editor, &SampleEditor::sampleEdited, session, &Session::editSample);
+    connect(m_editor, &SampleEditor::contractsRequested, this, &SamplesPage::contractsRequested);
     connect(session, &Session::previewChanged, this, &SamplesPage::showUses);
     showChosen();
     showUses();

@@ -20,6 +20,9 @@ class SamplesPage : public QWidget {
 public:
     explicit SamplesPage(Session* session, QWidget* parent = nullptr);
 
+signals:
+    void contractsRequested(const QString& path); ///< as SampleFieldsView has it
+
 private:
     void makeLayout();
     void showChosen();

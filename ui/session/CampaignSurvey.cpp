@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/CampaignSurvey.h"
 
-#include "campaign/FieldContract.h"
+#include "check/ContractCheck.h"
 #include "session/BodyProof.h"
 #include "session/BodyReview.h"
 #include "session/PreviewPipeline.h"
@@ -17,7 +17,7 @@ constexpr int pauseMs = 800;
 struct Candidate {
     QString id;
     std::shared_ptr<const RequestTemplate> requestTemplate;
-    std::shared_ptr<const ChosenSchema> schema;
+    PreviewChecks checks;
 };
 
 /// Nothing if it was stopped.
@@ -26,7 +26,7 @@ std::optional<ProblemCount> count(const Candidate& candidate, const liquid::Data
 {
     const RequestTemplate& requestTemplate = *candidate.requestTemplate;
     RequestRenderer renderer(requestTemplate);
-    const auto preview = makePreview(renderer, scope, *candidate.schema, 0);
+    const auto preview = makePreview(renderer, scope, candidate.checks, 0);
     const auto findings = reviewBody(requestTemplate, scopes, contracts);
     const auto verdict = decideBody(requestTemplate, scopes, contracts, isStopped);
     if (!verdict)
@@ -44,8 +44,9 @@ CampaignSurvey::CampaignSurvey(Session* session, QObject* parent)
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &CampaignSurvey::run);
     const auto later = [this] { m_pause.start(); };
-    for (const auto change : {&Session::workspaceReplaced, &Session::campaignSelected, &Session::listsChanged,
-             &Session::webhookChanged, &Session::environmentChanged, &Session::sampleChanged})
+    for (const auto change :
+        {&Session::workspaceReplaced, &Session::campaignSelected, &Session::listsChanged, &Session::webhookChanged,
+            &Session::environmentChanged, &Session::sampleChanged, &Session::contractsChanged})
         connect(session, change, this, later);
     m_pause.start();
 }
@@ -53,16 +54,17 @@ CampaignSurvey::CampaignSurvey(Session* session, QObject* parent)
 void CampaignSurvey::run()
 {
     std::vector<Candidate> candidates;
+    const auto contracts = std::make_shared<ContractCheck>(*m_session->contracts());
     for (const Campaign& campaign : m_session->workspace().campaigns) {
         const QString id = QString::fromStdString(campaign.id);
         if (id != m_session->campaignId())
-            candidates.push_back({id, m_session->templateOf(campaign), m_session->schemaOf(campaign)});
+            candidates.push_back({id, m_session->templateOf(campaign), {m_session->schemaOf(campaign), contracts}});
     }
     m_job.start([this, candidates = std::move(candidates), scope = m_session->scope(), scopes = m_session->scopes(),
-                    contracts = m_session->contracts()](const std::atomic_bool& isStale) -> LatestJob::Completion {
+                    stated = m_session->contracts()](const std::atomic_bool& isStale) -> LatestJob::Completion {
         Counts counts;
         for (const Candidate& candidate : candidates) {
-            const auto counted = count(candidate, scope, *scopes, *contracts, isStale);
+            const auto counted = count(candidate, scope, *scopes, *stated, isStale);
             if (!counted || isStale)
                 return {};
             counts.insert(candidate.id, *counted);

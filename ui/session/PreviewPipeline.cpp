@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/PreviewPipeline.h"
 
+#include "check/ContractCheck.h"
 #include "check/RequestCheck.h"
 #include "check/TemplateCheck.h"
 #include "providers/Providers.h"
@@ -16,14 +17,28 @@ constexpr std::size_t quickBodyBytes = 64U << 10U;
 constexpr double quickMs = 6.0;
 constexpr int slowRendersForWorker = 2;
 
+std::vector<Diagnostic> contractFindings(const ContractCheck& contracts, const liquid::Data& scope)
+{
+    std::vector<Diagnostic> findings;
+    for (const FieldBreach& breach : contracts.breaches(scope.root())) {
+        Diagnostic& finding = findings.emplace_back();
+        finding.code = "field.contract-broken";
+        finding.messageText = breach.message;
+        finding.hintText = HOOKBENCH_TEXT("Mend the sample, or change what is stated of the field.");
+        finding.place.part = breach.path.starts_with("Profile") ? Part::Profile : Part::Event;
+    }
+    return findings;
+}
+
 } // namespace
 
 std::shared_ptr<const Preview> makePreview(
-    RequestRenderer& renderer, const liquid::Data& scope, const ChosenSchema& schema, quint64 revision)
+    RequestRenderer& renderer, const liquid::Data& scope, const PreviewChecks& checks, quint64 revision)
 {
     const auto begin = std::chrono::steady_clock::now();
     auto preview = std::make_shared<Preview>();
-    const CheckContext context{providerRules(), nullptr, schema.schema ? &*schema.schema : nullptr, clockNow()};
+    const auto& schema = checks.schema->schema;
+    const CheckContext context{providerRules(), nullptr, schema ? &*schema : nullptr, clockNow()};
     preview->request = renderer.render(scope, context.clock);
     preview->bodyProgram = renderer.bodyProgram();
     preview->fieldsRead = renderer.dataPaths();
@@ -32,7 +47,8 @@ std::shared_ptr<const Preview> makePreview(
     const auto add = [&preview](const std::vector<Diagnostic>& more) {
         preview->diagnostics.insert(preview->diagnostics.end(), more.begin(), more.end());
     };
-    add(schema.diagnostics);
+    add(checks.schema->diagnostics);
+    add(contractFindings(*checks.contracts, scope));
     add(checkRequest(preview->request, context));
     if (preview->request.outcome != liquid::OutcomeKind::Payload) // what the author wrote can still be looked at
         add(checkLiteralValues(preview->request, *preview->bodyProgram, context));
@@ -50,7 +66,7 @@ liquid::Clock clockNow()
 
 PreviewPipeline::PreviewPipeline(QObject* parent)
     : QObject(parent)
-    , m_schema(std::make_shared<ChosenSchema>())
+    , m_checks{std::make_shared<ChosenSchema>(), std::make_shared<ContractCheck>(FieldContracts())}
     , m_latest(std::make_shared<Preview>())
 {
 }
@@ -68,7 +84,12 @@ void PreviewPipeline::setScope(const liquid::Data& scope)
 
 void PreviewPipeline::setSchema(std::shared_ptr<const ChosenSchema> schema)
 {
-    m_schema = std::move(schema);
+    m_checks.schema = std::move(schema);
+}
+
+void PreviewPipeline::setContracts(std::shared_ptr<const ContractCheck> contracts)
+{
+    m_checks.contracts = std::move(contracts);
 }
 
 void PreviewPipeline::clear()
@@ -90,7 +111,7 @@ void PreviewPipeline::run()
     }
     if (!m_renderer)
         m_renderer.emplace(*m_template);
-    deliver(makePreview(*m_renderer, m_scope, *m_schema, ++m_revision));
+    deliver(makePreview(*m_renderer, m_scope, m_checks, ++m_revision));
 }
 
 bool PreviewPipeline::isQuick() const
@@ -101,10 +122,10 @@ bool PreviewPipeline::isQuick() const
 void PreviewPipeline::runOnWorker()
 {
     m_renderer.reset();
-    m_job.start([this, requestTemplate = m_template, scope = m_scope, schema = m_schema, revision = ++m_revision](
+    m_job.start([this, requestTemplate = m_template, scope = m_scope, checks = m_checks, revision = ++m_revision](
                     const std::atomic_bool&) {
         RequestRenderer renderer(*requestTemplate);
-        auto preview = makePreview(renderer, scope, *schema, revision);
+        auto preview = makePreview(renderer, scope, checks, revision);
         return [this, preview = std::move(preview)] { deliver(preview); };
     });
 }

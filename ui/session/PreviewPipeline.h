@@ -13,12 +13,20 @@
 
 namespace hookbench {
 
+class ContractCheck;
+
 /// The time now, as an input for rendering.
 liquid::Clock clockNow();
 
+/// What a render is checked against beside the rules. Neither is null.
+struct PreviewChecks {
+    std::shared_ptr<const ChosenSchema> schema;
+    std::shared_ptr<const ContractCheck> contracts;
+};
+
 /// One render with everything that is found in it. Any thread.
 std::shared_ptr<const Preview> makePreview(
-    RequestRenderer& renderer, const liquid::Data& scope, const ChosenSchema& schema, quint64 revision);
+    RequestRenderer& renderer, const liquid::Data& scope, const PreviewChecks& checks, quint64 revision);
 
 /// Renders and checks the selected campaign for the selected sample: at once while that is quick, on a worker when the
 /// body is large or the last render took long. Of several inputs the latest wins.
@@ -33,6 +41,8 @@ public:
     void setScope(const liquid::Data& scope);
     /// What payloads are checked against beside the rules. Not null.
     void setSchema(std::shared_ptr<const ChosenSchema> schema);
+    /// What the samples are held against. Not null.
+    void setContracts(std::shared_ptr<const ContractCheck> contracts);
     /// Without a campaign: an empty preview.
     void clear();
 
@@ -52,7 +62,7 @@ private:
     std::shared_ptr<const RequestTemplate> m_template;
     std::optional<RequestRenderer> m_renderer; ///< of the current template; kept while only the scope changes
     liquid::Data m_scope;
-    std::shared_ptr<const ChosenSchema> m_schema; ///< never null
+    PreviewChecks m_checks;
     std::shared_ptr<const Preview> m_latest;
     quint64 m_revision = 0;
     int m_slowRenders = 0; ///< in a row, up to now

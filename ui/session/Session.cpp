@@ -2,6 +2,7 @@
 #include "session/Session.h"
 
 #include "campaign/FieldContract.h"
+#include "check/ContractCheck.h"
 #include "common/AppSettings.h"
 #include "session/BodyProof.h"
 #include "session/BodyReview.h"
@@ -283,9 +284,16 @@ void Session::onReplaced()
     m_selection = wanted.fittedTo(workspace());
     m_scopes.reset();
     m_trial.reset();
+    takeContracts();
     emit workspaceReplaced();
     renderScope();
     renderTemplate();
+}
+
+void Session::takeContracts()
+{
+    m_contracts = std::make_shared<FieldContracts>(workspace().contracts);
+    m_pipeline->setContracts(std::make_shared<ContractCheck>(*m_contracts));
 }
 
 void Session::setSandboxOrigin(const std::string& origin)

@@ -114,6 +114,8 @@ public:
     void editWebhook(const Webhook& webhook);
     void editEnvironment(const Environment& environment);
     void editSample(const Sample& sample);
+    /// `typedInto` names the text that is being typed into; empty for any other change.
+    void editContracts(const FieldContracts& contracts, const QString& typedInto = {});
 
     // Add gives the id, made unique from `id` (or from the name where that is empty). Undoable.
     QString addCampaign(Campaign campaign);
@@ -136,6 +138,7 @@ signals:
     void campaignChanged(); ///< the selected one, other than by the editor's typing
     void webhookChanged(); ///< one was edited, or another one selected
     void environmentChanged(); ///< selected or edited
+    void contractsChanged(); ///< the field contracts of the workspace
     void sampleChanged(); ///< profile or event, selected, edited or on trial
     void modifiedChanged(bool modified);
     void previewChanged(std::shared_ptr<const hookbench::Preview> preview);
@@ -162,6 +165,8 @@ private:
     void renderScope();
     void survey();
     void review();
+    void applyContracts(const FieldContracts& contracts);
+    void takeContracts();
     bool editTrial(const Sample& sample);
     void showTrial(std::optional<TrialSamples> trial);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of Session that changes the workspace.
+#include "session/ContractsCommand.h"
 #include "session/ItemCommand.h"
 #include "session/PreviewPipeline.h"
 #include "session/Session.h"
@@ -162,6 +163,22 @@ void Session::editSample(const Sample& sample)
         edit(&Workspace::profiles, sample, tr("Edit profile"));
     else
         edit(&Workspace::events, sample, tr("Edit event"));
+}
+
+void Session::editContracts(const FieldContracts& contracts, const QString& typedInto)
+{
+    if (contracts == workspace().contracts)
+        return;
+    m_undoStack->push(new ContractsCommand(tr("Edit field contracts"), workspace().contracts, contracts, typedInto,
+        [this](const FieldContracts& step) { applyContracts(step); }));
+}
+
+void Session::applyContracts(const FieldContracts& contracts)
+{
+    m_document->change([&](Workspace& workspace) { workspace.contracts = contracts; });
+    takeContracts();
+    emit contractsChanged();
+    renderScope();
 }
 
 QString Session::addCampaign(Campaign campaign)

@@ -83,6 +83,7 @@ void Actions::makeCampaignActions()
     cancel = add(tr("&Cancel Sending"), QKeySequence(Qt::Key_Escape));
     cancel->setEnabled(false);
     publish = add(tr("&Publish…"));
+    fieldContracts = add(tr("&Field Contracts…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     showInPreview = add(tr("Show in Pre&view"), QKeySequence(Qt::Key_F9));
 }
 
@@ -117,6 +118,8 @@ void Actions::fill(QMenuBar* menuBar, const QList<QAction*>& further) const
     campaign->addSeparator();
     campaign->addActions(further);
     campaign->addAction(showInPreview);
+    campaign->addSeparator();
+    campaign->addAction(fieldContracts);
 
     QMenu* help = menuBar->addMenu(tr("&Help"));
     help->addActions({shortcuts, about});

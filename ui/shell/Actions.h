@@ -43,6 +43,7 @@ struct Actions {
     QAction* cancel;
     QAction* publish;
     QAction* showInPreview;
+    QAction* fieldContracts;
 
     QAction* shortcuts;
     QAction* about;

@@ -15,6 +15,7 @@
 #include "editor/PayloadEditor.h"
 #include "preview/PreviewPane.h"
 #include "preview/ProblemsView.h"
+#include "profile/ContractsPanel.h"
 #include "profile/SamplePane.h"
 #include "profile/SampleSwitcher.h"
 #include "profile/SamplesPage.h"
@@ -75,6 +76,7 @@ void MainWindow::makePages()
     m_pages->addWidget(new LazyWidget([this] {
         auto* page = new SamplesPage(m_session);
         page->setObjectName(QStringLiteral("samplesPage"));
+        connect(page, &SamplesPage::contractsRequested, this, &MainWindow::showContracts);
         return page;
     }));
     m_pages->addWidget(new LazyWidget([this] {
@@ -123,6 +125,7 @@ void MainWindow::connectPages()
     connect(m_navigation, &NavigationBar::pageChosen, m_pages,
         [this](Page page) { m_pages->setCurrentIndex(static_cast<int>(page)); });
     connect(m_campaignPage, &CampaignPage::placeActivated, this, &MainWindow::showPlace);
+    connect(m_campaignPage->what()->samples(), &SamplePane::contractsRequested, this, &MainWindow::showContracts);
     connect(m_campaignPage, &CampaignPage::environmentsRequested, this, &MainWindow::showEnvironments);
     connect(m_campaignPage->badges(), &CampaignBadges::changed, this, &MainWindow::showBadge);
     connect(m_campaignPage, &CampaignPage::published, m_files, &FileCommands::save);
@@ -180,6 +183,7 @@ void MainWindow::connectCampaignActions()
         m_campaignPage->showSection(CampaignSection::What);
         m_campaignPage->what()->editor()->offerFixes();
     });
+    connect(m_actions->fieldContracts, &QAction::triggered, this, [this] { showContracts({}); });
     connect(m_actions->showInPreview, &QAction::triggered, this, [this] {
         showPage(Page::Campaigns);
         m_campaignPage->showInPreview();
@@ -232,6 +236,14 @@ void MainWindow::showBadge()
 void MainWindow::showEnvironments()
 {
     m_sheet->open(tr("Environments"), new EnvironmentPanel(m_session, *m_services.campaign.secrets, m_sheet));
+}
+
+void MainWindow::showContracts(const QString& path)
+{
+    auto* panel = new ContractsPanel(m_session, m_sheet);
+    m_sheet->open(tr("Field contracts"), panel);
+    if (!path.isEmpty())
+        panel->showField(path.toStdString());
 }
 
 void MainWindow::showShortcuts()

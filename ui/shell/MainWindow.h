@@ -52,6 +52,7 @@ private:
     void connectCampaignActions();
     void showBadge();
     void showEnvironments();
+    void showContracts(const QString& path);
     void showShortcuts();
     void showAbout();
     void updateTitle();

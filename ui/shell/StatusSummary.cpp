@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace hookbench {
 namespace {
 
@@ -16,6 +18,15 @@ struct Tally {
     Tone tone;
     QString text;
 };
+
+/// Others than those of the sample itself.
+bool hasPayloadErrors(const Preview& preview)
+{
+    return std::any_of(preview.diagnostics.begin(), preview.diagnostics.end(), [](const Diagnostic& found) {
+        const Part part = found.place.part;
+        return found.severity == Severity::Error && part != Part::Profile && part != Part::Event && part != Part::File;
+    });
+}
 
 Tally tallyOf(const Session& session)
 {
@@ -35,7 +46,7 @@ Tally tallyOf(const Session& session)
     const QString counted = text.arg(summary.valid).arg(summary.total);
     if (!preview.request.isSendable()) // which the payload need not have caused: a placeholder in the URL
         return {Tone::Bad, StatusSummary::tr("%1, but errors stop a send").arg(counted)};
-    if (hasErrors(preview.diagnostics))
+    if (hasPayloadErrors(preview))
         return {Tone::Bad, StatusSummary::tr("%1, but this payload has errors").arg(counted)};
     return {summary.valid == summary.total ? Tone::Good : Tone::Bad, counted};
 }

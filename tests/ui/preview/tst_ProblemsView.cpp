@@ -4,6 +4,7 @@
 #include "preview/ProblemsFilter.h"
 #include "preview/ProblemsModel.h"
 #include "preview/ProblemsView.h"
+#include "session/BodyReview.h"
 #include "support/BodySession.h"
 #include "theme/Theme.h"
 
@@ -205,6 +206,32 @@ private slots:
         menu->actions().at(1)->trigger();
         QCOMPARE(fixes.size(), 1);
         QCOMPARE(fixes[0][1].toInt(), 1);
+    }
+
+    void whatIsOpenIsAnnouncedWhenTypingRests()
+    {
+        Desk desk;
+        Session& session = desk.data.session;
+        session.editBody(session.campaignId(), "{\"a\": 1}");
+        QTRY_COMPARE(session.findings()->body, session.campaign().body);
+        session.editBody(session.campaignId(), "{\"a\": ");
+        QTRY_VERIFY(desk.view.accessibleName().startsWith(QStringLiteral("Problems: errors 1,")));
+        session.editBody(session.campaignId(), "{\"a\": 1}");
+        QTRY_COMPARE(desk.view.accessibleName(), QStringLiteral("No problems"));
+    }
+
+    void altEnterMendsFromTheList()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.view));
+        Diagnostic fixable = problem("a", Part::Body, 1);
+        fixable.fixes.push_back({"Mend it", {}});
+        desk.show({fixable});
+        QSignalSpy fixes(&desk.view, &ProblemsView::fixRequested);
+        desk.list->setFocus();
+        desk.list->setCurrentIndex(desk.view.shown()->index(0, 0));
+        QTest::keyClick(desk.list, Qt::Key_Return, Qt::AltModifier);
+        QCOMPARE(fixes.size(), 1);
     }
 
     void isReadOutWhole()

@@ -1,24 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "WorkspaceFixture.h"
-#include "campaign/CampaignBadges.h"
+#include "WindowTest.h"
 #include "common/AppSettings.h"
-#include "common/Dialogs.h"
-#include "common/MessageStack.h"
-#include "delivery/History.h"
-#include "delivery/LayeredSecretStore.h"
-#include "delivery/SendController.h"
-#include "delivery/Sender.h"
-#include "editor/CodeView.h"
-#include "editor/PayloadEditor.h"
-#include "preview/ProblemsModel.h"
-#include "sandbox/Sandbox.h"
 #include "session/BodyReview.h"
-#include "session/BodyVerdict.h"
-#include "session/Session.h"
-#include "shell/MainWindow.h"
 #include "shell/StatusSummary.h"
-#include "theme/Theme.h"
-#include "json/Scanner.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -26,70 +10,21 @@
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
-#include <QNetworkProxy>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTest>
 #include <QToolButton>
 #include <QUndoStack>
 
 using namespace hookbench;
 
-namespace {
-
-/// Answers every question as the test wants.
-class AnsweredDialogs : public Dialogs {
-public:
-    QString chooseFolder(QWidget*, const QString&, const QString&) override { return folder; }
-    SaveChoice askToSave(QWidget*, const QString&) override
-    {
-        ++questions;
-        return choice;
-    }
-
-    QString folder;
-    SaveChoice choice = SaveChoice::Cancel;
-    int questions = 0;
-};
-
-} // namespace
-
 /// The whole window with everything real behind it but the network beyond this machine.
-class TestMainWindow : public QObject {
+class TestMainWindow : public WindowTest {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
-        installTheme();
-    }
-
-    void init()
-    {
-        QSettings().clear();
-        m_fixture =
-            std::make_unique<WorkspaceFixture>(QStringLiteral(HOOKBENCH_SOURCE_DIR "/resources/examples/qualtrics"));
-        m_dialogs = {};
-        m_secrets = LayeredSecretStore::make(QString::fromLatin1(Sandbox::token()));
-        m_history = std::make_unique<History>(QString());
-        m_sandbox = std::make_unique<Sandbox>();
-        QVERIFY(m_sandbox->listen());
-        openWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
-
-    void cleanup()
-    {
-        m_session->discardChanges();
-        closeWithoutSaving();
-    }
-
     void theFirstSendTestSucceeds()
     {
         QSignalSpy finished(m_sending.get(), &SendController::finished);
@@ -199,109 +134,6 @@ private slots:
         m_session->selectEnvironment(sandbox);
         m_session->editBody(m_session->campaignId(), "{% abort %}");
         QTRY_VERIFY(status->text().startsWith(QStringLiteral("Aborted")));
-    }
-
-    void theStatusSaysWhatHoldsForEveryCustomer()
-    {
-        auto* status = child<StatusSummary>("statusSummary");
-        setBody("{\"a\": 1}");
-        QTRY_VERIFY(status->text().contains(QStringLiteral("Valid JSON for every profile (proven)")));
-        QVERIFY(status->text().contains(QStringLiteral("Every customer gets a message")));
-        setBody("{\"a\": \"{{ Profile.Name }}\"}");
-        QTRY_VERIFY(status->text().contains(QStringLiteral("A profile breaks it")));
-        setBody("{\"a\": {{ Profile.Price | times: 2 }}}");
-        QTRY_VERIFY(status->text().contains(QStringLiteral("get nothing")));
-        setBody("{% unless Profile.Id %}{% abort %}{% endunless %}{\"a\": 1}");
-        QTRY_VERIFY(status->text().contains(QStringLiteral("left out on purpose")));
-    }
-
-    void aPressShowsTheCustomerWhoBreaksIt()
-    {
-        setBody("{\"a\": \"{{ Profile.Name }}\"}");
-        auto* answer = child<QToolButton>("validityVerdict");
-        QTRY_COMPARE(answer->text(), QStringLiteral("A profile breaks it"));
-        QVERIFY(!answer->accessibleName().isEmpty() && !answer->accessibleDescription().isEmpty());
-        answer->setFocus();
-        QTest::keyClick(answer, Qt::Key_Space);
-        auto* strip = child<QWidget>("trialStrip");
-        QTRY_VERIFY(strip->isVisible());
-        QTRY_VERIFY(!isPayloadJson());
-        QCOMPARE(editor()->selectedText(), QStringLiteral("{{ Profile.Name }}"));
-        QCOMPARE(m_session->workspace().profiles.size(), 4U);
-
-        setBody("{\"a\": \"{{ Profile.Name | url_encode }}\"}"); // mended while that customer is shown
-        QTRY_VERIFY(isPayloadJson());
-        QTest::mouseClick(child<QPushButton>("endTrial"), Qt::LeftButton);
-        QVERIFY(!strip->isVisible());
-        QCOMPARE(m_session->profile().name, std::string("Ada Lovelace"));
-    }
-
-    void theMadeUpCustomerCanBeKept()
-    {
-        setBody("{\"a\": \"{{ Profile.Name }}\"}");
-        QTRY_COMPARE(countOf("proof.breakable-json"), 1);
-        auto* list = child<QListView>("problemsList");
-        list->setFocus();
-        list->setCurrentIndex(list->model()->index(0, 0));
-        QTest::keyClick(list, Qt::Key_Return, Qt::AltModifier);
-        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
-        QVERIFY(menu);
-        QTest::keyClick(menu, Qt::Key_Up); // the last one
-        QTest::keyClick(menu, Qt::Key_Return);
-        QTRY_VERIFY(m_session->isOnTrial());
-        QTest::mouseClick(child<QPushButton>("keepTrial"), Qt::LeftButton);
-        QVERIFY(!m_session->isOnTrial());
-        QCOMPARE(m_session->workspace().profiles.size(), 5U);
-        QCOMPARE(m_session->profile().name, std::string("Breaks the payload"));
-        QTRY_COMPARE(m_session->summary().invalid, 2); // the profile with quotes in its name, and this one
-        action("&Undo")->trigger();
-        QCOMPARE(m_session->workspace().profiles.size(), 4U);
-    }
-
-    void badgesSayWhereProblemsAre()
-    {
-        auto* tabs = child<QTabBar>("sections");
-        const auto name = [tabs](
-                              CampaignSection section) { return tabs->accessibleTabName(static_cast<int>(section)); };
-        setBody("{\"a\": ");
-        QTRY_VERIFY2(name(CampaignSection::What).startsWith(QStringLiteral("What, 1 error")),
-            qPrintable(name(CampaignSection::What)));
-        QVERIFY(name(CampaignSection::Overview).startsWith(QStringLiteral("Overview, 1 error")));
-        Campaign campaign = m_session->campaign();
-        campaign.delivery.audience.clear();
-        m_session->editCampaign(campaign);
-        QCOMPARE(name(CampaignSection::Who), QStringLiteral("Who, 1 warning"));
-        const auto campaigns = child<QListView>("navigation")->model()->index(0, 0);
-        QTRY_VERIFY(campaigns.data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("have problems")));
-    }
-
-    void theMenuOfCampaignsCountsTheirProblems()
-    {
-        QTRY_VERIFY(m_window->findChild<CampaignBadges*>()->of(QStringLiteral("recipe-as-published")).total() > 0);
-        auto* chooser = child<QToolButton>("campaignSwitch");
-        emit chooser->menu()->aboutToShow();
-        int counted = 0;
-        for (const QAction* choice : chooser->menu()->actions()) {
-            if (choice->text().contains(u'\t'))
-                QVERIFY2(!choice->icon().isNull() && ++counted, qPrintable(choice->text()));
-        }
-        QVERIFY(counted > 0);
-    }
-
-    void aSchemaIsChosenInTheWindow()
-    {
-        m_fixture->write(QStringLiteral("own.schema.json"), "{\"required\": [\"missing\"]}");
-        auto* button = child<QToolButton>("schema");
-        emit button->menu()->aboutToShow();
-        for (QAction* choice : button->menu()->actions()) {
-            if (choice->text() == QStringLiteral("own.schema.json"))
-                choice->trigger();
-        }
-        QCOMPARE(m_session->campaign().schema, std::string("own.schema.json"));
-        QVERIFY(button->accessibleName().contains(QStringLiteral("own.schema.json")));
-        QTRY_COMPARE(countOf("schema.mismatch"), 1);
-        m_session->undoStack()->undo();
-        QTRY_COMPARE(countOf("schema.mismatch"), 0);
     }
 
     void undoActsWhereTheFocusIs()
@@ -428,74 +260,6 @@ private slots:
         }
         action("&Normal Text Size")->trigger();
     }
-
-private:
-    void openWindow()
-    {
-        m_session = std::make_unique<Session>();
-        m_session->setSandboxOrigin(m_sandbox->origin().toStdString());
-        m_sender = std::make_unique<Sender>(*m_secrets);
-        m_sending = std::make_unique<SendController>(m_session.get(), m_sender.get(), m_history.get());
-        m_window = std::make_unique<MainWindow>(WindowServices{
-            {m_session.get(), m_secrets.get(), m_sending.get(), m_history.get()}, m_sandbox.get(), &m_dialogs});
-        m_window->openFolder(m_fixture->folder());
-        m_window->show();
-    }
-
-    void closeWithoutSaving()
-    {
-        m_window.reset();
-        m_sending.reset();
-        m_sender.reset();
-        m_session.reset();
-    }
-
-    template <typename T> T* child(const char* name) const
-    {
-        auto* found = m_window->findChild<T*>(QLatin1String(name));
-        Q_ASSERT(found);
-        return found;
-    }
-
-    CodeView* editor() const { return m_window->findChild<PayloadEditor*>()->view(); }
-    MessageStack* messages() const { return m_window->findChild<MessageStack*>(); }
-
-    void setBody(const std::string& body)
-    {
-        editor()->setText(QString::fromStdString(body));
-        QTRY_COMPARE(m_session->verdict()->body, body);
-    }
-
-    bool isPayloadJson() const { return json::scan(m_session->preview()->request.body).diagnostics.empty(); }
-
-    /// How many of the findings in the list have this code.
-    int countOf(const char* code) const
-    {
-        const auto* model = child<QListView>("problemsList")->model();
-        int count = 0;
-        for (int row = 0; row < model->rowCount(); ++row)
-            count += model->index(row, 0).data(ProblemsModel::CodeRole).toString() == QLatin1String(code) ? 1 : 0;
-        return count;
-    }
-
-    QAction* action(const char* text) const
-    {
-        for (QAction* candidate : m_window->findChildren<QAction*>()) {
-            if (candidate->text() == QString::fromUtf8(text))
-                return candidate;
-        }
-        return nullptr;
-    }
-
-    AnsweredDialogs m_dialogs;
-    std::unique_ptr<WorkspaceFixture> m_fixture;
-    std::unique_ptr<LayeredSecretStore> m_secrets;
-    std::unique_ptr<History> m_history;
-    std::unique_ptr<Sandbox> m_sandbox;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<Sender> m_sender;
-    std::unique_ptr<SendController> m_sending;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 QTEST_MAIN(TestMainWindow)

@@ -19,7 +19,7 @@ private slots:
         const LoadedWorkspace loaded = loadWorkspace(folder.path());
         QVERIFY(loaded.isWorkspace && loaded.diagnostics.empty());
         const Workspace& workspace = loaded.workspace;
-        RequestTemplate requestTemplate {workspace.webhooks[0], workspace.campaigns[0], workspace.environments[0],
+        RequestTemplate requestTemplate{workspace.webhooks[0], workspace.campaigns[0], workspace.environments[0],
             workspace.dialect, "http://127.0.0.1:9"};
         RequestRenderer renderer(requestTemplate);
         const RenderedRequest request = renderer.render(rootScope(workspace.profiles[0], nullptr), {});
