@@ -75,7 +75,8 @@ std::size_t Parser::moveNamedBehind(std::span<ExpressionIndex> arguments) const
     const auto isPositional = [this](ExpressionIndex index) {
         return m_program.expressions[index].kind != ExpressionKind::Named;
     };
-    return static_cast<std::size_t>(std::ranges::stable_partition(arguments, isPositional).size());
+    return static_cast<std::size_t>(
+        arguments.end() - std::stable_partition(arguments.begin(), arguments.end(), isPositional));
 }
 
 /// Where the values of arguments lie in a row; noIndex if one of them has to be evaluated.
