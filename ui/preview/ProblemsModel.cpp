@@ -11,6 +11,7 @@
 #include <QIcon>
 
 #include <algorithm>
+#include <optional>
 
 namespace hookbench {
 
@@ -44,11 +45,11 @@ QString buttonText(const Diagnostic& diagnostic)
 
 } // namespace
 
-bool ProblemsModel::Row::looksLike(const Row& other) const
+/// Wherever it stands by now.
+bool ProblemsModel::Row::isSameProblem(const Row& other) const
 {
     return diagnostic.code == other.diagnostic.code && diagnostic.severity == other.diagnostic.severity
-        && place == other.place && message == other.message && hint == other.hint
-        && diagnostic.fixes.size() == other.diagnostic.fixes.size();
+        && message == other.message && hint == other.hint && diagnostic.fixes.size() == other.diagnostic.fixes.size();
 }
 
 int ProblemsModel::rowCount(const QModelIndex& parent) const
@@ -119,7 +120,7 @@ void ProblemsModel::setProblems(const std::vector<Diagnostic>& problems, PlaceNa
     for (const Diagnostic& problem : problems)
         rows.push_back({problem, names.name(problem), messageOf(problem), hintOf(problem)});
 
-    const auto alike = [](const Row& left, const Row& right) { return left.looksLike(right); };
+    const auto alike = [](const Row& left, const Row& right) { return left.isSameProblem(right); };
     const std::size_t shorter = std::min(rows.size(), m_rows.size());
     const auto shorterEnd = rows.begin() + static_cast<std::ptrdiff_t>(shorter);
     const auto head =
@@ -127,10 +128,35 @@ void ProblemsModel::setProblems(const std::vector<Diagnostic>& problems, PlaceNa
     const auto rest = static_cast<std::ptrdiff_t>(shorter - head);
     const auto tail = static_cast<std::size_t>(
         std::mismatch(rows.rbegin(), rows.rbegin() + rest, m_rows.rbegin(), alike).first - rows.rbegin());
+    std::vector<QString> places;
+    places.reserve(head + tail);
+    for (std::size_t i = 0; i < head; ++i)
+        places.push_back(m_rows[i].place);
+    for (std::size_t i = m_rows.size() - tail; i < m_rows.size(); ++i)
+        places.push_back(m_rows[i].place);
     replaceRows(std::move(rows), head, tail);
+    const auto firstOfTail = places.begin() + static_cast<std::ptrdiff_t>(head);
+    tellMoved({places.begin(), firstOfTail}, 0);
+    tellMoved({firstOfTail, places.end()}, m_rows.size() - tail);
 }
 
-/// The first `head` and the last `tail` rows look as before; their ranges and edits may be others.
+/// Rows from this one on are the same problems as before, some of them at other places.
+void ProblemsModel::tellMoved(const std::vector<QString>& oldPlaces, std::size_t firstRow)
+{
+    std::optional<std::size_t> first;
+    std::size_t last = 0;
+    for (std::size_t i = 0; i < oldPlaces.size(); ++i) {
+        if (m_rows[firstRow + i].place == oldPlaces[i])
+            continue;
+        first = first.value_or(firstRow + i);
+        last = firstRow + i;
+    }
+    if (first)
+        emit dataChanged(
+            index(static_cast<int>(*first)), index(static_cast<int>(last)), {PlaceRole, Qt::AccessibleTextRole});
+}
+
+/// The first `head` and the last `tail` rows are the same problems; their places, ranges and edits may be others.
 void ProblemsModel::replaceRows(std::vector<Row> rows, std::size_t head, std::size_t tail)
 {
     const std::size_t oldEnd = m_rows.size() - tail;

@@ -12,7 +12,8 @@ namespace hookbench {
 class PlaceNames;
 
 /// The findings of the latest preview, one a row, in the order of their places. A new set changes only the rows that
-/// differ, so that selection and scroll position live on while one types.
+/// differ, and of those that merely moved in the text only the place, so that a key press costs little and selection
+/// and scroll position live on while one types.
 class ProblemsModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -45,10 +46,11 @@ private:
         QString place;
         QString message;
         QString hint;
-        bool looksLike(const Row& other) const;
+        bool isSameProblem(const Row& other) const;
     };
     QString spoken(const Row& row) const;
     void replaceRows(std::vector<Row> rows, std::size_t head, std::size_t tail);
+    void tellMoved(const std::vector<QString>& oldPlaces, std::size_t firstRow);
 
     std::vector<Row> m_rows;
 };

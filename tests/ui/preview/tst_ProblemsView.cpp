@@ -104,6 +104,30 @@ private slots:
         QCOMPARE(desk.list->currentIndex().data().toString(), QStringLiteral("b"));
     }
 
+    void whatMerelyMovedChangesItsPlaceOnly()
+    {
+        Desk desk;
+        const auto moved = [](std::size_t by) {
+            return std::vector<Diagnostic>{
+                problem("a", Part::Body, 0), problem("b", Part::Body, 1 + by), problem("c", Part::Body, 8 + by)};
+        };
+        desk.show(moved(0));
+        desk.list->setCurrentIndex(desk.view.shown()->index(1, 0));
+        QSignalSpy inserted(desk.view.shown(), &QAbstractItemModel::rowsInserted);
+        QSignalSpy removed(desk.view.shown(), &QAbstractItemModel::rowsRemoved);
+        QSignalSpy changed(desk.view.shown(), &QAbstractItemModel::dataChanged);
+        desk.show(moved(1));
+        QCOMPARE(inserted.size() + removed.size(), 0);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed[0][0].toModelIndex().row(), 1);
+        QCOMPARE(changed[0][1].toModelIndex().row(), 2);
+        QCOMPARE(desk.place(0), QStringLiteral("1:1 in the body"));
+        QCOMPARE(desk.place(1), QStringLiteral("2:1 in the body"));
+        QCOMPARE(desk.list->currentIndex().row(), 1);
+        desk.show(moved(1));
+        QCOMPARE(changed.size(), 1);
+    }
+
     void countsErrorsAndWarnings()
     {
         Desk desk;
