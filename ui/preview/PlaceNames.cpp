@@ -68,8 +68,10 @@ QString PlaceNames::placeIn(
 
 QString PlaceNames::headerName(int item) const
 {
+    if (item < 0) // one that is not there
+        return tr("headers");
     const auto row = static_cast<std::size_t>(item);
-    if (item < 0 || row >= m_webhook.headers.size() || m_webhook.headers[row].name.empty())
+    if (row >= m_webhook.headers.size() || m_webhook.headers[row].name.empty())
         return tr("header %1").arg(item + 1);
     return tr("header %1").arg(QString::fromStdString(m_webhook.headers[row].name));
 }

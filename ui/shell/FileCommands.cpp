@@ -157,7 +157,7 @@ void FileCommands::showProblems(const QString& sentence, const std::vector<Diagn
     if (!first.file.empty())
         text += u" (" + QString::fromStdString(first.file) + u')';
     if (problems.size() > 1)
-        text += u' ' + tr("There are %n more.", nullptr, static_cast<int>(problems.size()) - 1);
+        text += u' ' + tr("Further problems: %1.").arg(problems.size() - 1);
     m_messages->showMessage(problemsMessage, Tone::Bad, text);
 }
 

@@ -79,6 +79,10 @@ UrlBuilder::Url UrlBuilder::build(const RenderedText& rendered) const
 
 std::vector<Diagnostic> UrlBuilder::findings(const RenderedText& rendered, const UrlParts& parts) const
 {
+    if (rendered.plain.empty())
+        return {requestFinding("request.url-missing", Severity::Error, m_source.placeOf({}),
+            HOOKBENCH_TEXT("There is no address to send to"),
+            HOOKBENCH_TEXT("Choose a webhook that has one, or write the webhook's URL."))};
     for (const auto& check : {&UrlBuilder::movedHost, &UrlBuilder::secretInHost, &UrlBuilder::fault}) {
         if (std::optional<Diagnostic> found = (this->*check)(rendered, parts))
             return {std::move(*found)};

@@ -48,7 +48,7 @@ private slots:
         QTest::addColumn<QByteArray>("url");
         QTest::addColumn<QString>("place");
 
-        QTest::newRow("empty") << QByteArray("") << "request.url-scheme@url 0-0";
+        QTest::newRow("empty") << QByteArray("") << "request.url-missing@url 0-0";
         QTest::newRow("no scheme") << QByteArray("a.example/x") << "request.url-scheme@url 0-11";
         QTest::newRow("other scheme") << QByteArray("ftp://a.example/") << "request.url-scheme@url 0-3";
         QTest::newRow("file") << QByteArray("file:///etc/passwd") << "request.url-scheme@url 0-4";
