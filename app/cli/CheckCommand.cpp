@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CheckCommand.h"
 
+#include "campaign/ProgramData.h"
 #include "campaign/files/FieldContractJson.h"
 #include "campaign/request/HostNames.h"
 #include "cli/CheckJson.h"

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/SchemaInput.h"
 
+#include "campaign/ProgramData.h"
 #include "cli/Streams.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
 
 namespace hookbench {
-
-QString programDataFolder()
-{
-    return QCoreApplication::applicationDirPath() + QStringLiteral("/../share/hookbench");
-}
 
 SchemaInput readSchemaInput(const QString& fileOrName)
 {

@@ -19,7 +19,4 @@ struct SchemaInput {
 /// From a file, else from the schemas that ship with the program by their names, such as "qualtrics".
 SchemaInput readSchemaInput(const QString& fileOrName);
 
-/// Where the program's own data is: schemas, help. Found relative to the program.
-QString programDataFolder();
-
 } // namespace hookbench

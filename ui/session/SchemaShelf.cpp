@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/SchemaShelf.h"
 
-#include <QCoreApplication>
+#include "campaign/ProgramData.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -15,7 +16,7 @@ constexpr qint64 mostBytes = 8LL << 20;
 
 QDir shippedFolder()
 {
-    return QDir(QCoreApplication::applicationDirPath() + QStringLiteral("/../share/hookbench/schemas"));
+    return QDir(programDataFolder() + QStringLiteral("/schemas"));
 }
 
 QString pathOf(const QString& workspaceFolder, const QString& name)

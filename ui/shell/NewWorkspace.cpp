@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/NewWorkspace.h"
 
+#include "campaign/ProgramData.h"
 #include "campaign/WorkspaceFiles.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -83,8 +83,7 @@ QString exampleWorkspace()
     const QString copy = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/example";
     if (QFileInfo::exists(copy + u'/' + manifest))
         return copy;
-    const QString installed
-        = QCoreApplication::applicationDirPath() + QStringLiteral("/../share/hookbench/examples/qualtrics");
+    const QString installed = programDataFolder() + QStringLiteral("/examples/qualtrics");
     if (!QFileInfo::exists(installed + u'/' + manifest))
         return {};
     QDir(copy).removeRecursively(); // half a copy
