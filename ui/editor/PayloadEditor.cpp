@@ -3,10 +3,14 @@
 
 #include "check/template/TemplateFormatter.h"
 #include "common/DiagnosticText.h"
+#include "editor/AutoClosing.h"
+#include "editor/BodyCompletion.h"
+#include "editor/BodyKnowledge.h"
 #include "editor/BodyLink.h"
 #include "editor/CodeView.h"
 #include "editor/FindBar.h"
 #include "editor/FixMenu.h"
+#include "editor/HoverHelp.h"
 #include "editor/HoverTips.h"
 #include "editor/LineBreaks.h"
 #include "editor/LiquidJsonLexer.h"
@@ -57,7 +61,7 @@ PayloadEditor::PayloadEditor(Session* session, QWidget* parent)
     , m_view(new CodeView(this))
     , m_marks(new ProblemMarks(m_view))
     , m_findingMarks(new MovingMarks(m_view))
-    , m_tips(new HoverTips(m_view, [this](std::size_t byte) { return m_marks->textAt(byte); }))
+    , m_tips(new HoverTips(m_view, [this](std::size_t byte) { return tipAt(byte); }))
     , m_longLines(new LongLineGuard(m_view))
     , m_link(new BodyLink(session, m_view))
     , m_notice(new NoticeStrip)
@@ -71,6 +75,8 @@ PayloadEditor::PayloadEditor(Session* session, QWidget* parent)
     m_view->setAccessibleDescription(tr("The body of the campaign: JSON or text with Liquid tags. Ctrl+Tab or F6 "
                                         "leaves it; Ctrl+M lets Tab leave it."));
     setFocusProxy(m_view);
+    new AutoClosing(m_view);
+    new BodyCompletion(m_view, [session] { return bodyKnowledge(*session); });
     layOut();
     addShortcuts();
     connect(session, &Session::previewChanged, this,
@@ -102,6 +108,13 @@ void PayloadEditor::showPlace(const Place& place)
     m_view->setFocus(Qt::OtherFocusReason);
     m_view->showRange(place.range);
     m_tips->showAtCaret();
+}
+
+/// What is wrong there comes first.
+QString PayloadEditor::tipAt(std::size_t byte) const
+{
+    const QString problem = m_marks->textAt(byte);
+    return problem.isEmpty() ? hoverHelp(*m_session, liquidHelp(), m_view->contents(), byte) : problem;
 }
 
 void PayloadEditor::openFind()

@@ -50,6 +50,7 @@ signals:
     void caretMoved(std::size_t byte);
 
 private:
+    QString tipAt(std::size_t byte) const;
     void layOut();
     void addShortcuts();
     void showProblems();

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/BodyKnowledge.h"
+
+#include "campaign/ProgramData.h"
+#include "session/Session.h"
+
+#include <algorithm>
+
+namespace hookbench {
+
+namespace {
+
+/// A file can hold many thousand profiles; they have much the same fields.
+constexpr std::size_t mostSamples = 50;
+
+json::Value scopeOf(const Sample& sample)
+{
+    json::Value scope = json::Value::object();
+    scope.set(sample.kind == SampleKind::Profile ? "Profile" : "Event", sample.fields);
+    if (const json::Value* trigger = sample.externalTrigger())
+        scope.set(Sample::externalTriggerKey, *trigger);
+    return scope;
+}
+
+} // namespace
+
+BodyCompletion::Knowledge bodyKnowledge(const Session& session)
+{
+    BodyCompletion::Knowledge knowledge;
+    const auto preview = session.preview();
+    if (!preview->bodyProgram)
+        return knowledge;
+    knowledge.dialect = &preview->bodyProgram->dialect();
+    knowledge.help = &liquidHelp();
+    knowledge.contracts = session.workspace().contracts;
+    knowledge.rootScopes = {scopeOf(session.profile()), scopeOf(session.event())};
+    for (const auto* samples : {&session.workspace().profiles, &session.workspace().events}) {
+        for (std::size_t at = 0; at < std::min(samples->size(), mostSamples); ++at)
+            knowledge.rootScopes.push_back(scopeOf((*samples)[at]));
+    }
+    return knowledge;
+}
+
+const LiquidHelp& liquidHelp()
+{
+    static const LiquidHelp help = LiquidHelp::read(programDataFolder() + QStringLiteral("/help/liquid"));
+    return help;
+}
+
+} // namespace hookbench
