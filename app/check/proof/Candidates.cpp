@@ -29,7 +29,7 @@ std::vector<Value> makeHostileValues()
     std::vector<Value> values;
     for (const char* text : {"\"", "\\", "\n", "", "a", "\t", "\r", " ", "\\\"", "a\"b", "a\\", "1", "007", "-", "1.5",
              "<b>\"&quot;\\</b>", "é\U0001F600\"", "2023-03-07 09:05:03", "%22", "&#34;&#92;&#1;&#10;", "a, b", "true",
-             "null", "0", "99999999999999999999", "NaN", "\"x\\n\t\r\n y"})
+             "null", "0", "99999999999999999999", "NaN", "Infinity", "Ig==", "\"x\\n\t\r\n y"})
         values.push_back(Value::string(text));
     for (const char* number : {"0", "7", "-3", "1.5", "12345678.9", "1e300", "-0.0", "100", "1.7976931348623157e308",
              "123456789012345678901"})
@@ -44,6 +44,7 @@ std::vector<Value> makeHostileValues()
     values.push_back(Value::object({{"a", Value::integer(1)}}));
     values.push_back(Value::object());
     values.push_back(Value::object({{"a", Value::string("\"\\")}}));
+    values.push_back(Value::object({{"size", Value::string("\"\\")}}));
     for (const char* unit : {"\"", "\\", "a ", "\n"}) {
         std::string text;
         for (int i = 0; i < 400; ++i)
@@ -54,10 +55,10 @@ std::vector<Value> makeHostileValues()
     return values;
 }
 
-/// Of the kinds that only fit in place of an object or list.
+/// Of the kinds that only fit in place of an object or list, and an object with a size of its own, which is no number.
 bool isPlainKind(const Value& value)
 {
-    return !value.isObject();
+    return !value.isObject() || value.find("size") != nullptr;
 }
 
 Value plainValue(const Field& field)
@@ -179,6 +180,12 @@ void Candidates::addSuggestions(const liquid::Program& program)
         m_suggested.push_back(Value::string(text));
         m_suggested.push_back(Value::string(text + "\"\\"));
     }
+    // What `map` and its like take out of each element.
+    for (const std::string& text : texts)
+        m_suggested.push_back(Value::array({Value::object({{text, Value::string("\"\\")}})}));
+    // What a loop looks for, behind harm.
+    for (const std::string& text : texts)
+        m_suggested.push_back(Value::array({Value::string("\"\\"), Value::string(text)}));
 }
 
 } // namespace hookbench::proof

@@ -49,7 +49,7 @@ ProofReason reasonFor(const Trouble& trouble)
     case Trouble::Kind::LostPayload:
         return {HOOKBENCH_TEXT("A break outside of a loop might empty the payload."), {}, trouble.place};
     case Trouble::Kind::Error:
-        return {HOOKBENCH_TEXT("This might fail: %1"), {trouble.error->message}, trouble.place};
+        return {HOOKBENCH_TEXT("This might fail: %1"), {fillArguments(trouble.error->message, {"…"})}, trouble.place};
     case Trouble::Kind::Abort:
         return {HOOKBENCH_TEXT("The template might drop a customer here."), {}, trouble.place};
     case Trouble::Kind::BrokenJson:

@@ -36,6 +36,9 @@ Finding Trial::run(const json::Value& root)
         return Finding::OutOfContract;
     const liquid::Outcome outcome = m_renderer.render(m_program, data.root(), m_renderOptions);
     m_work += m_program.source().size() + outcome.output.size() + workOfOne;
+    // A trial's own bound on steps is no error of the template, and what it leaves is no payload.
+    if (!outcome.diagnostics.empty() && outcome.diagnostics.back().code == "liquid.step-limit")
+        return Finding::Good;
     const bool carriesOn = m_program.dialect().errors.printsInline && !m_program.hasErrors();
     if (outcome.kind == liquid::OutcomeKind::Payload || carriesOn) {
         m_payload = outcome.output;
@@ -45,9 +48,6 @@ Finding Trial::run(const json::Value& root)
         m_error = outcome.diagnostics.back().message();
         m_errorPlace = outcome.diagnostics.back().place.range;
     }
-    // A trial's own bound on steps is no error of the template.
-    if (!outcome.diagnostics.empty() && outcome.diagnostics.back().code == "liquid.step-limit")
-        return Finding::Good;
     return outcome.kind == liquid::OutcomeKind::Abort ? Finding::Abort : Finding::Error;
 }
 

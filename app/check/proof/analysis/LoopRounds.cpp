@@ -32,7 +32,7 @@ Walker::Round Walker::roundOf(
     round.facts.isTable = isTable(index);
     round.facts.countsRounds = way.countsRounds;
     round.facts.collection = way.tellsLength ? way.collection.path : noIndex;
-    round.facts.parent = m_loopAround;
+    round.facts.parent = way.parent;
     round.facts.length = way.shownLength;
     if (number.isSingle() && way.shownLength.isSingle())
         round.facts.rindex = {way.shownLength.low - number.low + 1, way.shownLength.low - number.low + 1};
@@ -61,6 +61,7 @@ Walker::States Walker::runRounds(NodeIndex index, LoopWay way)
     }
     const std::uint32_t slot = m_domain.program().names[detailOf(index).variable].slot;
     const LoopIndex around = std::exchange(m_loopAround, index);
+    way.parent = around;
     ++m_frame;
     States after = !way.items.empty() && static_cast<double>(way.items.size()) <= mostUnrolled && way.least == way.most
             && way.least == static_cast<double>(way.items.size())

@@ -123,6 +123,7 @@ private:
         bool countsRounds = false; ///< forloop.length is the number of rounds
         bool tellsLength = false; ///< and that of the list
         bool isList = false;
+        LoopIndex parent = noIndex; ///< the loop around it
     };
     struct Round {
         LoopFacts facts;
