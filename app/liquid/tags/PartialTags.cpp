@@ -31,8 +31,8 @@ std::vector<ExpressionIndex> parseArguments(Parser& parser)
             parser.take();
             continue;
         }
+        parser.colour(parser.peek(), TokenKind::Keyword);
         const LexToken name = parser.take();
-        parser.colour(name, TokenKind::Keyword);
         parser.take();
         Expression argument;
         argument.kind = ExpressionKind::Named;

@@ -42,6 +42,7 @@ class TestProgram : public QObject {
 private slots:
     void tokensSayWhatEachStretchIs_data();
     void tokensSayWhatEachStretchIs();
+    void namesOfArgumentsOfPartialsAreKeywords();
     void tokensCoverBrokenTemplatesToo();
     void errorsAreFoundWhereTheyAre_data();
     void errorsAreFoundWhereTheyAre();
@@ -75,6 +76,16 @@ void TestProgram::tokensSayWhatEachStretchIs()
     const auto program = Program::parse(source.toStdString(), clevertapDialect());
     verifyCovered(*program);
     QCOMPARE(QByteArray::fromStdString(letters(*program)), expected);
+}
+
+/// Found by the fuzzer: the colour went to memory beside the tokens.
+void TestProgram::namesOfArgumentsOfPartialsAreKeywords()
+{
+    for (const char* source : {"{% include 'a', b: 'c' %}", "{% render 'a', b: 'c' %}"}) {
+        const auto program = Program::parse(source, shopifyDialect());
+        verifyCovered(*program);
+        QCOMPARE(letters(*program), std::string("%_N_S,_K,_S_%"));
+    }
 }
 
 void TestProgram::tokensCoverBrokenTemplatesToo()
