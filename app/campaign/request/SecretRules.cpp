@@ -33,7 +33,7 @@ std::vector<RenderedRequest::SecretBinding> SecretRules::bindings() const
     std::vector<RenderedRequest::SecretBinding> bindings;
     for (const auto& [variable, place] : m_uses) {
         const auto known = std::find_if(bindings.begin(), bindings.end(),
-            [&variable](const auto& binding) { return binding.secret == variable->secret; });
+            [&secret = variable->secret](const auto& binding) { return binding.secret == secret; });
         if (known == bindings.end())
             bindings.push_back({variable->secret, variable->hosts});
     }
