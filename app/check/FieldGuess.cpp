@@ -101,6 +101,16 @@ bool isLetterOrDigit(char c)
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
+/// Whether every sample has what the property is in: what is required has to have something around it, lists too.
+bool isParentRequired(const FieldContracts& contracts, const std::vector<std::string>& path)
+{
+    const std::vector<std::string> parent(path.begin(), path.end() - 1);
+    if (parent.size() < 2)
+        return true;
+    const FieldContract* contract = contracts.find(parent);
+    return contract != nullptr && contract->required;
+}
+
 /// How often there was the object that the property belongs to.
 std::size_t parentCount(const Seens& seens, const std::vector<std::string>& path)
 {
@@ -159,7 +169,7 @@ FieldContracts guessFieldContracts(std::span<const json::Value> rootScopes)
             continue;
         FieldContract contract;
         contract.type = commonType(seen.types);
-        contract.required = !seen.isNull && seen.count >= parentCount(seens, path);
+        contract.required = !seen.isNull && seen.count >= parentCount(seens, path) && isParentRequired(contracts, path);
         if (contract.type == FieldType::String)
             contract.pattern = commonPattern(seen.texts);
         liquid::DataPath name;

@@ -32,7 +32,13 @@ std::string cut(std::string text)
     return text + "…";
 }
 
-void collect(const json::Value& value, const std::string& path, std::vector<std::string>& values)
+/// One value of a witness.
+struct Named {
+    std::string path;
+    std::string value; ///< as JSON, cut
+};
+
+void collect(const json::Value& value, const std::string& path, std::vector<Named>& values)
 {
     if (value.isObject() && (!value.members().empty() || path.empty())) {
         for (const auto& [name, member] : value.members()) {
@@ -43,7 +49,31 @@ void collect(const json::Value& value, const std::string& path, std::vector<std:
     }
     const bool isEmptyRoot = value.isObject() && path.find_first_of(".[") == std::string::npos;
     if (!isEmptyRoot)
-        values.push_back(path + " = " + cut(json::toCompactText(value)));
+        values.push_back({path, cut(json::toCompactText(value))});
+}
+
+std::string inWords(const std::vector<Named>& values)
+{
+    std::string words;
+    for (std::size_t i = 0; i < std::min(values.size(), mostValues); ++i)
+        words += (i == 0 ? "" : ", ") + values[i].path + " = " + values[i].value;
+    return values.size() > mostValues ? words + ", …" : words;
+}
+
+/// What the tag at this place reads, where that is known: what else the customer has is of no importance.
+std::string describeFor(const json::Value& root, const liquid::Program& program, ByteRange place)
+{
+    std::vector<Named> values;
+    collect(root, {}, values);
+    std::vector<Named> read;
+    for (const liquid::DataPath& path : program.dataPaths()) {
+        if (path.range.begin < place.begin || path.range.end > place.end)
+            continue;
+        const std::string text = path.text();
+        std::copy_if(values.begin(), values.end(), std::back_inserter(read),
+            [&text](const Named& value) { return value.path == text; });
+    }
+    return inWords(read.empty() ? values : read);
 }
 
 Diagnostic finding(const char* code, ByteRange place)
@@ -77,14 +107,14 @@ void addHint(Diagnostic& finding, const Diagnostic& cause)
     finding.hintText = hasArguments ? cause.hint() : cause.hintText;
 }
 
-Diagnostic breakableJson(
-    const Witness& witness, const RenderedRequest& request, const std::vector<Diagnostic>& templateFindings)
+Diagnostic breakableJson(const Witness& witness, const RenderedRequest& request, const liquid::Program& program,
+    const std::vector<Diagnostic>& templateFindings)
 {
     std::vector<Diagnostic> problems = checkRequest(request);
     addTemplateFixes(templateFindings, problems);
     const Diagnostic* cause = firstError(problems, "json.");
     Diagnostic made = finding("proof.breakable-json", cause ? bodyPlace(*cause) : ByteRange{});
-    const std::string words = describeWitness(witness.root);
+    const std::string words = describeFor(witness.root, program, made.place.range);
     made.messageText = words.empty() ? HOOKBENCH_TEXT("A customer without any field would break this payload.")
                                      : HOOKBENCH_TEXT("A customer with %1 would break this payload.");
     made.arguments = {words};
@@ -98,12 +128,13 @@ Diagnostic breakableJson(
     return made;
 }
 
-Diagnostic customerLost(const Witness& witness, const ProofReason& reason, const RenderedRequest& request)
+Diagnostic customerLost(
+    const Witness& witness, const ProofReason& reason, const RenderedRequest& request, const liquid::Program& program)
 {
     const Diagnostic* cause = firstError(request.diagnostics, "");
     const bool isKnown = cause != nullptr && cause->place.part == Part::Body;
     Diagnostic made = finding("proof.customer-lost", isKnown ? cause->place.range : reason.place);
-    const std::string words = describeWitness(witness.root);
+    const std::string words = describeFor(witness.root, program, made.place.range);
     made.messageText = words.empty() ? HOOKBENCH_TEXT("A customer without any field would get nothing: %2")
                                      : HOOKBENCH_TEXT("A customer with %1 would get nothing: %2");
     made.arguments = {words, witness.error};
@@ -116,12 +147,9 @@ Diagnostic customerLost(const Witness& witness, const ProofReason& reason, const
 
 std::string describeWitness(const json::Value& root)
 {
-    std::vector<std::string> values;
+    std::vector<Named> values;
     collect(root, {}, values);
-    std::string words;
-    for (std::size_t i = 0; i < std::min(values.size(), mostValues); ++i)
-        words += (i == 0 ? "" : ", ") + values[i];
-    return values.size() > mostValues ? words + ", …" : words;
+    return inWords(values);
 }
 
 std::vector<Diagnostic> proofFindings(
@@ -139,11 +167,11 @@ std::vector<Diagnostic> proofFindings(
     const auto render = [&](const Witness& witness) { return renderer.render(json::toData(witness.root), clock); };
     if (isBreakable) {
         const Witness& witness = *proof.validity.witness;
-        findings.push_back(breakableJson(witness, render(witness), checkTemplate(*program, facts)));
+        findings.push_back(breakableJson(witness, render(witness), *program, checkTemplate(*program, facts)));
     }
     if (isLost) {
         const Witness& witness = *proof.reach.witness;
-        findings.push_back(customerLost(witness, proof.reach.reason, render(witness)));
+        findings.push_back(customerLost(witness, proof.reach.reason, render(witness), *program));
     }
     sortByPlace(findings);
     return findings;

@@ -102,7 +102,7 @@ QString StatusSummary::text() const
     QStringList parts{m_text->text()};
     for (const VerdictButton* button : {m_validity, m_reach}) {
         if (!button->isHidden())
-            parts << button->text();
+            parts << button->accessibleName();
     }
     if (!m_details->text().isEmpty())
         parts << m_details->text();

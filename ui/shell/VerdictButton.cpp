@@ -21,10 +21,10 @@ VerdictButton::VerdictButton(QWidget* parent)
 void VerdictButton::setVerdict(const VerdictText& verdict)
 {
     setVisible(!verdict.text.isEmpty());
-    if (verdict.text == text() && verdict.explanation == toolTip())
+    if (verdict.text == accessibleName() && verdict.explanation == accessibleDescription())
         return;
     setIcon(themeIcon(toneIconName(verdict.tone), verdict.tone));
-    setText(verdict.text);
+    setText(u' ' + verdict.text); // a little air behind the icon
     setToolTip(verdict.text == verdict.explanation ? verdict.text : verdict.text + u'\n' + verdict.explanation);
     setAccessibleName(verdict.text);
     setAccessibleDescription(verdict.explanation);

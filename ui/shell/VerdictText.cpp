@@ -34,7 +34,11 @@ VerdictText validityRefuted()
 VerdictText reachRefuted(const BodyVerdict& verdict)
 {
     const Witness* witness = verdict.witnessOf(Question::Reach);
-    const QString who = witness ? QString::fromStdString(describeWitness(witness->root)) : QString();
+    QString who = witness ? QString::fromStdString(describeWitness(witness->root)) : QString();
+    for (const Diagnostic& finding : verdict.findings) {
+        if (questionOf(finding) == Question::Reach) // names what matters only
+            who = QString::fromStdString(finding.arguments.front());
+    }
     if (verdict.proof.reach.isIntendedAbort) {
         return {Tone::Muted, Texts::tr("Some customers are left out on purpose"),
             who.isEmpty() ? Texts::tr("The template drops customers without any field. Press to see one.")

@@ -142,6 +142,22 @@ private slots:
             QVERIFY(brokenContracts(contracts, json::toData(scope).root()).empty());
     }
 
+    void whatIsInAnOptionalObjectIsNotGuessedRequired()
+    {
+        const std::vector<json::Value> scopes = {
+            *json::readValue("{\"Profile\":{\"Loyalty\":{\"Tier\":\"gold\"},\"Home\":{\"City\":\"Rome\"}}}"),
+            *json::readValue("{\"Profile\":{\"Home\":{\"City\":\"Bonn\"}}}"),
+            *json::readValue("{\"Profile\":{\"Home\":{\"City\":\"Oslo\"},\"items\":[{\"sku\":\"a\"}]}}"),
+        };
+        const FieldContracts contracts = guessFieldContracts(scopes);
+        QVERIFY(!contracts.find("Profile.Loyalty")->required);
+        QVERIFY(!contracts.find("Profile.Loyalty.Tier")->required);
+        QVERIFY(!contracts.find("Profile.items[*].sku")->required);
+        QVERIFY(contracts.find("Profile.Home.City")->required);
+        for (const json::Value& scope : scopes)
+            QVERIFY(brokenContracts(contracts, json::toData(scope).root()).empty());
+    }
+
     void guessesFromProfilesAndEvents()
     {
         std::vector<Sample> profiles(2);

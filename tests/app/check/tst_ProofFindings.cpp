@@ -115,6 +115,20 @@ private slots:
         QVERIFY(tell(body, contracts).findings.empty());
     }
 
+    void onlyWhatTheTagReadsIsNamed()
+    {
+        FieldContract email;
+        email.type = FieldType::String;
+        email.required = true;
+        FieldContracts contracts;
+        contracts.set("Profile.Email", email);
+        const Told told = tell("{\"name\": \"{{ Profile.Name }}\"}", contracts);
+        const Diagnostic* found = find(told, "proof.breakable-json");
+        QVERIFY(found);
+        QVERIFY2(found->message().find("Profile.Name = ") != std::string::npos, found->message().c_str());
+        QVERIFY2(found->message().find("Email") == std::string::npos, found->message().c_str());
+    }
+
     void aWitnessIsDescribed_data()
     {
         QTest::addColumn<QByteArray>("root");

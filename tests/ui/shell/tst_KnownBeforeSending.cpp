@@ -41,8 +41,8 @@ private slots:
     {
         setBody("{\"a\": \"{{ Profile.Name }}\"}");
         auto* answer = child<QToolButton>("validityVerdict");
-        QTRY_COMPARE(answer->text(), QStringLiteral("A profile breaks it"));
-        QVERIFY(!answer->accessibleName().isEmpty() && !answer->accessibleDescription().isEmpty());
+        QTRY_COMPARE(answer->accessibleName(), QStringLiteral("A profile breaks it"));
+        QVERIFY(!answer->accessibleDescription().isEmpty());
         answer->setFocus();
         QTest::keyClick(answer, Qt::Key_Space);
         auto* strip = child<QWidget>("trialStrip");
@@ -144,8 +144,8 @@ private slots:
         QVERIFY(state);
         state->trigger();
         menu->close();
-        QTRY_COMPARE(
-            child<QToolButton>("validityVerdict")->text(), QStringLiteral("Valid JSON for every profile (proven)"));
+        QTRY_COMPARE(child<QToolButton>("validityVerdict")->accessibleName(),
+            QStringLiteral("Valid JSON for every profile (proven)"));
         QCOMPARE(countOf("proof.breakable-json"), 0);
         action("&Save")->trigger();
         QVERIFY(m_fixture->read(QStringLiteral("fields.json")).contains("\"Profile.QualtricID\""));
