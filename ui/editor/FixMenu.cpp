@@ -5,6 +5,7 @@
 #include "common/DiagnosticText.h"
 #include "editor/FixChoices.h"
 #include "session/BodyReview.h"
+#include "session/BodyVerdict.h"
 #include "session/Session.h"
 
 #include <QMenu>
@@ -25,7 +26,8 @@ std::optional<Place> tagOf(const Diagnostic& diagnostic)
     return body == diagnostic.related.end() ? std::nullopt : std::optional(*body);
 }
 
-/// Contracts are for what was found in the template; of a payload that breaks, for what was found at its tag.
+/// Contracts are for what was found in the template, and for a proof that failed at its tag: nothing else goes away by
+/// them.
 std::vector<ContractFix> contractFixesFor(const Diagnostic& diagnostic, Session& session)
 {
     std::vector<ContractFix> fixes;
@@ -38,6 +40,8 @@ std::vector<ContractFix> contractFixesFor(const Diagnostic& diagnostic, Session&
     const auto contracts = session.contracts();
     const TemplateFacts facts{*session.scopes(), isJson, contracts.get()};
     const bool isOfTemplate = diagnostic.code.starts_with("liquid.");
+    if (!isOfTemplate && questionOf(diagnostic) != Question::Validity)
+        return fixes;
     for (const Diagnostic& finding : findings->diagnostics) {
         if (finding.place != *tag || (isOfTemplate && finding.code != diagnostic.code))
             continue;

@@ -153,6 +153,22 @@ private slots:
         QTRY_COMPARE(countOf("proof.breakable-json"), 1);
     }
 
+    void theMenuOfATagOffersEachWayOnce()
+    {
+        QTRY_COMPARE(countOf("proof.breakable-json"), 1);
+        QTRY_COMPARE(countOf("qualtrics.test-contact"), 1); // of the same tag, which no contract mends
+        QTest::keyClick(editor(), Qt::Key_F8);
+        QVERIFY(editor()->selectedText().contains(QStringLiteral("Profile.QualtricID")));
+        QTest::keyClick(editor(), Qt::Key_Return, Qt::AltModifier);
+        auto* menu = child<QMenu>("fixMenu");
+        QStringList titles;
+        for (const QAction* choice : menu->actions())
+            titles << choice->text();
+        QCOMPARE(titles.filter(QStringLiteral("State that")).size(), 2);
+        QCOMPARE(titles.removeDuplicates(), 0);
+        menu->close();
+    }
+
     void theContractsOfAFieldOpenFromItsRow()
     {
         auto* tree = child<QTreeView>("fieldsTree");
