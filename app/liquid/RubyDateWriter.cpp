@@ -16,10 +16,12 @@ namespace {
 
 /// What stands between % and the letter.
 struct Flags {
-    char padding = '\0'; ///< '-' none, '0' or '_' that one, otherwise as the directive has it
+    char padding = '\0'; ///< '0' or '_', otherwise as the directive has it
+    bool isBare = false; ///< not padded
     bool isUpper = false;
+    bool isLower = false;
     bool isSwapped = false;
-    int width = -1;
+    int width = 0; ///< 0: as the directive has it
     int colons = 0;
 };
 
@@ -27,6 +29,29 @@ struct IsoWeek {
     cctz::year_t year = 0;
     int week = 0;
 };
+
+/// How many colons stand there before a z: 3 at most, 0 if it is no z that follows.
+std::size_t colonsBefore(std::string_view format, std::size_t at)
+{
+    constexpr std::size_t mostColons = 3;
+    const std::size_t letter = std::min(format.find_first_not_of(':', at), format.size());
+    const bool isOffset = letter < format.size() && format[letter] == 'z' && letter - at <= mostColons;
+    return isOffset ? letter - at : 0;
+}
+
+cctz::year_t yearOfCentury(cctz::year_t year)
+{
+    return (year % 100 + 100) % 100;
+}
+
+/// E or O before a letter that may have it; neither changes anything.
+bool isModifier(std::string_view pair)
+{
+    if (pair.size() < 2 || (pair[0] != 'E' && pair[0] != 'O'))
+        return false;
+    const std::string_view letters = pair[0] == 'E' ? "cCxXyY" : "deHkIlmMSuUVwWy";
+    return letters.find(pair[1]) != std::string_view::npos;
+}
 
 class DateWriter {
 public:
@@ -51,7 +76,11 @@ public:
 
 private:
     bool writeDirective(std::string_view format, std::size_t& at);
+    void readFlag(char flag);
+    bool readWidth(std::string_view format, std::size_t& at);
     bool writeText(char letter);
+    bool halfOfDay(char letter);
+    bool name(std::string_view text);
     bool writeNumber(char letter);
     bool writeZone(char letter);
     bool writeCombined(char letter);
@@ -72,25 +101,23 @@ bool DateWriter::writeDirective(std::string_view format, std::size_t& at)
 {
     const std::size_t begin = at++;
     m_flags = {};
-    for (; at < format.size(); ++at) {
+    while (at < format.size()) {
         const char c = format[at];
-        if (c == '-' || c == '0' || c == '_')
-            m_flags.padding = c;
-        else if (c == '^')
-            m_flags.isUpper = true;
-        else if (c == '#')
-            m_flags.isSwapped = true;
-        else
+        if (isDigit(c)) {
+            if (!readWidth(format, at))
+                return false;
+        } else if ((c == '-' || c == '_' || c == '^' || c == '#') && m_flags.width == 0) {
+            readFlag(c);
+            ++at;
+        } else if (c == ':' && colonsBefore(format, at) > 0) {
+            m_flags.colons = static_cast<int>(colonsBefore(format, at));
+            at += colonsBefore(format, at);
+        } else if (isModifier(format.substr(at, 2))) {
+            ++at;
+        } else {
             break;
+        }
     }
-    if (at < format.size() && isDigit(format[at])) {
-        const auto [end, error] = std::from_chars(format.data() + at, format.data() + format.size(), m_flags.width);
-        if (error != std::errc() || m_flags.width > 1024)
-            return false;
-        at = static_cast<std::size_t>(end - format.data());
-    }
-    for (; at < format.size() && format[at] == ':'; ++at)
-        ++m_flags.colons;
     if (at == format.size())
         return false;
     const char letter = format[at++];
@@ -99,25 +126,52 @@ bool DateWriter::writeDirective(std::string_view format, std::size_t& at)
     return true;
 }
 
+void DateWriter::readFlag(char flag)
+{
+    switch (flag) {
+    case '-':
+        m_flags.isBare = true;
+        m_flags.padding = '\0';
+        break;
+    case '_':
+        m_flags.padding = flag;
+        break;
+    case '^':
+        m_flags.isUpper = true;
+        break;
+    default:
+        m_flags.isSwapped = true;
+    }
+}
+
+/// Digits, of which a 0 in front stands for the padding. False if there is not as much room.
+bool DateWriter::readWidth(std::string_view format, std::size_t& at)
+{
+    constexpr int mostWidth = 1024;
+    if (format[at] == '0')
+        m_flags.padding = '0';
+    const auto [end, error] = std::from_chars(format.data() + at, format.data() + format.size(), m_flags.width);
+    at = static_cast<std::size_t>(end - format.data());
+    return error == std::errc() && m_flags.width <= mostWidth;
+}
+
 bool DateWriter::writeText(char letter)
 {
     const auto month = [this] { return monthNames[static_cast<std::size_t>(m_date.civil.month() - 1)]; };
     const auto day = [this] { return dayNames[static_cast<std::size_t>(m_date.weekday())]; };
-    const bool isMorning = m_date.civil.hour() < 12;
     switch (letter) {
     case 'a':
-        return text(day().substr(0, 3));
+        return name(day().substr(0, 3));
     case 'A':
-        return text(day());
+        return name(day());
     case 'b':
     case 'h':
-        return text(month().substr(0, 3));
+        return name(month().substr(0, 3));
     case 'B':
-        return text(month());
+        return name(month());
     case 'p':
-        return m_flags.isSwapped ? text(isMorning ? "am" : "pm") : text(isMorning ? "AM" : "PM");
     case 'P':
-        return text(isMorning ? "am" : "pm");
+        return halfOfDay(letter);
     case 'n':
         return text("\n");
     case 't':
@@ -129,21 +183,36 @@ bool DateWriter::writeText(char letter)
     }
 }
 
+/// P is p in small letters, unless there are flags.
+bool DateWriter::halfOfDay(char letter)
+{
+    m_flags.isLower = letter == 'p' ? m_flags.isSwapped : !m_flags.isSwapped && !m_flags.isUpper;
+    m_flags.isUpper = m_flags.isUpper && !m_flags.isLower;
+    return text(m_date.civil.hour() < 12 ? "AM" : "PM");
+}
+
+/// Of a day or month, which # puts in capitals.
+bool DateWriter::name(std::string_view content)
+{
+    m_flags.isUpper = m_flags.isUpper || m_flags.isSwapped;
+    return text(content);
+}
+
 bool DateWriter::writeNumber(char letter)
 {
     const cctz::civil_second& civil = m_date.civil;
     const int twelve = (civil.hour() + 11) % 12 + 1;
     switch (letter) {
     case 'C':
-        return number(civil.year() / 100, 2);
+        return number((civil.year() - yearOfCentury(civil.year())) / 100, 2);
     case 'y':
-        return number(civil.year() % 100, 2);
+        return number(yearOfCentury(civil.year()), 2);
     case 'Y':
         return number(civil.year(), civil.year() < 0 ? 5 : 4);
     case 'G':
-        return number(isoWeek().year, 4);
+        return number(isoWeek().year, isoWeek().year < 0 ? 5 : 4);
     case 'g':
-        return number(isoWeek().year % 100, 2);
+        return number(yearOfCentury(isoWeek().year), 2);
     case 'V':
         return number(isoWeek().week, 2);
     case 'm':
@@ -185,8 +254,11 @@ bool DateWriter::writeZone(char letter)
 {
     if (letter == 'z')
         return offset();
-    if (letter == 'Z')
-        return text(m_date.isUtc ? (m_flags.isSwapped ? "utc" : "UTC") : "");
+    if (letter == 'Z') {
+        m_flags.isLower = m_flags.isSwapped;
+        m_flags.isUpper = m_flags.isUpper && !m_flags.isLower;
+        return !m_date.isUtc || text("UTC");
+    }
     if (letter != 'L' && letter != 'N')
         return false;
     // Digits of the fraction: as many as the width says, cut and not rounded.
@@ -223,11 +295,15 @@ bool DateWriter::writeCombined(char letter)
 
 bool DateWriter::text(std::string_view content)
 {
-    for (int left = m_flags.width - static_cast<int>(content.size()); left > 0; --left)
-        m_text.append(m_flags.padding == '0' ? '0' : ' ');
+    if (!m_flags.isBare && m_flags.width > static_cast<int>(content.size()))
+        repeat(m_flags.padding == '0' ? '0' : ' ', static_cast<std::size_t>(m_flags.width) - content.size());
     for (const char c : content) {
-        const bool isUpper = m_flags.isUpper || m_flags.isSwapped;
-        m_text.append(isUpper && c >= 'a' && c <= 'z' && content.size() > 2 ? static_cast<char>(c - 'a' + 'A') : c);
+        if (m_flags.isUpper && c >= 'a' && c <= 'z')
+            m_text.append(static_cast<char>(c - 'a' + 'A'));
+        else if (m_flags.isLower && c >= 'A' && c <= 'Z')
+            m_text.append(static_cast<char>(c - 'A' + 'a'));
+        else
+            m_text.append(c);
     }
     return true;
 }
@@ -237,14 +313,14 @@ bool DateWriter::number(std::int64_t value, int width, char padding)
     std::array<char, 24> digits;
     const char* const end = std::to_chars(digits.begin(), digits.end(), value < 0 ? -value : value).ptr;
     const std::string_view all(digits.data(), static_cast<std::size_t>(end - digits.data()));
-    if (m_flags.padding == '0' || m_flags.padding == '_')
+    if (m_flags.padding != '\0')
         padding = m_flags.padding == '0' ? '0' : ' ';
-    const int wanted = m_flags.padding == '-' ? 0 : std::max(width, m_flags.width);
-    int left = wanted - static_cast<int>(all.size()) - (value < 0 ? 1 : 0);
+    const std::size_t wanted = static_cast<std::size_t>(m_flags.width > 0 ? m_flags.width : width);
+    const std::size_t size = all.size() + (value < 0 ? 1 : 0);
+    const std::size_t left = m_flags.isBare || wanted < size ? 0 : wanted - size;
     if (value < 0 && padding == '0')
         m_text.append('-');
-    for (; left > 0; --left)
-        m_text.append(padding);
+    repeat(padding, left);
     if (value < 0 && padding != '0')
         m_text.append('-');
     m_text.append(all);
@@ -254,8 +330,9 @@ bool DateWriter::number(std::int64_t value, int width, char padding)
 /// A directive made of others, with the width and case of the whole.
 bool DateWriter::part(std::string_view format)
 {
-    const Flags flags = m_flags;
-    if (flags.width < 0 && !flags.isUpper && !flags.isSwapped)
+    Flags flags = m_flags;
+    flags.isBare = false;
+    if (flags.width == 0 && !flags.isUpper)
         return write(format);
     const std::size_t begin = m_text.size();
     DateWriter(m_text, m_date).write(format);
