@@ -25,6 +25,12 @@ public:
         const Expression& expression = m_parser.program().expressions[index];
         return expression.kind == ExpressionKind::Literal && m_parser.program().literals[expression.first].isNil();
     }
+    /// As written: nil or false.
+    bool isFalsy(ExpressionIndex index) const
+    {
+        const Expression& expression = m_parser.program().expressions[index];
+        return expression.kind == ExpressionKind::Literal && !m_parser.program().literals[expression.first].isTruthy();
+    }
     std::string_view text(ByteRange range) const { return m_parser.program().text(range.begin, range.end); }
 
 private:

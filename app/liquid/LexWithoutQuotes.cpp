@@ -70,8 +70,10 @@ private:
     void open(LexType type);
     void close(LexType type, std::size_t end, bool trims);
     bool tagAt(std::size_t open, TagRange& tag) const;
-    std::size_t findBlockToken(std::size_t from, bool skipsOutputs) const;
-    bool isTagNamed(std::size_t open, std::string_view name) const;
+    std::size_t findBlockToken(std::size_t from) const;
+    std::size_t lastTagOf(std::size_t begin, std::size_t end) const;
+    std::size_t findEndTag(std::size_t from, std::string_view name) const;
+    std::size_t findCommentEnd(std::size_t from) const;
     void readInner(std::size_t end);
     // Each makes a token of what begins there, and tells where it ends.
     std::size_t readName(std::size_t begin, std::size_t end);
@@ -189,22 +191,9 @@ void DelimitedLexer::readTag()
         skipBlock(name);
 }
 
-/// The same by its beginning alone, without a look for its end.
-bool DelimitedLexer::isTagNamed(std::size_t open, std::string_view name) const
+/// The next tag from there on, but for those within an output.
+std::size_t DelimitedLexer::findBlockToken(std::size_t from) const
 {
-    std::size_t at = open + 2;
-    if (at < m_source.size() && m_source[at] == '-')
-        ++at;
-    while (at < m_source.size() && isSpace(m_source[at]))
-        ++at;
-    return m_source.substr(at).starts_with(name);
-}
-
-/// The next tag from there on; where tokens count as a whole, not one within an output.
-std::size_t DelimitedLexer::findBlockToken(std::size_t from, bool skipsOutputs) const
-{
-    if (!skipsOutputs)
-        return m_source.find("{%", from);
     for (std::size_t at = m_source.find('{', from); at != std::string_view::npos && at + 1 < m_source.size();
          at = m_source.find('{', from)) {
         if (m_source[at + 1] == '%')
@@ -214,37 +203,78 @@ std::size_t DelimitedLexer::findBlockToken(std::size_t from, bool skipsOutputs) 
     return std::string_view::npos;
 }
 
-/// Comments nest, and hold whole raw blocks; raw and doc end at their first end tag.
-void DelimitedLexer::skipBlock(std::string_view name)
+/// The last tag with a name that begins in a token.
+std::size_t DelimitedLexer::lastTagOf(std::size_t begin, std::size_t end) const
 {
-    const std::size_t begin = m_lexer.at();
-    const std::string endName = "end" + std::string(name);
+    const auto hasName = [this](std::size_t tag) {
+        std::size_t at = tag + 2;
+        at += at < m_source.size() && m_source[at] == '-' ? 1 : 0;
+        while (at < m_source.size() && isSpace(m_source[at]))
+            ++at;
+        return at < m_source.size() && (m_source[at] == '#' || wordBytes.has(m_source[at]));
+    };
+    const std::string_view token = m_source.substr(0, end);
+    std::size_t tag = token.rfind("{%");
+    while (tag != std::string_view::npos && tag > begin && !hasName(tag))
+        tag = token.rfind("{%", tag - 1);
+    return tag == std::string_view::npos || tag < begin ? begin : tag;
+}
+
+/// The end tag of a raw or doc block: the last tag of the first token that has this name for it.
+std::size_t DelimitedLexer::findEndTag(std::size_t from, std::string_view name) const
+{
+    TagRange tag;
+    while ((from = m_source.find('{', from)) != std::string_view::npos && from + 1 < m_source.size()) {
+        std::size_t end = from + 1;
+        if (m_source[end] == '%') {
+            if (!tagAt(from, tag))
+                break;
+            end = tag.end;
+        } else if (m_source[end] == '{') {
+            end = outputEnd(from).end;
+        }
+        if (m_source.substr(from, end - from).ends_with("%}")) {
+            const std::size_t last = lastTagOf(from, end);
+            if (tagAt(last, tag) && tag.name(m_source) == name)
+                return last;
+        }
+        from = end;
+    }
+    return std::string_view::npos;
+}
+
+/// Comments nest, and hold whole tags and raw blocks.
+std::size_t DelimitedLexer::findCommentEnd(std::size_t from) const
+{
     int depth = 1;
     bool isInRaw = false;
     TagRange tag;
-    // What a comment holds consists of whole tags; raw and doc look for nothing but their end.
-    const bool skipsWholeTags = name == "comment";
-    for (std::size_t at = findBlockToken(begin, skipsWholeTags); at != std::string_view::npos;
-         at = findBlockToken(skipsWholeTags ? tag.end : at + 2, skipsWholeTags)) {
-        if (!skipsWholeTags && !isTagNamed(at, endName))
-            continue;
-        if (!tagAt(at, tag))
-            break;
+    for (std::size_t at = findBlockToken(from); at != std::string_view::npos && tagAt(at, tag);
+         at = findBlockToken(tag.end)) {
         const std::string_view found = tag.name(m_source);
-        if (name == "comment" && (isInRaw ? found == "endraw" : found == "raw"))
+        if (isInRaw ? found == "endraw" : found == "raw")
             isInRaw = !isInRaw;
-        else if (name == "comment" && !isInRaw && found == "comment")
+        else if (!isInRaw && found == "comment")
             ++depth;
-        else if (!isInRaw && found == endName && --depth == 0) {
-            const bool isRaw = name == "raw";
-            if (at > begin)
-                m_lexer.add(isRaw ? LexType::RawText : LexType::SkippedText, at - begin,
-                    isRaw ? TokenKind::Raw : TokenKind::Comment);
-            readTag();
-            return;
-        }
+        else if (!isInRaw && found == "endcomment" && --depth == 0)
+            return at;
     }
-    m_lexer.add(LexType::SkippedText, m_source.size() - begin, TokenKind::Comment);
+    return std::string_view::npos;
+}
+
+void DelimitedLexer::skipBlock(std::string_view name)
+{
+    const std::size_t begin = m_lexer.at();
+    const bool isRaw = name == "raw";
+    const std::size_t end = name == "comment" ? findCommentEnd(begin) : findEndTag(begin, "end" + std::string(name));
+    if (end == std::string_view::npos) {
+        m_lexer.add(LexType::SkippedText, m_source.size() - begin, TokenKind::Comment);
+        return;
+    }
+    if (end > begin)
+        m_lexer.add(
+            isRaw ? LexType::RawText : LexType::SkippedText, end - begin, isRaw ? TokenKind::Raw : TokenKind::Comment);
+    readTag();
 }
 
 void DelimitedLexer::readInner(std::size_t end)

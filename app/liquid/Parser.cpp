@@ -287,6 +287,11 @@ void Parser::failAt(const LexToken& token)
         fail(syntax::unexpected, {token.begin, token.end}, {spelling(token)});
 }
 
+void Parser::failInLaxMode(const SyntaxMessage& message, ByteRange range, std::vector<std::string> arguments)
+{
+    m_program.laxDiagnostics.push_back(syntaxError(message, range, std::move(arguments)));
+}
+
 void Parser::insist()
 {
     if (!m_tagHasError || m_program.strictDiagnostics.empty())

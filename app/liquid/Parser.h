@@ -178,6 +178,8 @@ public:
     // Findings. At most one a tag.
     void fail(const SyntaxMessage& message, ByteRange range, std::vector<std::string> arguments = {});
     void failAt(const LexToken& token);
+    /// For what only strict mode can read.
+    void failInLaxMode(const SyntaxMessage& message, ByteRange range, std::vector<std::string> arguments);
     /// Makes an error of this tag that a forgiving dialect would pass over one that counts.
     void insist();
     /// For what parses but names nothing known.

@@ -21,9 +21,10 @@ const Program::Impl* RenderContext::findPartial(std::string_view name)
         return nullptr;
     }
     const Program::Impl& partial = found->tables();
-    const bool isBroken = partial.hasErrors || (m_options->strict && !partial.strictDiagnostics.empty());
+    const std::vector<Diagnostic>& ofMode = partial.diagnosticsOf(m_options->strict);
+    const bool isBroken = partial.hasErrors || !ofMode.empty();
     if (isBroken) {
-        const Diagnostic& first = (partial.hasErrors ? partial.diagnostics : partial.strictDiagnostics).front();
+        const Diagnostic& first = (partial.hasErrors ? partial.diagnostics : ofMode).front();
         const int line = lineAt(partial.source, first.place.range.begin);
         fail(errors::brokenPartial, {first.message(), std::string(name), std::to_string(line)});
         return nullptr;

@@ -44,6 +44,7 @@ void clearParse(Program::Impl& program)
     program.slotCount = 0;
     program.usesPartials = false;
     program.strictDiagnostics.clear();
+    program.laxDiagnostics.clear();
 }
 
 void lex(Program::Impl& program, Lexer::Mode mode)

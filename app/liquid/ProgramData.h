@@ -46,6 +46,11 @@ struct Program::Impl {
 
     std::vector<Diagnostic> diagnostics;
     std::vector<Diagnostic> strictDiagnostics; ///< only wrong where the dialect runs in strict mode
+    std::vector<Diagnostic> laxDiagnostics; ///< only wrong where it does not
+    const std::vector<Diagnostic>& diagnosticsOf(bool isStrict) const
+    {
+        return isStrict ? strictDiagnostics : laxDiagnostics;
+    }
     bool hasErrors = false;
 
     mutable std::once_flag tokensMade;

@@ -20,11 +20,12 @@ Outcome Renderer::render(const Program& program, const Value& root, const Render
 {
     const Program::Impl& tables = program.tables();
     Outcome outcome;
-    if (tables.hasErrors || (options.strict && !tables.strictDiagnostics.empty())) {
+    if (tables.hasErrors || !tables.diagnosticsOf(options.strict).empty()) {
         outcome.kind = OutcomeKind::Error;
         outcome.diagnostics = tables.diagnostics;
-        outcome.diagnostics.insert(
-            outcome.diagnostics.end(), tables.strictDiagnostics.begin(), tables.strictDiagnostics.end());
+        const std::vector<Diagnostic>& others =
+            options.strict || tables.laxDiagnostics.empty() ? tables.strictDiagnostics : tables.laxDiagnostics;
+        outcome.diagnostics.insert(outcome.diagnostics.end(), others.begin(), others.end());
         return outcome;
     }
     RenderContext& context = m_state->context;

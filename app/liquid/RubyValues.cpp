@@ -293,7 +293,7 @@ Value element(RenderContext& context, const Value& value, const Value& index)
 Value range(RenderContext& context, const Value& first, const Value& last)
 {
     const auto bound = [&context](const Value& value) -> std::int64_t {
-        if (value.isString() || value.is(ValueType::Integer))
+        if (value.isString() || value.is(ValueType::Integer) || value.is(ValueType::BigInteger))
             return truncated(value);
         if (!value.isNil())
             context.fail(errors::invalidInteger, {std::string(context.text(value))});

@@ -66,17 +66,24 @@ struct CycleMarkup {
     ByteRange values;
 };
 
-/// The name goes on to the last colon of its word.
+/// The name is a quoted text before a colon, or else goes on to the last colon of its word that is not quoted.
 CycleMarkup splitCycle(std::string_view text)
 {
-    for (std::size_t end = lax::fragmentEnd(text, 0); end > 0;) {
+    const auto colonBehind = [text](std::size_t end) -> std::optional<CycleMarkup> {
         const std::size_t colon = lax::skipSpace(text, end);
-        if (colon < text.size() && text[colon] == ':')
-            return {{0, end}, {lax::skipSpace(text, colon + 1), text.size()}};
-        const std::size_t before = text.substr(0, lax::runEnd(text, 0)).rfind(':', end - 1);
-        end = before == std::string_view::npos || before >= end ? 0 : before;
+        if (end == 0 || colon >= text.size() || text[colon] != ':')
+            return std::nullopt;
+        return CycleMarkup{{0, end}, {lax::skipSpace(text, colon + 1), text.size()}};
+    };
+    if (const auto quoted = colonBehind(lax::quotedEnd(text, 0).value_or(0)))
+        return *quoted;
+    CycleMarkup found = {{0, 0}, {0, text.size()}};
+    const std::size_t wordEnd = lax::runEnd(text, 0);
+    for (std::size_t at = 0; at < wordEnd;) {
+        at = lax::quotedEnd(text, at).value_or(at + 1);
+        found = colonBehind(at).value_or(found);
     }
-    return {{0, 0}, {0, text.size()}};
+    return found;
 }
 
 /// The first value of each piece between commas, even where those stand in a text. A nil is dropped.

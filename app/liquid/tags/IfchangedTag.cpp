@@ -69,8 +69,8 @@ void parseIfchanged(Parser& parser)
     static constexpr std::string_view stops[] = {"endifchanged"};
     const NodeIndex node = openTag(parser);
     const LexToken opened = parser.tagNameToken();
-    parser.takeParameters();
-    finishOpenTag(parser, node);
+    parser.skipTag(); // whatever words it has
+    finishSkippedTag(parser, node);
     parser.parseBlock(stops, opened);
     parser.skipTag();
     parser.closeNode(node);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "liquid/LaxPatterns.h"
+#include "liquid/LaxReader.h"
 #include "liquid/Parser.h"
 #include "liquid/RenderContext.h"
 #include "liquid/RubyValues.h"
 #include "liquid/tags/Tags.h"
 
+#include <map>
 #include <vector>
 
 namespace hookbench::liquid::tags {
@@ -22,52 +25,126 @@ void parseMissingInclude(Parser& parser)
 
 namespace {
 
-/// name: value, wherever it stands; Ruby passes over everything else, in strict mode too.
-std::vector<ExpressionIndex> parseArguments(Parser& parser)
+/// Behind the white space, the word and more white space that begin here; `at` if they do not, or it is another word.
+std::size_t skipSpacedWord(std::string_view text, std::size_t at, std::string_view word)
+{
+    const std::size_t begin = lax::skipSpace(text, at);
+    if (begin == at || !text.substr(begin).starts_with(word))
+        return at;
+    const std::size_t end = lax::skipSpace(text, begin + word.size());
+    return end > begin + word.size() ? end : at;
+}
+
+/// The end of fragments, or of quoted texts alone, that stand side by side; `at` if none does.
+std::size_t fragmentsEnd(std::string_view text, std::size_t at, bool hasToBeText)
+{
+    for (;;) {
+        const std::size_t end = hasToBeText ? lax::quotedEnd(text, at).value_or(at) : lax::fragmentEnd(text, at);
+        if (end == at)
+            return at;
+        at = end;
+    }
+}
+
+/// The first such fragments in the text, wherever they begin.
+ByteRange partialName(std::string_view text, bool hasToBeText)
+{
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const std::size_t end = fragmentsEnd(text, at, hasToBeText);
+        if (end > at)
+            return {at, end};
+    }
+    return {text.size(), text.size()};
+}
+
+/// with value, for value and as name, behind the partial's name.
+void readBinding(LaxReader& reader, ByteRange markup, std::size_t at, ListDetail& list)
+{
+    const std::string_view text = reader.text(markup);
+    for (const std::string_view word : {"with", "for"}) {
+        const std::size_t begin = skipSpacedWord(text, at, word);
+        const std::size_t end = fragmentsEnd(text, begin, false);
+        if (begin == at || end == begin)
+            continue;
+        const ByteRange value = {markup.begin + begin, markup.begin + end};
+        if (!reader.isFalsy(reader.value(value))) // else it is as if there were none
+            list.group = reader.value(value);
+        list.isForEach = word == "for";
+        at = end;
+        break;
+    }
+    const std::size_t name = skipSpacedWord(text, at, "as");
+    std::size_t end = name;
+    while (end < text.size() && (lax::isWord(text[end]) || text[end] == '-'))
+        ++end;
+    if (name > at)
+        list.name = text.substr(name, end - name);
+}
+
+/// name: value, wherever it stands.
+std::vector<ExpressionIndex> readArguments(Parser& parser, LaxReader& reader, ByteRange markup)
 {
     std::vector<ExpressionIndex> arguments;
-    while (!parser.tagHasError() && !parser.is(LexType::TagClose) && !parser.is(LexType::End)) {
-        if (!parser.is(LexType::Name) || parser.peekSecond().type != LexType::Colon) {
-            parser.take();
-            continue;
-        }
-        parser.colour(parser.peek(), TokenKind::Keyword);
-        const LexToken name = parser.take();
-        parser.take();
+    std::map<NameIndex, ExpressionIndex> known;
+    for (const lax::Attribute& attribute : lax::findAttributes(reader.text(markup))) {
+        const ByteRange name = {markup.begin + attribute.name.begin, markup.begin + attribute.name.end};
+        const ByteRange value = {markup.begin + attribute.value.begin, markup.begin + attribute.value.end};
         Expression argument;
         argument.kind = ExpressionKind::Named;
-        argument.first = parser.nameIndex(parser.text(name));
-        argument.second = parser.parseTerm();
-        argument.begin = name.begin;
-        argument.end = parser.previousEnd();
-        arguments.push_back(parser.addExpression(argument));
+        argument.first = parser.nameIndex(reader.text(name));
+        argument.second = reader.value(value);
+        argument.begin = static_cast<std::uint32_t>(name.begin);
+        argument.end = static_cast<std::uint32_t>(value.end);
+        const auto [earlier, isNew] = known.try_emplace(argument.first, noIndex);
+        if (isNew)
+            earlier->second = arguments.emplace_back(parser.addExpression(argument));
+        else
+            parser.program().expressions[earlier->second] = argument; // the last one counts
     }
     return arguments;
 }
 
+/// Words of the tag itself, beside what colourMarkup() knows.
+void colourWords(Parser& parser, std::size_t from)
+{
+    parser.colourMarkup(from);
+    const std::size_t at = parser.position();
+    for (parser.moveTo(from); !parser.isAtClose() && !parser.is(LexType::End);) {
+        const bool isArgument = parser.is(LexType::Name) && parser.peekSecond().type == LexType::Colon;
+        const std::string_view word = parser.text(parser.peek());
+        if (isArgument || word == "with" || word == "for" || word == "as")
+            parser.colour(parser.peek(), TokenKind::Keyword);
+        parser.take();
+    }
+    parser.moveTo(at);
+}
+
+/// Ruby has the same pattern for both modes, which passes over everything that it does not know.
 void parsePartial(Parser& parser, bool hasToBeText)
 {
     const NodeIndex node = openTag(parser);
-    const LexToken name = parser.peek();
+    const std::size_t from = parser.position();
+    const LexToken first = parser.peek();
+    const ByteRange markup = parser.markupFrom(parser.tagNameToken().end);
+    LaxReader reader(parser);
+    const ByteRange name = partialName(reader.text(markup), hasToBeText);
     ListDetail list;
-    if (name.type == LexType::TagClose || (hasToBeText && name.type != LexType::String)) {
-        parser.fail(syntax::missingPartialName, {name.begin, name.end}, {parser.spelling(name)});
-        parser.node(node).expression = parser.addLiteral({}, name.begin, name.begin);
+    if (name.begin == name.end) {
+        parser.fail(syntax::missingPartialName, {first.begin, first.end}, {parser.spelling(first)});
+        parser.node(node).expression = parser.addLiteral({}, first.begin, first.begin);
     } else {
-        parser.node(node).expression = parser.parseTerm();
+        parser.node(node).expression = reader.value({markup.begin + name.begin, markup.begin + name.end});
+        readBinding(reader, markup, name.end, list);
     }
-    list.isForEach = parser.isWord("for");
-    if (!parser.tagHasError() && (parser.acceptWord("with") || parser.acceptWord("for")))
-        list.group = parser.parseTerm();
-    if (!parser.tagHasError() && parser.acceptWord("as") && parser.is(LexType::Name))
-        list.name = parser.text(parser.take());
-    const std::vector<ExpressionIndex> arguments = parseArguments(parser);
+    const std::vector<ExpressionIndex> arguments = readArguments(parser, reader, markup);
     list.first = parser.addArguments(arguments);
     list.count = static_cast<std::uint32_t>(arguments.size());
     parser.node(node).detail = static_cast<std::uint32_t>(parser.program().lists.size());
     parser.program().lists.push_back(list);
     parser.program().usesPartials = true;
-    finishOpenTag(parser, node);
+    colourWords(parser, from);
+    parser.skipTag();
+    finishSkippedTag(parser, node);
 }
 
 const ListDetail& listOf(RenderContext& context, NodeIndex index)

@@ -64,7 +64,7 @@ Signal renderCycle(RenderContext& context, NodeIndex node);
 void parseJavaTablerow(Parser& parser);
 Signal renderJavaTablerow(RenderContext& context, NodeIndex node);
 
-// ForTag.cpp
+// RubyTablerowTag.cpp
 void parseTablerow(Parser& parser);
 Signal renderTablerow(RenderContext& context, NodeIndex node);
 

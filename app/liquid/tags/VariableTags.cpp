@@ -41,17 +41,26 @@ namespace {
 
 bool isSignatureByte(char c)
 {
-    return continuesName(c) || c == '.' || c == '[' || c == ']' || c == '(' || c == ')';
+    return continuesName(c) || c == '.' || c == '[' || c == ']';
+}
+
+/// Behind a byte of a name, in parentheses on either side or without, that begins here; `at` if none does.
+std::size_t signatureStep(std::string_view text, std::size_t at)
+{
+    const std::size_t byte = at < text.size() && text[at] == '(' ? at + 1 : at;
+    if (byte >= text.size() || !isSignatureByte(text[byte]))
+        return at;
+    return byte + 1 < text.size() && text[byte + 1] == ')' ? byte + 2 : byte + 1;
 }
 
 /// Lax mode's name of a variable to be made, from there on: words, points and brackets.
 ByteRange findSignature(std::string_view text, std::size_t from)
 {
-    while (from < text.size() && !isSignatureByte(text[from]))
+    while (from < text.size() && signatureStep(text, from) == from)
         ++from;
     std::size_t end = from;
-    while (end < text.size() && isSignatureByte(text[end]))
-        ++end;
+    for (std::size_t next = signatureStep(text, end); next != end; next = signatureStep(text, end))
+        end = next;
     return {from, end};
 }
 

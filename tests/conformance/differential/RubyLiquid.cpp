@@ -16,7 +16,14 @@ std::string lineFor(const DifferentialCase& test)
 {
     std::string line = "{\"template\":";
     json::appendQuoted(line, test.templateText);
-    line += ",\"data\":" + test.data + ",\"strict\":" + (test.isStrict ? "true" : "false") + "}\n";
+    line += ",\"data\":" + test.data + ",\"strict\":" + (test.isStrict ? "true" : "false") + ",\"partials\":{";
+    for (std::size_t i = 0; i < test.partials.size(); ++i) {
+        line += i == 0 ? "" : ",";
+        json::appendQuoted(line, test.partials[i].first);
+        line += ':';
+        json::appendQuoted(line, test.partials[i].second);
+    }
+    line += "}}\n";
     return line;
 }
 

@@ -7,10 +7,11 @@
 #include <string>
 #include <vector>
 
-/// A template, its data as JSON text, and the mode to run it in.
+/// A template, its data as JSON text, the partials by name, and the mode to run it in.
 struct DifferentialCase {
     std::string templateText;
     std::string data;
+    std::vector<std::pair<std::string, std::string>> partials;
     bool isStrict = false;
 };
 

@@ -12,6 +12,8 @@ constexpr auto strayTags = std::to_array<std::string_view>(
         "endcomment", "if", "for", "case", "assign", "capture", "cycle", "unless", "increment", "for i", "for i in",
         "assign a", "assign a = ", "capture 'v'", "for i in a b", "case a b", "-", "#x", "# x\ny", "# x\n# y", "echo",
         "else x", "endfor x", "%", "if true -", "tablerow", "1", "elseif true", "ifchanged x"});
+/// The second is also a list of the data, which include goes through.
+constexpr auto partialNames = std::to_array<std::string_view>({"p", "l", "d/s", "n"});
 constexpr auto damage =
     std::to_array<std::string_view>({"{{", "}}", "{%", "%}", "{", "}", "%", "'", "\"", "|", ":", ",", ".", " ", "-",
         "[", "]", "(", ")", "=", "==", "é", "\n", "#", "1", "a", "|", " and ", " or ", "..", "!", "?", "@", "`"});
@@ -37,7 +39,7 @@ std::string TemplateMaker::nodes(int depth)
 std::string TemplateMaker::node(int depth)
 {
     const bool isDeep = depth >= 3;
-    switch (m_dice.below(isDeep ? 8 : 17)) {
+    switch (m_dice.below(isDeep ? 8 : 18)) {
     case 0:
     case 1:
         return text();
@@ -64,6 +66,8 @@ std::string TemplateMaker::node(int depth)
         return lines(depth + 1);
     case 15:
         return block("ifchanged", "", depth + 1);
+    case 16:
+        return partial();
     default:
         return tag("echo " + m_expressions.filtered());
     }
@@ -219,6 +223,37 @@ std::string TemplateMaker::lines(int depth)
     for (int count = m_dice.between(1, 3); count > 0; --count)
         result += line(depth) + (m_dice.oneIn(5) ? "\n\n" : "\n");
     return result + (m_dice.oneIn(6) ? "-%}" : "%}");
+}
+
+std::vector<std::pair<std::string, std::string>> TemplateMaker::makePartials()
+{
+    std::vector<std::pair<std::string, std::string>> partials;
+    for (const std::string_view name : partialNames) {
+        partials.emplace_back(name, nodes(m_dice.oneIn(3) ? 1 : 2));
+        if (m_dice.oneIn(20))
+            partials.back().second = broken(partials.back().second);
+        ++m_partialCount;
+    }
+    return partials;
+}
+
+std::string TemplateMaker::partial()
+{
+    const std::string name =
+        m_partialCount == 0 || m_dice.oneIn(20) ? "nosuch" : std::string(partialNames[m_dice.below(m_partialCount)]);
+    std::string inner = m_dice.oneIn(20) ? m_expressions.value() : "'" + name + "'";
+    if (m_dice.oneIn(2)) {
+        inner += (m_dice.oneIn(15) ? "," : "") + std::string(m_dice.oneIn(2) ? " with " : " for ");
+        inner += m_dice.oneIn(2) ? m_expressions.list() : m_expressions.value();
+    }
+    if (m_dice.oneIn(4))
+        inner += " as " + m_expressions.newName();
+    for (int more = m_dice.oneIn(2) ? m_dice.between(1, 2) : 0; more > 0; --more)
+        inner += (m_dice.oneIn(4) ? " " : ", ") + m_expressions.newName() + ":" + m_expressions.space()
+            + m_expressions.value();
+    if (m_dice.oneIn(20))
+        inner += m_dice.pick(damage);
+    return tag((m_dice.oneIn(2) ? "include " : "render ") + inner);
 }
 
 std::string TemplateMaker::strayTag()

@@ -6,6 +6,8 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 /// Random templates of all tags, and broken ones.
 class TemplateMaker {
@@ -18,6 +20,8 @@ public:
     }
 
     std::string make();
+    /// Partials that templates name, which may name those before them.
+    std::vector<std::pair<std::string, std::string>> makePartials();
 
 private:
     std::string nodes(int depth);
@@ -36,9 +40,11 @@ private:
     std::string lines(int depth);
     std::string line(int depth);
     std::string strayTag();
+    std::string partial();
     std::string broken(std::string text);
 
     Dice& m_dice;
     int m_version;
     ExpressionMaker m_expressions;
+    std::size_t m_partialCount = 0; ///< of those that may be named
 };

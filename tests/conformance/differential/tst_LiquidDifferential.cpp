@@ -71,7 +71,9 @@ DifferentialCase TestLiquidDifferential::makeCase(qulonglong seed)
     Dice dice(seed);
     DifferentialCase test;
     test.data = DataMaker(dice).make();
-    test.templateText = TemplateMaker(dice, m_ruby.version()).make();
+    TemplateMaker maker(dice, m_ruby.version());
+    test.partials = maker.makePartials();
+    test.templateText = maker.make();
     test.isStrict = dice.oneIn(4);
     return test;
 }
@@ -82,7 +84,11 @@ Answer TestLiquidDifferential::ourAnswer(const DifferentialCase& test)
     if (!data)
         return {Answer::Kind::Skipped, data.error().message()};
     const auto program = liquid::Program::parse(test.templateText, liquid::shopifyDialect());
+    liquid::Partials partials;
+    for (const auto& [name, text] : test.partials)
+        partials.add(name, text, liquid::shopifyDialect());
     liquid::RenderOptions options;
+    options.partials = &partials;
     options.strict = test.isStrict;
     options.clock.now = std::chrono::sys_time<std::chrono::milliseconds>(std::chrono::seconds(RubyLiquid::frozenNow));
     const liquid::Outcome outcome = m_renderer.render(*program, data->root(), options);
@@ -110,14 +116,21 @@ void TestLiquidDifferential::report(
         return (answer.kind == Answer::Kind::Refused ? "refused: " : "") + answer.text;
     };
     if (m_differing <= 10) {
-        qWarning("seed %llu, %s\ntemplate %s\ndata     %s\nRuby     %s\nours     %s", seed,
-            test.isStrict ? "strict" : "lax", test.templateText.c_str(), test.data.c_str(), text(theirs).c_str(),
-            text(ours).c_str());
+        std::string partials;
+        for (const auto& [name, body] : test.partials)
+            partials += "\npartial  " + name + ": " + body;
+        qWarning("seed %llu, %s\ntemplate %s%s\ndata     %s\nRuby     %s\nours     %s", seed,
+            test.isStrict ? "strict" : "lax", test.templateText.c_str(), partials.c_str(), test.data.c_str(),
+            text(theirs).c_str(), text(ours).c_str());
     }
     if (m_record.isOpen()) {
         json::Value line;
         line.set("seed", json::Value::integer(static_cast<long long>(seed)));
         line.set("template", json::Value::string(test.templateText));
+        json::Value partials = json::Value::object();
+        for (const auto& [name, body] : test.partials)
+            partials.set(name, json::Value::string(body));
+        line.set("partials", std::move(partials));
         line.set("strict", json::Value::boolean(test.isStrict));
         line.set("ruby", json::Value::string(text(theirs)));
         line.set("ours", json::Value::string(text(ours)));
