@@ -137,11 +137,14 @@ inline constexpr Finding sendDateFixed{"qualtrics.send-date-past", Severity::War
     HOOKBENCH_TEXT("Let Liquid write the time of sending.")};
 inline constexpr Finding sendDatePast{"qualtrics.send-date-past", Severity::Information,
     HOOKBENCH_TEXT("sendDate is in the past; Qualtrics then sends at once (inferred)."), ""};
-inline constexpr Finding expirationPast{"qualtrics.expiration-past", Severity::Error,
-    HOOKBENCH_TEXT("The survey link has expired already: Qualtrics accepts the request and sends nothing (EQD15)."),
+inline constexpr Finding expirationPast{"qualtrics.expiration-past", Severity::Warning,
+    HOOKBENCH_TEXT(
+        "The survey link has expired already: Qualtrics accepts the request and sends nothing (inferred from "
+        "EQD15)."),
     HOOKBENCH_TEXT("Write a later expirationDate, or leave it out: then the link lives for about 60 days.")};
-inline constexpr Finding expiresBeforeSend{"qualtrics.expires-before-send", Severity::Error,
-    HOOKBENCH_TEXT("The survey link expires no later than the mail is sent, so that it is dead on arrival (EQD15)."),
+inline constexpr Finding expiresBeforeSend{"qualtrics.expires-before-send", Severity::Warning,
+    HOOKBENCH_TEXT("The survey link expires no later than the mail is sent, so that it is dead on arrival (inferred "
+                   "from EQD15)."),
     HOOKBENCH_TEXT("Write an expirationDate after sendDate, or leave it out: then the link lives for about 60 days.")};
 inline constexpr Finding localTime{"qualtrics.local-time-as-utc", Severity::Warning,
     HOOKBENCH_TEXT(

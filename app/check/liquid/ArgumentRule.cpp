@@ -86,14 +86,17 @@ bool ArgumentCheck::checkCount()
     const std::size_t count = m_arguments.size() - named + (named > 0 ? 1 : 0); // named ones arrive as one map
     if (count < definition.fewest) {
         m_input.report("liquid.missing-argument", Severity::Error, m_input.view.nameRange(m_call),
-            HOOKBENCH_TEXT("The filter %1 needs %2 argument(s), and here are %3."),
+            definition.fewest == 1 ? HOOKBENCH_TEXT("The filter %1 needs an argument; here are %3.")
+                                   : HOOKBENCH_TEXT("The filter %1 needs %2 arguments; here are %3."),
             HOOKBENCH_TEXT("Write them behind a colon, separated by commas. Without them rendering fails."),
             {std::string(m_name), std::to_string(definition.fewest), std::to_string(count)});
         return false;
     }
     if (count > definition.most) {
         m_input.report("liquid.surplus-argument", Severity::Error, m_input.view.nameRange(m_call),
-            HOOKBENCH_TEXT("The filter %1 takes no more than %2 argument(s), and here are %3."),
+            definition.most == 1       ? HOOKBENCH_TEXT("The filter %1 takes one argument; here are %3.")
+                : definition.most == 0 ? HOOKBENCH_TEXT("The filter %1 takes no argument; here are %3.")
+                                       : HOOKBENCH_TEXT("The filter %1 takes %2 arguments at most; here are %3."),
             HOOKBENCH_TEXT("Remove what is too much. With it rendering fails."),
             {std::string(m_name), std::to_string(definition.most), std::to_string(count)});
         return false;

@@ -5,6 +5,8 @@
 #include "liquid/ProgramData.h"
 #include "json/Reader.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <array>
 
@@ -20,6 +22,11 @@ constexpr auto numbers = std::to_array<const char*>(
     {"0", "1", "2", "3", "-1", "7", "100", "-0", "0.0", "-0.0", "1.5", "-2.25", "0.0001", "1e-7", "10000000.0",
         "12345678.9", "9223372036854775807", "-9223372036854775808", "123456789012345678901234567890", "1e300",
         "1.7976931348623157e308", "-1.7976931348623157e308", "5e-324", "99.995"});
+
+/// For patterns that say more than classes and counts.
+constexpr auto examples =
+    std::to_array<const char*>({"", "0", "7", "007", "10", "12345678", "-5", "1.5", "-12.25", "a", "ab", "abcd", "gold",
+        "a@b.co", "x.y+z@a-b.c.de", "+1234567", "AB-1", "0af9", "é", "a b", "\"", "a\"b", "\\", "a\tb"});
 
 } // namespace
 
@@ -99,7 +106,7 @@ json::Value HostileData::leaf(const std::vector<std::string>& steps)
     if (!contract->oneOf.empty())
         return contract->oneOf[below(contract->oneOf.size())];
     if (!contract->pattern.empty())
-        return Value::string(matching(contract->pattern));
+        return Value::string(matching(*contract));
     switch (contract->type) {
     case FieldType::String:
         return Value::string(anyText());
@@ -163,8 +170,23 @@ std::string HostileData::anyText()
     return text;
 }
 
+std::string HostileData::matching(const FieldContract& contract)
+{
+    const std::string& pattern = contract.pattern;
+    if (pattern.find_first_of("?*+|(\\.") == std::string::npos)
+        return composed(pattern);
+    std::vector<std::string> kept;
+    for (const char* text : examples) {
+        if (keepsContract(contract, liquid::Value::string(text)))
+            kept.emplace_back(text);
+    }
+    if (kept.empty())
+        qFatal("no example matches %s", pattern.c_str());
+    return kept[below(kept.size())];
+}
+
 /// Of patterns made of plain characters, [classes] and {counts} only.
-std::string HostileData::matching(const std::string& pattern)
+std::string HostileData::composed(const std::string& pattern)
 {
     std::string text;
     for (std::size_t at = 0; at < pattern.size();) {

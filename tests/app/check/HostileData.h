@@ -26,7 +26,8 @@ private:
     Value leaf(const std::vector<std::string>& steps);
     Value anyValue(int depth);
     std::string anyText();
-    std::string matching(const std::string& pattern);
+    std::string matching(const hookbench::FieldContract& contract);
+    std::string composed(const std::string& pattern);
 
     const hookbench::FieldContracts& m_contracts;
     std::vector<std::vector<std::string>> m_paths;

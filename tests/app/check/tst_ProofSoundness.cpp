@@ -86,6 +86,8 @@ private:
     {
         const auto program = liquid::Program::parse(one.body, *one.dialect);
         const auto tokens = program->tokens();
+        if (tokens.empty())
+            return one.body;
         const auto textOf = [&](const liquid::Token& token) {
             return one.body.substr(token.range.begin, token.range.size());
         };

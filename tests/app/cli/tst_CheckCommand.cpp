@@ -108,7 +108,7 @@ void tst_CheckCommand::thePublishedSampleGivesItsFindings()
     const CliResult result = runCli({u"check"_s, exampleFolder + u"recipe-as-published"_s, u"--format"_s, u"json"_s,
         u"--now"_s, u"2026-01-01T00:00:00Z"_s});
     QCOMPARE(found(jsonOf(result), u"qualtrics."_s),
-        (QStringList{u"error qualtrics.expiration-past"_s, u"error qualtrics.expires-before-send"_s,
+        (QStringList{u"warning qualtrics.expiration-past"_s, u"warning qualtrics.expires-before-send"_s,
             u"warning qualtrics.message-alternatives"_s, u"warning qualtrics.no-mailing-list"_s,
             u"warning qualtrics.send-date-past"_s, u"warning qualtrics.test-contact"_s}));
     QCOMPARE(result.exitCode, 1);

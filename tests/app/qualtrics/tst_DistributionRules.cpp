@@ -174,7 +174,7 @@ private slots:
         change("keys of a mail", R"("linkType")", R"("sendDate": "2031-01-24T14:15:22Z", "linkType")",
             "E qualtrics.mixed-shapes");
         change("no action", R"(  "action": "CreateDistribution",)", "", "E qualtrics.missing-key");
-        change("expired", "2031-02-24 14", "2029-02-24 14", "E qualtrics.expiration-past");
+        change("expired", "2031-02-24 14", "2029-02-24 14", "W qualtrics.expiration-past");
         change(
             "everybody of the list", ",\n  \"contactId\": \"{{ Profile.QualtricID }}\"", "", "W qualtrics.whole-list");
     }
@@ -204,7 +204,7 @@ private slots:
         const RenderedRequest request = rendered(templateWith(file.readAll()), profile);
         const auto found = checkRequest(request, context());
         QCOMPARE(codesOf(found),
-            (QByteArrayList{"E qualtrics.expiration-past", "E qualtrics.expires-before-send",
+            (QByteArrayList{"W qualtrics.expiration-past", "W qualtrics.expires-before-send",
                 "W qualtrics.message-alternatives", "W qualtrics.no-mailing-list", "W qualtrics.send-date-past",
                 "W qualtrics.test-contact"}));
         for (const Diagnostic& each : found) {
@@ -481,10 +481,10 @@ private:
         change("computed time in the past", send, "{{ '2029-01-24T14:15:22Z' }}", "I qualtrics.send-date-past");
         change("now", send, "{{ 'now' | date_tz: '%Y-%m-%dT%H:%M:%SZ', 'UTC' }}", "");
         change("now in India", send, "{{ 'now' | date: '%Y-%m-%dT%H:%M:%SZ' }}", "W qualtrics.local-time-as-utc");
-        change("expired", end, "2029-01-24T14:15:22Z", "E qualtrics.expiration-past,E qualtrics.expires-before-send");
-        change("expires as it is sent", end, send, "E qualtrics.expires-before-send");
+        change("expired", end, "2029-01-24T14:15:22Z", "W qualtrics.expiration-past,W qualtrics.expires-before-send");
+        change("expires as it is sent", end, send, "W qualtrics.expires-before-send");
         change("offset that makes it late", end, "2031-01-24T15:15:22+01:00",
-            "E qualtrics.expires-before-send,I qualtrics.date-not-utc");
+            "I qualtrics.date-not-utc,W qualtrics.expires-before-send");
         change("offset that leaves an hour", end, "2031-01-24T15:15:22Z", "");
         change("milliseconds", send, "2031-01-24T14:15:22.000Z", "W qualtrics.date-milliseconds");
         change("no zone", send, "2031-01-24T14:15:22", "E qualtrics.date-zone");

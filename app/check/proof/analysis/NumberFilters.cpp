@@ -11,7 +11,8 @@ namespace {
 
 constexpr double unbounded = std::numeric_limits<double>::infinity();
 constexpr double largest = std::numeric_limits<double>::max();
-/// Beyond every integer of 64 bits, and of those that Ruby's Liquid calculates with.
+/// Beyond every integer of 64 bits; and of more than 38 digits, which no property is taken to have: Ruby would go on
+/// calculating, until a decimal made of it is infinite.
 constexpr double beyondJava = 1e19;
 constexpr double beyondRuby = 2e38;
 
