@@ -145,6 +145,16 @@ Diagnostic customerLost(
 
 } // namespace
 
+void dropDisproved(std::vector<Diagnostic>& findings, Verdict validity)
+{
+    if (validity != Verdict::Proven)
+        return;
+    std::erase_if(findings, [](const Diagnostic& finding) {
+        return finding.code == "liquid.unsafe-text" || finding.code == "liquid.bare-output"
+            || finding.code == "liquid.unquoted-text";
+    });
+}
+
 std::string describeWitness(const json::Value& root)
 {
     std::vector<Named> values;

@@ -4,6 +4,7 @@
 #include "campaign/files/FieldContractJson.h"
 #include "check/ContractFix.h"
 #include "check/FieldBreach.h"
+#include "check/ProofFindings.h"
 
 #include <algorithm>
 #include <array>
@@ -75,13 +76,13 @@ CheckReport CheckRun::run()
         addFinding(diagnostic, {}, {});
     RequestRenderer renderer(m_input.target.requestTemplate);
     const auto program = renderer.bodyProgram();
+    if (m_input.target.requestTemplate.campaign.bodyMode == BodyMode::Custom)
+        proveBody(*program);
     checkTags(*program);
     checkProfiles();
     checkEvent();
     checkOnce(renderer.render(m_input.target.rootScope(), m_context.clock), *program);
     std::stable_sort(m_report.findings.begin(), m_report.findings.end(), isBefore);
-    if (m_input.target.requestTemplate.campaign.bodyMode == BodyMode::Custom)
-        proveBody(*program);
     return std::move(m_report);
 }
 
@@ -146,11 +147,13 @@ void CheckRun::checkTags(const liquid::Program& program)
     std::vector<Diagnostic> parsed = program.diagnostics();
     addSpellingFixes(program, facts, parsed);
     m_tagFindings = checkTemplate(program, facts);
+    dropDisproved(m_tagFindings, m_report.validity.verdict);
     for (const Diagnostic& diagnostic : parsed)
         addFinding(diagnostic, {}, {});
     for (const Diagnostic& diagnostic : m_tagFindings) {
+        const std::size_t told = m_report.findings.size();
         addFinding(diagnostic, {}, {});
-        if (m_input.offersContracts)
+        if (m_input.offersContracts && m_report.findings.size() > told)
             offerContracts(diagnostic, program, facts);
     }
 }

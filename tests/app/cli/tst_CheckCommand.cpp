@@ -75,6 +75,7 @@ private slots:
     void contractsOfTheWorkspaceCount();
     void contractsOfTheEventAreHeldAgainstTheEvent();
     void aContractIsOfferedAsAFix();
+    void whatIsProvenIsNotDoubted();
     void bareBodies();
     void theTimeIsAnInput();
     void sarifIsValid();
@@ -351,6 +352,18 @@ void tst_CheckCommand::aContractIsOfferedAsAFix()
     const QJsonObject mended = jsonOf(runCli(check({})));
     QVERIFY(diagnostic(mended, u"liquid.bare-output"_s).isEmpty());
     QCOMPARE(mended[u"validity"][u"verdict"].toString(), u"proven"_s);
+}
+
+void tst_CheckCommand::whatIsProvenIsNotDoubted()
+{
+    m_workspace->setBody("{\"age\": {{ Profile.Age }}}");
+    m_workspace->write(u"fields.json"_s, R"({"Profile.Age": {"type": "string", "required": true}})");
+    QVERIFY(!diagnostic(jsonOf(runCli(check({}))), u"liquid.unquoted-text"_s).isEmpty());
+    m_workspace->write(
+        u"fields.json"_s, R"({"Profile.Age": {"type": "string", "pattern": "[1-9][0-9]{0,2}", "required": true}})");
+    const QJsonObject report = jsonOf(runCli(check({})));
+    QCOMPARE(report[u"validity"][u"verdict"].toString(), u"proven"_s);
+    QVERIFY(diagnostic(report, u"liquid.unquoted-text"_s).isEmpty());
 }
 
 void tst_CheckCommand::bareBodies()
