@@ -6,6 +6,7 @@
 #include "liquid/filters/KeyedItems.h"
 #include "text/Utf8.h"
 
+#include <cmath>
 #include <string>
 
 namespace hookbench::liquid::filters {
@@ -20,6 +21,15 @@ bool areComparable(const Value& left, const Value& right)
     return left.isNumber() || left.isString() || left.is(ValueType::Boolean);
 }
 
+/// As Java orders them all: -0.0 before 0.0, and what is no number last.
+int compareDoubles(double left, double right)
+{
+    if (left < right || right < left)
+        return left < right ? -1 : 1;
+    const auto rank = [](double value) { return std::isnan(value) ? 2 : (std::signbit(value) ? 0 : 1); };
+    return rank(left) - rank(right);
+}
+
 int compare(const Value& left, const Value& right)
 {
     const auto ordered = [](auto a, auto b) { return a < b ? -1 : (b < a ? 1 : 0); };
@@ -31,7 +41,7 @@ int compare(const Value& left, const Value& right)
     case ValueType::String:
         return compareUtf16(left.text(), right.text());
     default:
-        return ordered(java::toNumber(left)->toDouble(), java::toNumber(right)->toDouble());
+        return compareDoubles(java::toNumber(left)->toDouble(), java::toNumber(right)->toDouble());
     }
 }
 
