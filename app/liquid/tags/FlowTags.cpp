@@ -8,7 +8,12 @@ namespace hookbench::liquid::tags {
 void parseFlow(Parser& parser)
 {
     const NodeIndex node = openTag(parser);
-    finishOpenTag(parser, node);
+    if (parser.dialect().grammar.isForgiving) { // words behind it do not matter, in strict mode either
+        parser.skipTag();
+        finishSkippedTag(parser, node);
+    } else {
+        finishOpenTag(parser, node);
+    }
 }
 
 void parseFlowWithOptionalBlock(Parser& parser)
