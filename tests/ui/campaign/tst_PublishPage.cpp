@@ -96,7 +96,11 @@ private slots:
 
     void rulesOfTheReceiverStopIt()
     {
-        m_session.selectCampaign(QStringLiteral("recipe-as-published")); // whose link expired in 2025
+        m_session.selectCampaign(QStringLiteral("recipe-as-published"));
+        std::string body = m_session.campaign().body;
+        const std::string type = "\"Individual\"";
+        body.replace(body.find(type), type.size(), "\"individual\""); // the call minds the case (documented)
+        m_session.editBody(m_session.campaignId(), body);
         PublishPage page(&m_session, &m_secrets);
         page.show();
         page.publish();
