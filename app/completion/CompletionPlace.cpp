@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <span>
 
 namespace hookbench {
@@ -105,7 +104,7 @@ Path Reader::steps(Words words) const
 /// What the tags before a place have made: names, and the paths they stand for.
 class Variables {
 public:
-    void read(const Reader& reader, const OpenTag& tag);
+    void read(const Reader& reader, const ReadTag& tag);
     Path resolved(Path path) const;
     std::vector<std::string> names() const;
 
@@ -117,7 +116,7 @@ private:
     std::vector<Variable> m_variables; ///< in order; a later one hides an earlier one of its name
 };
 
-void Variables::read(const Reader& reader, const OpenTag& tag)
+void Variables::read(const Reader& reader, const ReadTag& tag)
 {
     if (tag.isOutput || tag.words.size() < 2)
         return;
@@ -167,7 +166,7 @@ std::vector<std::string> Variables::names() const
 }
 
 /// Whether a value may begin behind these words of a tag.
-bool expectsValue(const Reader& reader, const OpenTag& tag, Words before)
+bool expectsValue(const Reader& reader, const ReadTag& tag, Words before)
 {
     if (before.empty())
         return tag.isOutput;
@@ -182,12 +181,13 @@ bool expectsValue(const Reader& reader, const OpenTag& tag, Words before)
         && std::find(wordsBeforeValues.begin(), wordsBeforeValues.end(), reader.text(last)) != wordsBeforeValues.end();
 }
 
+/// Finds out what is written at the end of the last of these tags, which is open there.
 class PlaceFinder {
 public:
-    PlaceFinder(std::string_view body, std::size_t place)
+    PlaceFinder(std::string_view body, std::size_t place, std::vector<ReadTag> tags)
         : m_reader(body)
         , m_place(place)
-        , m_tags(tagsBefore(body, place))
+        , m_tags(std::move(tags))
     {
         for (std::size_t tag = 0; tag + 1 < m_tags.size(); ++tag)
             m_variables.read(m_reader, m_tags[tag]);
@@ -200,7 +200,7 @@ private:
 
     Reader m_reader;
     std::size_t m_place;
-    std::vector<OpenTag> m_tags;
+    std::vector<ReadTag> m_tags;
     Variables m_variables;
 };
 
@@ -214,7 +214,7 @@ CompletionPlace PlaceFinder::memberBehind(Words before, ByteRange joint, ByteRan
 
 CompletionPlace PlaceFinder::find() const
 {
-    const OpenTag& tag = m_tags.back();
+    const ReadTag& tag = m_tags.back();
     Words before(tag.words);
     ByteRange typed{m_place, m_place};
     if (!before.empty() && before.back().range.end == m_place && before.back().kind == Kind::Name) {
@@ -243,9 +243,10 @@ CompletionPlace PlaceFinder::find() const
 
 CompletionPlace completionPlaceAt(std::string_view body, std::size_t place)
 {
-    if (!openTagAt(body, place))
+    TagsBefore read = tagsBefore(body, place);
+    if (!read.isLastOpen)
         return {};
-    return PlaceFinder(body, place).find();
+    return PlaceFinder(body, place, std::move(read.tags)).find();
 }
 
 } // namespace hookbench

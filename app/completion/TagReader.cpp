@@ -42,7 +42,7 @@ TagWord wordAt(std::string_view body, std::size_t begin, std::size_t limit)
 
 /// Reads the words of a tag, `at` being behind its opener, and leaves `at` behind its end. False where the limit comes
 /// first.
-bool readTag(std::string_view body, std::size_t& at, std::size_t limit, OpenTag& tag)
+bool readTag(std::string_view body, std::size_t& at, std::size_t limit, ReadTag& tag)
 {
     if (at < limit && body[at] == '-')
         ++at;
@@ -62,14 +62,11 @@ bool readTag(std::string_view body, std::size_t& at, std::size_t limit, OpenTag&
     return false;
 }
 
-struct ReadTags {
-    std::vector<OpenTag> tags;
-    bool isLastOpen = false;
-};
+} // namespace
 
-ReadTags readTags(std::string_view body, std::size_t place)
+TagsBefore tagsBefore(std::string_view body, std::size_t place)
 {
-    ReadTags read;
+    TagsBefore read;
     place = std::min(place, body.size());
     std::size_t at = 0;
     while ((at = body.find('{', at)) != std::string_view::npos && at + 2 <= place) {
@@ -78,28 +75,13 @@ ReadTags readTags(std::string_view body, std::size_t place)
             ++at;
             continue;
         }
-        OpenTag tag;
+        ReadTag tag;
         tag.isOutput = sign == '{';
         at += 2;
         read.isLastOpen = !readTag(body, at, place, tag);
         read.tags.push_back(std::move(tag));
     }
     return read;
-}
-
-} // namespace
-
-std::optional<OpenTag> openTagAt(std::string_view body, std::size_t place)
-{
-    ReadTags read = readTags(body, place);
-    if (!read.isLastOpen)
-        return std::nullopt;
-    return std::move(read.tags.back());
-}
-
-std::vector<OpenTag> tagsBefore(std::string_view body, std::size_t place)
-{
-    return readTags(body, place).tags;
 }
 
 } // namespace hookbench

@@ -3,7 +3,7 @@
 
 #include "text/ByteRange.h"
 
-#include <optional>
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -22,17 +22,19 @@ struct TagWord {
     ByteRange range; ///< bytes of the body
 };
 
-/// A tag that is open at some place of a body, up to that place.
-struct OpenTag {
+/// A tag as far as it is written.
+struct ReadTag {
     bool isOutput = false; ///< {{ and not {%
-    std::vector<TagWord> words; ///< in order; the last one may go on behind the place
+    std::vector<TagWord> words; ///< in order; the last one of an open tag may go on behind the place
 };
 
-/// The tag that holds this place, whether or not its end is there; nothing between tags. Reads like the engine, but
-/// forgives everything: what is being written is seldom complete. Places are bytes.
-std::optional<OpenTag> openTagAt(std::string_view body, std::size_t place);
+/// The tags before a place of a body.
+struct TagsBefore {
+    std::vector<ReadTag> tags; ///< in order, each up to its end or the place
+    bool isLastOpen = false; ///< the place is inside the last one, whether or not its end is there
+};
 
-/// All tags before a place, complete or not, each up to its end.
-std::vector<OpenTag> tagsBefore(std::string_view body, std::size_t place);
+/// Reads like the engine, but forgives everything: what is being written is seldom complete. The place is a byte.
+TagsBefore tagsBefore(std::string_view body, std::size_t place);
 
 } // namespace hookbench
