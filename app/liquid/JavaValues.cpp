@@ -5,8 +5,9 @@
 #include "liquid/TextSearch.h"
 #include "liquid/Utf16.h"
 
+#include <bit>
 #include <cmath>
-#include <cstring>
+#include <cstdint>
 
 namespace hookbench::liquid::java {
 
@@ -56,7 +57,8 @@ bool haveEqualEntries(const Map& left, const Map& right)
 
 bool areSameBits(double left, double right)
 {
-    return (std::isnan(left) && std::isnan(right)) || std::memcmp(&left, &right, sizeof left) == 0;
+    return (std::isnan(left) && std::isnan(right))
+        || std::bit_cast<std::uint64_t>(left) == std::bit_cast<std::uint64_t>(right);
 }
 
 Value sizeOf(const Value& value)

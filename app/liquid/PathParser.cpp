@@ -74,8 +74,9 @@ ExpressionIndex Parser::parsePath()
 void Parser::parseBracketedRoot(Expression& path)
 {
     const LexToken token = peek();
-    const bool isText = token.type == LexType::String;
-    if (isText && dialect().grammar.hasExpressionsEverywhere) {
+    const bool isName = token.type == LexType::String
+        && (dialect().grammar.hasExpressionsEverywhere || peekSecond().type == LexType::CloseBracket);
+    if (isName) {
         take();
         path.first = nameIndex(m_program.text(token.begin + 1, token.end - 1));
     } else if (dialect().grammar.hasExpressionsEverywhere) {
@@ -92,9 +93,6 @@ void Parser::parseBracketedRoot(Expression& path)
         name.begin = token.begin;
         name.end = token.end;
         path.first = addExpression(name);
-    } else if (isText && peekSecond().type == LexType::CloseBracket) {
-        take();
-        path.first = nameIndex(m_program.text(token.begin + 1, token.end - 1));
     } else {
         path.kind = ExpressionKind::ComputedPath;
         path.first = parseTerm();
