@@ -24,6 +24,11 @@ json::Value scopeOf(const Sample& sample)
 
 } // namespace
 
+std::vector<json::Value> selectedScopes(const Session& session)
+{
+    return {scopeOf(session.profile()), scopeOf(session.event())};
+}
+
 BodyCompletion::Knowledge bodyKnowledge(const Session& session)
 {
     BodyCompletion::Knowledge knowledge;
@@ -33,7 +38,7 @@ BodyCompletion::Knowledge bodyKnowledge(const Session& session)
     knowledge.dialect = &preview->bodyProgram->dialect();
     knowledge.help = &liquidHelp();
     knowledge.contracts = session.workspace().contracts;
-    knowledge.rootScopes = {scopeOf(session.profile()), scopeOf(session.event())};
+    knowledge.rootScopes = selectedScopes(session);
     for (const auto* samples : {&session.workspace().profiles, &session.workspace().events}) {
         for (std::size_t at = 0; at < std::min(samples->size(), mostSamples); ++at)
             knowledge.rootScopes.push_back(scopeOf((*samples)[at]));

@@ -11,6 +11,9 @@ class Session;
 /// selected ones first) and the workspace's field contracts. No dialect where there is no campaign.
 BodyCompletion::Knowledge bodyKnowledge(const Session& session);
 
+/// The fields of the selected profile and event, as two root scopes.
+std::vector<json::Value> selectedScopes(const Session& session);
+
 /// The help on tags and filters that comes with the program; read when it is first asked for.
 const LiquidHelp& liquidHelp();
 

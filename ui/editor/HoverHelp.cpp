@@ -42,9 +42,8 @@ QString fieldText(const Session& session, const liquid::Program& program, std::s
         if (byte < path.range.begin || byte >= path.range.end || path.steps.empty())
             continue;
         const QString name = QString::fromStdString(path.text());
-        const auto scopes = bodyKnowledge(session).rootScopes;
         const auto fields =
-            knownFields(std::span(path.steps).first(path.steps.size() - 1), std::span(scopes).first(2), {});
+            knownFields(std::span(path.steps).first(path.steps.size() - 1), selectedScopes(session), {});
         const auto field = std::find_if(fields.begin(), fields.end(), [&](const KnownField& known) {
             return known.name == path.steps.back() && known.source == KnownField::Source::Sample;
         });
