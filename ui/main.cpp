@@ -7,6 +7,7 @@
 #include "delivery/LayeredSecretStore.h"
 #include "delivery/SendController.h"
 #include "delivery/Sender.h"
+#include "language/Language.h"
 #include "sandbox/Sandbox.h"
 #include "session/Session.h"
 #include "shell/Appearance.h"
@@ -25,6 +26,7 @@ namespace {
 struct Options {
     QString folder;
     QString theme;
+    QString language;
 };
 
 Options parse(const QCoreApplication& application)
@@ -37,11 +39,16 @@ Options parse(const QCoreApplication& application)
         QCoreApplication::translate("main", "Theme for this run: system, light, dark or high-contrast."),
         QStringLiteral("name"), AppSettings().theme());
     parser.addOption(theme);
+    const QCommandLineOption language(QStringLiteral("language"),
+        QCoreApplication::translate("main", "Language for this run: system, %1.")
+            .arg(spokenLanguages().join(QStringLiteral(", "))),
+        QStringLiteral("name"), AppSettings().language());
+    parser.addOption(language);
     parser.addPositionalArgument(QStringLiteral("folder"),
         QCoreApplication::translate("main", "Workspace folder to open; the one of last time if left out."),
         QStringLiteral("[folder]"));
     parser.process(application);
-    return {parser.positionalArguments().value(0), parser.value(theme)};
+    return {parser.positionalArguments().value(0), parser.value(theme), parser.value(language)};
 }
 
 /// Asked for, else the one of last time, else the example.
@@ -66,7 +73,10 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(HOOKBENCH_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Hookbench"));
     QGuiApplication::setDesktopFileName(QStringLiteral("hookbench"));
+    installLanguage(AppSettings().language());
     const Options options = parse(application);
+    if (options.language != AppSettings().language())
+        installLanguage(options.language);
 
     installTheme();
     setThemeChoice(themeChoiceByName(options.theme));

@@ -18,8 +18,9 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What the programs load at run time, which shlibdeps cannot see: SQLite (the history), SVG (the icons), the display,
 # time zones.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, qt6-qpa-plugins, tzdata")
-# Native windows on Wayland; the desktop's keyring, which QtKeychain loads when it is there.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, libsecret-1-0")
+# Native windows on Wayland; the desktop's keyring, which QtKeychain loads when it is there; Qt's own words in the window's
+# languages (QScintilla's come with it).
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, libsecret-1-0, qt6-translations-l10n")
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
     OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 

@@ -70,10 +70,8 @@ ProblemCount CampaignBadges::campaigns() const
 
 QString countText(const ProblemCount& count)
 {
-    const QString errors =
-        count.errors == 1 ? CampaignBadges::tr("1 error") : CampaignBadges::tr("%1 errors").arg(count.errors);
-    const QString warnings =
-        count.warnings == 1 ? CampaignBadges::tr("1 warning") : CampaignBadges::tr("%1 warnings").arg(count.warnings);
+    const QString errors = CampaignBadges::tr("%n error(s)", nullptr, count.errors);
+    const QString warnings = CampaignBadges::tr("%n warning(s)", nullptr, count.warnings);
     if (count.errors > 0 && count.warnings > 0)
         return CampaignBadges::tr("%1, %2").arg(errors, warnings);
     return count.errors > 0 ? errors : count.warnings > 0 ? warnings : QString();

@@ -27,6 +27,16 @@ void AppSettings::setTheme(const QString& name)
     m_settings.setValue(QStringLiteral("theme"), name);
 }
 
+QString AppSettings::language() const
+{
+    return m_settings.value(QStringLiteral("language"), QStringLiteral("system")).toString();
+}
+
+void AppSettings::setLanguage(const QString& name)
+{
+    m_settings.setValue(QStringLiteral("language"), name);
+}
+
 qreal AppSettings::textScale() const
 {
     return qBound(0.5, m_settings.value(QStringLiteral("textScale"), 1.0).toDouble(), 3.0);

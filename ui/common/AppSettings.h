@@ -23,6 +23,9 @@ public:
     QString theme() const; ///< "system", "light", "dark", "high-contrast"
     void setTheme(const QString& name);
 
+    QString language() const; ///< "system", or a language such as "de" or "pt_BR"
+    void setLanguage(const QString& name);
+
     qreal textScale() const; ///< 1 = the desktop's text size
     void setTextScale(qreal scale);
 

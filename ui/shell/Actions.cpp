@@ -63,6 +63,7 @@ void Actions::makeViewActions()
     addTheme(tr("&Light"), "light");
     addTheme(tr("&Dark"), "dark");
     addTheme(tr("&High Contrast"), "high-contrast");
+    language = new QMenu(tr("Lan&guage"), m_owner);
     zoomIn = add(tr("Larger &Text"), QKeySequence::ZoomIn);
     zoomOut = add(tr("S&maller Text"), QKeySequence::ZoomOut);
     zoomReset = add(tr("&Normal Text Size"), QKeySequence(Qt::CTRL | Qt::Key_0));
@@ -106,6 +107,7 @@ void Actions::fill(QMenuBar* menuBar, const QList<QAction*>& further) const
 
     QMenu* view = menuBar->addMenu(tr("&View"));
     view->addMenu(tr("&Theme"))->addActions(themes->actions());
+    view->addMenu(language);
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, zoomReset});
     view->addSeparator();

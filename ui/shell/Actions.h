@@ -34,6 +34,7 @@ struct Actions {
     QAction* nextPane;
 
     QActionGroup* themes; ///< data: the name that AppSettings knows
+    QMenu* language; ///< filled by LanguageMenu
     QAction* zoomIn;
     QAction* zoomOut;
     QAction* zoomReset;

@@ -27,6 +27,7 @@
 #include "shell/Appearance.h"
 #include "shell/EditCommands.h"
 #include "shell/FileCommands.h"
+#include "shell/LanguageMenu.h"
 #include "shell/PaneFocus.h"
 #include "shell/ShortcutsPanel.h"
 #include "shell/StatusSummary.h"
@@ -150,6 +151,7 @@ void MainWindow::connectActions()
             m_campaignPage->what()->preview(), m_campaignPage->results(), m_pages, m_sheet});
     });
     new Appearance(*m_actions, this);
+    new LanguageMenu(m_actions->language, m_messages);
 }
 
 void MainWindow::connectCampaignActions()
@@ -227,9 +229,7 @@ void MainWindow::showBadge()
 {
     const ProblemCount count = m_campaignPage->badges()->campaigns();
     const int open = count.total();
-    const QString words = open == 0 ? QString()
-        : open == 1                 ? tr("1 campaign has problems")
-                                    : tr("%1 campaigns have problems").arg(open);
+    const QString words = open == 0 ? QString() : tr("%n campaign(s) have problems", nullptr, open);
     m_navigation->setBadge(Page::Campaigns, toneOf(count), open, words);
 }
 

@@ -1,0 +1,31 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>hookbench::CampaignBadges</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::MainWindow</name>
+    <message numerus="yes">
+        <source>%n campaign(s) have problems</source>
+        <translation>
+            <numerusform>%n campaign has problems</numerusform>
+            <numerusform>%n campaigns have problems</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
