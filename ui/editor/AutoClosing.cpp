@@ -185,7 +185,8 @@ bool AutoClosing::takesBackspace()
 
 bool AutoClosing::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() != QEvent::KeyPress || m_view->isReadOnly() || m_view->hasSelectedText())
+    if (event->type() != QEvent::KeyPress || m_view->isReadOnly() || m_view->hasSelectedText()
+        || m_view->hasManyCarets())
         return QObject::eventFilter(watched, event);
     const auto& key = *static_cast<QKeyEvent*>(event);
     if (key.key() == Qt::Key_Backspace && key.modifiers() == Qt::NoModifier)

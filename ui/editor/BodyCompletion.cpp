@@ -46,7 +46,8 @@ bool BodyCompletion::invites() const
 {
     const std::string_view body = m_view->contents();
     const std::size_t caret = m_view->positions().caret();
-    if (body.size() > invitingBodyBytes || caret == 0 || (caret < body.size() && isNameByte(body[caret])))
+    if (body.size() > invitingBodyBytes || m_view->hasManyCarets() || caret == 0
+        || (caret < body.size() && isNameByte(body[caret])))
         return false;
     const CompletionPlace place = completionPlaceAt(body, caret);
     if (place.kind == CompletionKind::Nothing)

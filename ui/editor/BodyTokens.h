@@ -25,6 +25,9 @@ public:
     /// Whether the tokens are those of the text as it is now.
     bool isExact() const;
 
+    /// The program of the text as it is now; null while they are not exact.
+    std::shared_ptr<const liquid::Program> exactProgram() const { return isExact() ? m_program : nullptr; }
+
     /// First byte from which on colours may change when the engine answers; meaningful while not exact.
     std::size_t firstStaleByte() const { return m_begin; }
 

@@ -58,6 +58,7 @@ void CodeLook::defineIndicators()
     define(CodeIndicator::Information, Sci::INDIC_DOTS, false);
     define(CodeIndicator::Found, Sci::INDIC_ROUNDBOX, true);
     define(CodeIndicator::Flash, Sci::INDIC_FULLBOX, true);
+    define(CodeIndicator::Partner, Sci::INDIC_ROUNDBOX, true);
 }
 
 void CodeLook::apply()
@@ -81,6 +82,8 @@ void CodeLook::applyText()
     m_view->setCaretForegroundColor(colors.text);
     m_view->setCaretLineBackgroundColor(colors.codeCurrentLine);
     m_view->setSelectionBackgroundColor(colors.selection);
+    m_view->SendScintilla(Sci::SCI_SETADDITIONALSELBACK, colors.selection);
+    m_view->SendScintilla(Sci::SCI_SETADDITIONALCARETFORE, colors.text);
     m_view->resetSelectionForegroundColor();
     m_view->setMatchedBraceForegroundColor(colors.accent);
     m_view->setMatchedBraceBackgroundColor(colors.raised);
@@ -117,6 +120,7 @@ void CodeLook::applyIndicators()
     color(CodeIndicator::Information, colors.accent, opaque, opaque);
     color(CodeIndicator::Found, colors.attention, outlined / 2, outlined);
     color(CodeIndicator::Flash, colors.accent, outlined / 2, outlined);
+    color(CodeIndicator::Partner, colors.accent, outlined / 4, outlined);
 }
 
 void CodeLook::fitLineNumbers()

@@ -8,6 +8,8 @@
 #include "editor/TextChange.h"
 #include "theme/Theme.h"
 
+#include <Qsci/qscicommandset.h>
+
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -43,7 +45,7 @@ CodeView::CodeView(LiquidJsonLexer* lexer, QWidget* parent)
     setLexer(m_lexer);
     setUpEditing();
     connect(new CodeLook(this), &CodeLook::applied, this, &CodeView::themeApplied);
-    new BraceMatching(this);
+    m_braces = new BraceMatching(this);
     connect(this, &QsciScintillaBase::SCN_MODIFIED, this,
         [this](int position, int type, const char*, int length) { onModified(position, type, length); });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CodeView::visibleBytesChanged);
@@ -83,11 +85,29 @@ void CodeView::updateContents(std::string_view bytes)
     const TextChange change = TextChange::between(old, bytes);
     const bool wasReadOnly = isReadOnly();
     setReadOnly(false);
-    SendScintilla(
-        SCI_SETTARGETRANGE, static_cast<unsigned long>(change.removed.begin), static_cast<long>(change.removed.end));
-    SendScintilla(SCI_REPLACETARGET, static_cast<uintptr_t>(change.added.size()), change.added.data());
+    replaceBytes(change.removed, change.added);
     setReadOnly(wasReadOnly);
     emit visibleBytesChanged();
+}
+
+void CodeView::replaceBytes(const ByteRange& bytes, std::string_view text)
+{
+    SendScintilla(SCI_SETTARGETRANGE, static_cast<unsigned long>(bytes.begin), static_cast<long>(bytes.end));
+    SendScintilla(SCI_REPLACETARGET, static_cast<uintptr_t>(text.size()), text.data());
+}
+
+void CodeView::makeChanges(const std::vector<BodyChange>& changes)
+{
+    beginUndoAction();
+    for (auto change = changes.rbegin(); change != changes.rend(); ++change)
+        replaceBytes(change->removed, change->added);
+    endUndoAction();
+    emit inputDone();
+}
+
+bool CodeView::hasManyCarets() const
+{
+    return SendScintilla(SCI_GETSELECTIONS) > 1;
 }
 
 ByteRange CodeView::visibleBytes() const
@@ -127,6 +147,15 @@ void CodeView::clearIndicator(CodeIndicator indicator)
     clearIndicator(indicator, {0, positions().length()});
 }
 
+void CodeView::freeKey(const QKeySequence& key)
+{
+    if (key.isEmpty())
+        return;
+    const int combined = key[0].toCombined();
+    if (QsciCommand* command = standardCommands()->boundTo(combined))
+        command->key() == combined ? command->setKey(0) : command->setAlternateKey(0);
+}
+
 void CodeView::setTabMovesFocus(bool moves)
 {
     if (std::exchange(m_tabMovesFocus, moves) != moves)
@@ -144,6 +173,12 @@ void CodeView::dropEvent(QDropEvent* event)
 {
     QsciScintilla::dropEvent(event);
     emit inputDone();
+}
+
+QByteArray CodeView::fromMimeData(const QMimeData* source, bool& isRectangular) const
+{
+    m_isPasting = true;
+    return QsciScintilla::fromMimeData(source, isRectangular);
 }
 
 bool CodeView::focusNextPrevChild(bool next)
@@ -201,10 +236,18 @@ void CodeView::onModified(int position, int type, int length)
 {
     const auto at = static_cast<std::size_t>(position);
     const auto bytes = static_cast<std::size_t>(length);
-    if ((type & SC_MOD_INSERTTEXT) != 0)
+    if ((type & SC_MOD_INSERTTEXT) != 0) {
         emit bytesReplaced(at, 0, bytes);
-    else if ((type & SC_MOD_DELETETEXT) != 0)
+        if (std::exchange(m_isPasting, false))
+            QMetaObject::invokeMethod(
+                this,
+                [this, at, bytes] {
+                    emit pasted({at, at + bytes});
+                },
+                Qt::QueuedConnection);
+    } else if ((type & SC_MOD_DELETETEXT) != 0) {
         emit bytesReplaced(at, bytes, 0);
+    }
 }
 
 void CodeView::setUpEditing()
@@ -212,7 +255,6 @@ void CodeView::setUpEditing()
     setIndentationsUseTabs(false);
     setIndentationWidth(2);
     setTabWidth(2);
-    setAutoIndent(true);
     setBackspaceUnindents(true);
     setCaretLineVisible(true);
     setScrollWidth(1);
@@ -225,6 +267,10 @@ void CodeView::setUpEditing()
     SendScintilla(SCI_SETIDLESTYLING, static_cast<unsigned long>(SC_IDLESTYLING_TOVISIBLE));
     SendScintilla(
         SCI_SETMODEVENTMASK, static_cast<unsigned long>(SC_MOD_INSERTTEXT | SC_MOD_DELETETEXT | SC_MOD_CHANGEFOLD));
+    SendScintilla(SCI_SETMULTIPLESELECTION, 1UL);
+    SendScintilla(SCI_SETADDITIONALSELECTIONTYPING, 1UL);
+    SendScintilla(SCI_SETMULTIPASTE, static_cast<unsigned long>(SC_MULTIPASTE_EACH));
+    SendScintilla(SCI_SETVIRTUALSPACEOPTIONS, static_cast<unsigned long>(SCVS_RECTANGULARSELECTION));
     SendScintilla(SCI_SETMOUSEDWELLTIME, dwellMs);
     SendScintilla(SCI_SETYCARETPOLICY, static_cast<unsigned long>(CARET_SLOP | CARET_EVEN), caretLinesKeptVisible);
 }

@@ -2,12 +2,13 @@
 #include "editor/FindBar.h"
 
 #include "editor/CodeView.h"
+#include "editor/ReplaceField.h"
+#include "editor/SearchField.h"
 #include "theme/Theme.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QToolButton>
 
 #include <algorithm>
@@ -26,43 +27,44 @@ using Sci = QsciScintillaBase;
 FindBar::FindBar(CodeView* view, QWidget* parent)
     : QWidget(parent)
     , m_view(view)
-    , m_text(new QLineEdit)
+    , m_field(new SearchField)
     , m_count(new QLabel)
 {
     setObjectName(QStringLiteral("findBar"));
-    m_text->setObjectName(QStringLiteral("findText"));
-    m_text->setAccessibleName(tr("Text to find"));
-    m_text->setPlaceholderText(tr("Find in this text"));
-    m_text->setClearButtonEnabled(true);
     m_count->setObjectName(QStringLiteral("findCount"));
     m_count->setForegroundRole(QPalette::PlaceholderText);
     buildLayout();
     hide();
-    connect(m_text, &QLineEdit::textChanged, this, &FindBar::search);
-    connect(m_matchCase, &QToolButton::toggled, this, &FindBar::search);
+    connect(m_field, &SearchField::changed, this, &FindBar::search);
     connect(view, &CodeView::bytesReplaced, this, [this] { m_hits.clear(); });
 }
 
 void FindBar::buildLayout()
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(spacing::s, spacing::xs, spacing::s, spacing::xs);
-    layout->setSpacing(spacing::xs);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_count);
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(spacing::s, spacing::xs, spacing::s, spacing::xs);
+    m_grid->setSpacing(spacing::xs);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->addWidget(m_field, 0, 0);
+    m_grid->addWidget(m_count, 0, 1);
+    m_grid->addWidget(makeButtons(), 0, 2);
+}
 
-    m_matchCase = makeButton({}, tr("Match upper and lower case"), {});
-    m_matchCase->setText(tr("Aa"));
-    m_matchCase->setCheckable(true);
-    m_matchCase->setObjectName(QStringLiteral("findMatchCase"));
+QWidget* FindBar::makeButtons()
+{
+    auto* box = new QWidget;
+    auto* layout = new QHBoxLayout(box);
+    layout->setContentsMargins({});
+    layout->setSpacing(spacing::xs);
     auto* previous = makeButton(QStringLiteral("chevron-up"), tr("Previous hit"), tr("Shift+Enter"));
     auto* next = makeButton(QStringLiteral("chevron-down"), tr("Next hit"), tr("Enter"));
     auto* closing = makeButton(QStringLiteral("x"), tr("Close the find bar"), tr("Esc"));
-    for (QToolButton* button : {m_matchCase, previous, next, closing})
+    for (QToolButton* button : {previous, next, closing})
         layout->addWidget(button);
     connect(previous, &QToolButton::clicked, this, &FindBar::findPrevious);
     connect(next, &QToolButton::clicked, this, &FindBar::findNext);
     connect(closing, &QToolButton::clicked, this, &FindBar::close);
+    return box;
 }
 
 QToolButton* FindBar::makeButton(const QString& icon, const QString& name, const QString& keys)
@@ -71,25 +73,57 @@ QToolButton* FindBar::makeButton(const QString& icon, const QString& name, const
     button->setIcon(themeIcon(icon));
     button->setAutoRaise(true);
     button->setAccessibleName(name);
-    button->setToolTip(keys.isEmpty() ? name : tr("%1 (%2)").arg(name, keys));
+    button->setToolTip(tr("%1 (%2)").arg(name, keys));
     button->setFocusPolicy(Qt::TabFocus);
     return button;
 }
 
 void FindBar::open()
 {
+    takeSelection();
+    m_field->start();
+    search();
+}
+
+void FindBar::openReplace()
+{
+    if (m_view->isReadOnly()) {
+        open();
+        return;
+    }
+    makeReplaceRow();
+    m_replace->show();
+    takeSelection();
+    if (m_field->isEmpty())
+        m_field->start();
+    else
+        m_replace->setFocus(Qt::ShortcutFocusReason);
+    search();
+}
+
+void FindBar::makeReplaceRow()
+{
+    if (m_replace)
+        return;
+    m_replace = new ReplaceField(this);
+    m_grid->addWidget(m_replace, 1, 0, 1, 3);
+    connect(m_replace, &ReplaceField::replaceRequested, this, &FindBar::replaceOne);
+    connect(m_replace, &ReplaceField::replaceAllRequested, this, &FindBar::replaceAll);
+}
+
+void FindBar::takeSelection()
+{
     const QString selected = m_view->selectedText();
     show();
-    m_text->setFocus(Qt::ShortcutFocusReason);
     if (!selected.isEmpty() && !selected.contains(u'\n') && !selected.contains(u'\r'))
-        m_text->setText(selected);
-    m_text->selectAll();
-    search();
+        m_field->setText(selected);
 }
 
 void FindBar::close()
 {
     hide();
+    if (m_replace)
+        m_replace->hide();
     m_hits.clear();
     m_view->clearIndicator(CodeIndicator::Found);
     m_view->setFocus(Qt::OtherFocusReason);
@@ -121,7 +155,8 @@ void FindBar::search()
 {
     if (!isVisible())
         return;
-    collectHits();
+    const TextSearch search(m_field->terms());
+    m_hits = search.hitsIn(m_view->contents(), mostHits);
     frameHits();
     const auto from = static_cast<std::size_t>(m_view->SendScintilla(Sci::SCI_GETSELECTIONSTART));
     const auto hit = std::lower_bound(m_hits.begin(), m_hits.end(), from,
@@ -129,26 +164,7 @@ void FindBar::search()
     m_current = -1;
     if (!m_hits.empty())
         showHit(hit == m_hits.end() ? 0 : static_cast<int>(hit - m_hits.begin()));
-    updateCount();
-}
-
-void FindBar::collectHits()
-{
-    m_hits.clear();
-    const QByteArray needle = m_text->text().toUtf8();
-    if (needle.isEmpty())
-        return;
-    m_view->SendScintilla(Sci::SCI_SETSEARCHFLAGS, m_matchCase->isChecked() ? long{Sci::SCFIND_MATCHCASE} : 0L);
-    const std::size_t length = m_view->positions().length();
-    for (std::size_t from = 0; from < length && m_hits.size() < mostHits;) {
-        m_view->SendScintilla(Sci::SCI_SETTARGETRANGE, static_cast<unsigned long>(from), static_cast<long>(length));
-        const long hit =
-            m_view->SendScintilla(Sci::SCI_SEARCHINTARGET, static_cast<uintptr_t>(needle.size()), needle.constData());
-        if (hit < 0)
-            break;
-        from = static_cast<std::size_t>(m_view->SendScintilla(Sci::SCI_GETTARGETEND));
-        m_hits.push_back({static_cast<std::size_t>(hit), from});
-    }
+    updateCount(search.problem());
 }
 
 void FindBar::frameHits()
@@ -175,14 +191,49 @@ void FindBar::step(int direction)
     updateCount();
 }
 
-void FindBar::updateCount()
+void FindBar::updateCount(const QString& problem)
 {
-    if (m_text->text().isEmpty())
+    if (m_field->isEmpty())
         m_count->clear();
+    else if (!problem.isEmpty())
+        m_count->setText(tr("Not a regular expression: %1").arg(problem));
     else if (m_hits.empty())
         m_count->setText(tr("Not found"));
+    else if (m_hits.size() == mostHits)
+        m_count->setText(tr("%1 of the first %2").arg(m_current + 1).arg(m_hits.size()));
     else
         m_count->setText(tr("%1 of %2").arg(m_current + 1).arg(m_hits.size()));
+    if (m_replace)
+        m_replace->setUsable(!m_hits.empty());
+}
+
+/// The hit on screen, if it is still what is selected; otherwise goes there first.
+void FindBar::replaceOne()
+{
+    if (m_hits.empty())
+        search();
+    const ByteRange selected{static_cast<std::size_t>(m_view->SendScintilla(Sci::SCI_GETSELECTIONSTART)),
+        static_cast<std::size_t>(m_view->SendScintilla(Sci::SCI_GETSELECTIONEND))};
+    const auto all = TextSearch(m_field->terms()).replacementsIn(m_view->contents(), m_replace->text());
+    const auto hit =
+        std::find_if(all.begin(), all.end(), [&](const BodyChange& found) { return found.removed == selected; });
+    if (hit == all.end()) {
+        step(+1);
+        return;
+    }
+    m_view->makeChanges({*hit});
+    m_view->SendScintilla(Sci::SCI_GOTOPOS, static_cast<unsigned long>(hit->removed.begin + hit->added.size()));
+    search();
+}
+
+void FindBar::replaceAll()
+{
+    const auto all = TextSearch(m_field->terms()).replacementsIn(m_view->contents(), m_replace->text());
+    if (all.empty())
+        return;
+    m_view->makeChanges(all);
+    search();
+    m_count->setText(tr("%n replaced", nullptr, static_cast<int>(all.size())));
 }
 
 } // namespace hookbench

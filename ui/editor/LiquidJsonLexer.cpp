@@ -66,6 +66,7 @@ bool LiquidJsonLexer::setProgram(std::shared_ptr<const liquid::Program> program)
     if (!m_tokens.setProgram(std::move(program), text()))
         return false;
     restyleVisibleFrom(stale);
+    emit programTaken();
     return true;
 }
 

@@ -32,6 +32,8 @@ public:
     /// The engine's tokens of this text. False, and nothing changes, if the program was parsed from another text.
     bool setProgram(std::shared_ptr<const liquid::Program> program);
     bool hasExactTokens() const { return m_tokens.isExact(); }
+    /// The program of the text as it is now; null while the engine has not answered to the last edit.
+    std::shared_ptr<const liquid::Program> exactProgram() const { return m_tokens.exactProgram(); }
     void noteEdit(std::size_t position, std::size_t removed, std::size_t added);
     /// The whole text is another one.
     void forgetProgram();
@@ -48,6 +50,10 @@ public:
 
     /// Takes colours and font from the theme once more.
     void applyTheme();
+
+signals:
+    /// The tokens are those of the text again.
+    void programTaken();
 
 protected:
     /// All bytes of the editor's text; valid until it changes.

@@ -1,59 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/PayloadEditor.h"
 
-#include "check/template/TemplateFormatter.h"
 #include "common/DiagnosticText.h"
 #include "editor/AutoClosing.h"
 #include "editor/BodyCompletion.h"
+#include "editor/BodyFormatting.h"
 #include "editor/BodyKnowledge.h"
 #include "editor/BodyLink.h"
+#include "editor/BraceMatching.h"
 #include "editor/CodeView.h"
+#include "editor/CommentToggle.h"
 #include "editor/FindBar.h"
 #include "editor/FixMenu.h"
+#include "editor/GoToBar.h"
 #include "editor/HoverHelp.h"
 #include "editor/HoverTips.h"
 #include "editor/LineBreaks.h"
+#include "editor/LineCommands.h"
 #include "editor/LiquidJsonLexer.h"
 #include "editor/LongLineGuard.h"
 #include "editor/MovingMarks.h"
 #include "editor/NoticeStrip.h"
+#include "editor/PasteCare.h"
+#include "editor/SmartIndent.h"
+#include "editor/TagMatching.h"
 #include "session/BodyReview.h"
 #include "session/BodyVerdict.h"
 #include "session/Problems.h"
 #include "session/Session.h"
 
 #include <QMenu>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace hookbench {
-
-namespace {
-
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-/// Where a place of a text is in another one that differs in white space only.
-std::size_t placeAfterSameText(std::string_view text, std::size_t place, std::string_view other)
-{
-    const auto count = text.size() - static_cast<std::size_t>(std::count_if(text.begin(), text.end(), isSpace));
-    auto before = static_cast<std::size_t>(std::count_if(
-        text.begin(), text.begin() + static_cast<std::ptrdiff_t>(place), [](char c) { return !isSpace(c); }));
-    if (before == count)
-        return other.size();
-    std::size_t at = 0;
-    for (; at < other.size(); ++at) {
-        if (!isSpace(other[at]) && before-- == 0)
-            break;
-    }
-    return at;
-}
-
-} // namespace
 
 PayloadEditor::PayloadEditor(Session* session, QWidget* parent)
     : QWidget(parent)
@@ -66,8 +47,12 @@ PayloadEditor::PayloadEditor(Session* session, QWidget* parent)
     , m_link(new BodyLink(session, m_view))
     , m_notice(new NoticeStrip)
     , m_tabNotice(new NoticeStrip)
-    , m_formatNotice(new NoticeStrip)
+    , m_formatting(new BodyFormatting(session, m_view, m_link))
+    , m_pasteCare(new PasteCare(m_view))
     , m_findBar(new FindBar(m_view))
+    , m_goToBar(new GoToBar(m_view))
+    , m_tags(new TagMatching(m_view))
+    , m_actions(this)
 {
     setObjectName(QStringLiteral("payloadEditor"));
     m_view->setObjectName(QStringLiteral("bodyView"));
@@ -75,10 +60,12 @@ PayloadEditor::PayloadEditor(Session* session, QWidget* parent)
     m_view->setAccessibleDescription(tr("The body of the campaign: JSON or text with Liquid tags. Ctrl+Tab or F6 "
                                         "leaves it; Ctrl+M lets Tab leave it."));
     setFocusProxy(m_view);
+    // Each looks at a key before those that were made earlier.
     new AutoClosing(m_view);
+    new SmartIndent(m_view);
     new BodyCompletion(m_view, [session] { return bodyKnowledge(*session); });
     layOut();
-    addShortcuts();
+    connectCommands();
     connect(session, &Session::previewChanged, this,
         [this](const std::shared_ptr<const Preview>& preview) { takePreview(*preview); });
     connect(session, &Session::findingsChanged, this, &PayloadEditor::takeFindings);
@@ -94,7 +81,7 @@ PayloadEditor::PayloadEditor(Session* session, QWidget* parent)
     connect(m_tabNotice, &NoticeStrip::buttonPressed, this, [this] { m_view->setTabMovesFocus(false); });
     connect(
         m_view, &QsciScintilla::cursorPositionChanged, this, [this] { emit caretMoved(m_view->positions().caret()); });
-    connect(m_view, &CodeView::bytesReplaced, m_formatNotice, &NoticeStrip::clear);
+    connect(m_formatting, &BodyFormatting::problemFound, this, &PayloadEditor::showPlace);
     takePreview(*session->preview());
     takeFindings();
     showNotices();
@@ -117,34 +104,72 @@ QString PayloadEditor::tipAt(std::size_t byte) const
     return problem.isEmpty() ? hoverHelp(*m_session, liquidHelp(), m_view->contents(), byte) : problem;
 }
 
-void PayloadEditor::openFind()
-{
-    m_findBar->open();
-}
-
 void PayloadEditor::layOut()
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_notice);
-    layout->addWidget(m_formatNotice);
+    layout->addWidget(m_formatting->notice());
+    layout->addWidget(m_pasteCare->notice());
     layout->addWidget(m_view, 1);
     layout->addWidget(m_tabNotice);
+    layout->addWidget(m_goToBar);
     layout->addWidget(m_findBar);
 }
 
-void PayloadEditor::addShortcuts()
+void PayloadEditor::connectCommands()
 {
-    const auto add = [this](const QKeySequence& keys, auto action) {
-        auto* shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, action);
+    const auto on = [this](QAction* action, auto command) {
+        connect(action, &QAction::triggered, this, [this, command] {
+            emit commandGiven();
+            command();
+        });
     };
-    add(QKeySequence::Find, [this] { openFind(); });
-    add(QKeySequence(Qt::ALT | Qt::Key_Return), [this] { offerFixes(); });
-    add(QKeySequence(Qt::Key_F3), [this] { m_findBar->findNext(); });
-    add(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { m_findBar->findPrevious(); });
+    for (const QAction* action : actions())
+        m_view->freeKey(action->shortcut());
+    const auto onView = [&](QAction* action, void (*command)(CodeView&)) {
+        on(action, [this, command] { command(*m_view); });
+    };
+    onView(m_actions.pasteAsJsonText, pasteAsJsonText);
+    onView(m_actions.duplicate, duplicate);
+    onView(m_actions.moveLinesUp, moveLinesUp);
+    onView(m_actions.moveLinesDown, moveLinesDown);
+    onView(m_actions.deleteLines, deleteLines);
+    onView(m_actions.selectNext, selectNextOccurrence);
+    onView(m_actions.selectAll, selectAllOccurrences);
+    onView(m_actions.toggleFold, toggleFold);
+    onView(m_actions.foldAll, foldAll);
+    onView(m_actions.unfoldAll, unfoldAll);
+    on(m_actions.find, [this] { m_findBar->open(); });
+    on(m_actions.findNext, [this] { m_findBar->findNext(); });
+    on(m_actions.findPrevious, [this] { m_findBar->findPrevious(); });
+    on(m_actions.replace, [this] { m_findBar->openReplace(); });
+    on(m_actions.goToLine, [this] { m_goToBar->open(); });
+    on(m_actions.goToPartner, [this] { goToPartner(); });
+    on(m_actions.toggleComment, [this] { toggleComment(); });
+    on(m_actions.formatBody, [this] { m_formatting->formatBody(); });
+    on(m_actions.formatSelection, [this] { m_formatting->formatSelection(); });
+    on(m_actions.offerFixes, [this] { offerFixes(); });
+}
+
+void PayloadEditor::goToPartner()
+{
+    const auto brace = m_view->braces()->partner();
+    if (!m_tags->goToNext() && brace)
+        m_view->SendScintilla(QsciScintillaBase::SCI_GOTOPOS, static_cast<unsigned long>(*brace));
+}
+
+void PayloadEditor::toggleComment()
+{
+    m_link->flush();
+    const auto shown = m_session->preview()->bodyProgram;
+    if (!shown)
+        return;
+    const auto program = liquid::Program::parse(std::string(m_view->contents()), shown->dialect());
+    const auto edge = [this](unsigned int message) { return static_cast<std::size_t>(m_view->SendScintilla(message)); };
+    m_view->makeChanges(commentToggle(
+        *program, {edge(QsciScintillaBase::SCI_GETSELECTIONSTART), edge(QsciScintillaBase::SCI_GETSELECTIONEND)}));
 }
 
 /// Findings count in the text that was rendered. While more was typed since, the marks stay where they moved to.
@@ -225,31 +250,6 @@ void PayloadEditor::offerFixes()
     const long y = m_view->SendScintilla(QsciScintillaBase::SCI_POINTYFROMPOSITION, 0UL, position);
     menu->popup(
         m_view->viewport()->mapToGlobal(QPoint(static_cast<int>(x), static_cast<int>(y) + m_view->textHeight(0))));
-}
-
-void PayloadEditor::formatBody()
-{
-    m_link->flush();
-    m_formatNotice->clear();
-    const auto shown = m_session->preview();
-    if (!shown->bodyProgram || m_session->campaign().bodyMode != BodyMode::Custom)
-        return;
-    if (m_session->campaign().contentFormat != ContentFormat::Json) {
-        m_formatNotice->showNotice(Tone::Muted, tr("The body is plain text: only JSON has a layout."));
-        return;
-    }
-    const auto program = liquid::Program::parse(std::string(m_view->contents()), shown->bodyProgram->dialect());
-    const FormattedTemplate formatted = formatTemplate(*program);
-    if (formatted.problem) {
-        showPlace(formatted.problem->place);
-        m_formatNotice->showNotice(Tone::Attention, tr("Not formatted: %1").arg(messageOf(*formatted.problem)));
-        return;
-    }
-    const std::size_t caret = placeAfterSameText(m_view->contents(), m_view->positions().caret(), formatted.text);
-    m_view->updateContents(formatted.text);
-    m_link->flush();
-    m_view->SendScintilla(QsciScintillaBase::SCI_GOTOPOS, static_cast<unsigned long>(caret));
-    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void PayloadEditor::showNotices()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editor/BodyActions.h"
 #include "editor/ProblemMarks.h"
 #include "text/Diagnostic.h"
 
@@ -11,14 +12,18 @@
 
 namespace hookbench {
 
+class BodyFormatting;
 class BodyLink;
 class CodeView;
 class FindBar;
+class GoToBar;
 class HoverTips;
 class LongLineGuard;
 class MovingMarks;
 class NoticeStrip;
+class PasteCare;
 class Session;
+class TagMatching;
 struct Preview;
 
 /// The editor of the selected campaign's body, with colours, folding, marks for what is wrong, find, and its own undo.
@@ -34,15 +39,16 @@ public:
 
     /// Goes to a place of the body (any other part is ignored), selects it, says what is wrong there, takes the focus.
     void showPlace(const hookbench::Place& place);
-    void openFind();
 
-    /// Lays the body out as one step to undo, or says why it is left alone.
-    void formatBody();
+    /// For the menus. Each shows the editor first, by commandGiven().
+    const BodyActions& commands() const { return m_actions; }
 
     /// Offers what mends the findings at the caret, in a menu there.
     void offerFixes();
 
 signals:
+    /// One of the actions was triggered and is about to be done: the editor has to be on screen.
+    void commandGiven();
     /// Chosen from the menu: an index into its fixes, or FixChoice::showCustomer. The edits count in the body as it is
     /// now.
     void fixRequested(const hookbench::Diagnostic& diagnostic, int fixIndex);
@@ -52,7 +58,9 @@ signals:
 private:
     QString tipAt(std::size_t byte) const;
     void layOut();
-    void addShortcuts();
+    void connectCommands();
+    void goToPartner();
+    void toggleComment();
     void showProblems();
     void takePreview(const Preview& preview);
     void takeFindings();
@@ -71,8 +79,12 @@ private:
     BodyLink* m_link;
     NoticeStrip* m_notice;
     NoticeStrip* m_tabNotice;
-    NoticeStrip* m_formatNotice;
+    BodyFormatting* m_formatting;
+    PasteCare* m_pasteCare;
     FindBar* m_findBar;
+    GoToBar* m_goToBar;
+    TagMatching* m_tags;
+    BodyActions m_actions;
 };
 
 } // namespace hookbench

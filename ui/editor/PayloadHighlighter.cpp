@@ -75,6 +75,11 @@ bool opensBlock(std::string_view tag)
     return std::find(names.begin(), names.end(), tag) != names.end();
 }
 
+bool hasEnd(std::string_view tag)
+{
+    return opensBlock(tag) || tag == "capture" || tag == "comment" || tag == "raw";
+}
+
 } // namespace
 
 PayloadHighlighter::PayloadHighlighter(std::string_view text, const BodyTokens& tokens, bool isJson)
@@ -117,6 +122,7 @@ void PayloadHighlighter::highlightToken(const liquid::Token& token, std::size_t 
 
 void PayloadHighlighter::noteTagName(std::string_view name)
 {
+    noteFold(name);
     if (name == "capture") {
         m_state.enterBlock();
         m_state.inString = false;
@@ -130,6 +136,15 @@ void PayloadHighlighter::noteTagName(std::string_view name)
     } else if (name.starts_with("end") && opensBlock(name.substr(3))) {
         m_state.leaveBlock();
     }
+}
+
+/// Blocks fold as objects do.
+void PayloadHighlighter::noteFold(std::string_view tag)
+{
+    if (hasEnd(tag))
+        ++m_depth;
+    else if (tag.starts_with("end") && hasEnd(tag.substr(3)))
+        m_depth = std::max(0, m_depth - 1);
 }
 
 void PayloadHighlighter::noteDelimiter(const liquid::Token& token)

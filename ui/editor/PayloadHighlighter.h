@@ -15,7 +15,7 @@ namespace hookbench {
 struct Highlighting {
     struct LineEnd {
         HighlightState state; ///< at the beginning of the next line
-        int depth = 0; ///< open braces and brackets there
+        int depth = 0; ///< open braces, brackets and Liquid blocks there
     };
     std::string styles; ///< one PayloadStyle for each byte
     std::vector<LineEnd> lines; ///< one for each line that ends within the stretch
@@ -29,12 +29,13 @@ public:
     /// Both have to outlive it. Where isJson is false, text outside tags stays plain.
     PayloadHighlighter(std::string_view text, const BodyTokens& tokens, bool isJson);
 
-    /// `depth`: open braces and brackets at the beginning.
+    /// `depth`: open braces, brackets and blocks at the beginning.
     Highlighting highlight(ByteRange range, HighlightState state, int depth);
 
 private:
     void highlightToken(const liquid::Token& token, std::size_t begin, std::size_t end);
     void noteTagName(std::string_view name);
+    void noteFold(std::string_view tag);
     void noteDelimiter(const liquid::Token& token);
     void highlightJson(const liquid::Token& token, std::size_t begin, std::size_t end);
     std::size_t jsonPiece(std::size_t at, const liquid::Token& token, std::size_t end);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/Actions.h"
 
+#include "editor/BodyActions.h"
+
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QMenuBar>
@@ -50,9 +52,6 @@ void Actions::makeEditActions()
 {
     undo = add(tr("&Undo"), QKeySequence::Undo);
     redo = add(tr("&Redo"), QKeySequence::Redo);
-    find = add(tr("&Find in Body")); // the editor has the key
-    formatBody = add(tr("F&ormat Body"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
-    offerFixes = add(tr("Fi&x at Caret…")); // the editor has the key
     nextPane = add(tr("Next &Pane"), QKeySequence(Qt::Key_F6));
 }
 
@@ -88,7 +87,7 @@ void Actions::makeCampaignActions()
     showInPreview = add(tr("Show in Pre&view"), QKeySequence(Qt::Key_F9));
 }
 
-void Actions::fill(QMenuBar* menuBar, const QList<QAction*>& further) const
+void Actions::fill(QMenuBar* menuBar, const BodyActions& body, const QList<QAction*>& further) const
 {
     QMenu* file = menuBar->addMenu(tr("&File"));
     file->addActions({newWorkspace, open});
@@ -100,10 +99,7 @@ void Actions::fill(QMenuBar* menuBar, const QList<QAction*>& further) const
 
     QMenu* edit = menuBar->addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
-    edit->addSeparator();
-    edit->addAction(find);
-    edit->addSeparator();
-    edit->addActions({formatBody, offerFixes});
+    body.fill(edit);
 
     QMenu* view = menuBar->addMenu(tr("&View"));
     view->addMenu(tr("&Theme"))->addActions(themes->actions());

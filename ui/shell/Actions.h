@@ -10,6 +10,8 @@ class QWidget;
 
 namespace hookbench {
 
+struct BodyActions;
+
 /// Every command of the window with its words and its keys: the menus, and the list of shortcuts, are made from these.
 /// What they do is connected by those who do it.
 struct Actions {
@@ -17,7 +19,7 @@ struct Actions {
     explicit Actions(QWidget* owner);
 
     /// `further` are actions of the views that go into the menu Campaign.
-    void fill(QMenuBar* menuBar, const QList<QAction*>& further) const;
+    void fill(QMenuBar* menuBar, const BodyActions& body, const QList<QAction*>& further) const;
 
     QAction* newWorkspace;
     QAction* open;
@@ -28,9 +30,6 @@ struct Actions {
 
     QAction* undo;
     QAction* redo;
-    QAction* find;
-    QAction* formatBody;
-    QAction* offerFixes;
     QAction* nextPane;
 
     QActionGroup* themes; ///< data: the name that AppSettings knows

@@ -109,7 +109,7 @@ void MainWindow::makeLayout()
 
     const SampleSwitcher* samples = m_campaignPage->what()->samples()->switcher();
     const ProblemsView* problems = m_campaignPage->results()->problems();
-    m_actions->fill(menuBar(),
+    m_actions->fill(menuBar(), m_campaignPage->what()->editor()->commands(),
         {samples->nextAction(), samples->previousAction(), problems->nextProblemAction(),
             problems->previousProblemAction()});
     auto* status = new StatusSummary(m_session, this);
@@ -172,18 +172,9 @@ void MainWindow::connectCampaignActions()
         showPage(Page::Campaigns);
         m_campaignPage->publish();
     });
-    connect(m_actions->find, &QAction::triggered, this, [this] {
-        showPlace({});
-        m_campaignPage->what()->editor()->openFind();
-    });
-    connect(m_actions->formatBody, &QAction::triggered, this, [this] {
-        showPlace({});
-        m_campaignPage->what()->editor()->formatBody();
-    });
-    connect(m_actions->offerFixes, &QAction::triggered, this, [this] {
+    connect(m_campaignPage->what()->editor(), &PayloadEditor::commandGiven, this, [this] {
         showPage(Page::Campaigns);
         m_campaignPage->showSection(CampaignSection::What);
-        m_campaignPage->what()->editor()->offerFixes();
     });
     connect(m_actions->fieldContracts, &QAction::triggered, this, [this] { showContracts({}); });
     connect(m_actions->showInPreview, &QAction::triggered, this, [this] {

@@ -126,7 +126,7 @@ private slots:
         const std::string body = "{\"a\":\"{{Profile.Name}}\",{% if Profile.Age %}\"b\":1,{% endif %} \"c\":[1,2]}\n";
         Desk desk(body);
         desk.caretTo("c\":");
-        desk.editor.formatBody();
+        desk.editor.commands().formatBody->trigger();
         const std::string formatted = "{\n  \"a\": \"{{Profile.Name}}\",\n  {% if Profile.Age %}\n    \"b\": 1,\n  {% "
                                       "endif %}\n  \"c\": [\n    1,\n    2\n  ]\n}\n";
         QCOMPARE(desk.text(), formatted);
@@ -141,7 +141,7 @@ private slots:
     {
         const std::string body = "{\"a\": {% if Profile.Age %}\"b{% else %}\"c{% endif %}\"}";
         Desk desk(body);
-        desk.editor.formatBody();
+        desk.editor.commands().formatBody->trigger();
         QCOMPARE(desk.text(), body);
         NoticeStrip* notice = nullptr;
         for (NoticeStrip* strip : desk.editor.findChildren<NoticeStrip*>()) {

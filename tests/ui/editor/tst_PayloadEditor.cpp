@@ -261,7 +261,7 @@ private slots:
     void hasNamesForScreenReaders()
     {
         Desk desk;
-        desk.editor.openFind();
+        desk.editor.commands().find->trigger();
         QVERIFY(!desk.view->accessibleName().isEmpty());
         for (const QWidget* widget : desk.editor.findChild<FindBar*>()->findChildren<QWidget*>()) {
             if (widget->focusPolicy() != Qt::NoFocus
