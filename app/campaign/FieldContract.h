@@ -12,8 +12,12 @@
 
 namespace hookbench {
 
-/// What a property holds. A date is a text YYYY-MM-DD HH:MM:SS (documented for CleverTap).
+/// What a property holds. A date is a text YYYY-MM-DD HH:MM:SS (documented for CleverTap). A number is one that a
+/// computer's own can hold, as CleverTap's are "integer or float": a decimal that is finite as a double, or an integer
+/// of at most mostIntegerDigits digits. A text may have any number of digits.
 enum class FieldType { Any, String, Number, Integer, Boolean, Date, List, Object };
+
+constexpr std::size_t mostIntegerDigits = 38; ///< of 128 bits
 
 /// What one property of a profile or an event may hold. Without a type it is anything that properties can be: text,
 /// number, boolean, date, list of text, nested object.

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace hookbench {
 
@@ -40,6 +41,14 @@ bool isDate(std::string_view text)
     return true;
 }
 
+/// One that properties can have.
+bool isNumber(const Value& value)
+{
+    if (value.is(ValueType::BigInteger))
+        return value.text().size() - (value.text().starts_with('-') ? 1 : 0) <= mostIntegerDigits;
+    return value.is(ValueType::Integer) || (value.is(ValueType::Decimal) && std::isfinite(value.toDecimal()));
+}
+
 bool hasType(FieldType type, const Value& value)
 {
     switch (type) {
@@ -48,9 +57,9 @@ bool hasType(FieldType type, const Value& value)
     case FieldType::String:
         return value.isString();
     case FieldType::Number:
-        return value.isNumber();
+        return isNumber(value);
     case FieldType::Integer:
-        return value.is(ValueType::Integer) || value.is(ValueType::BigInteger);
+        return isNumber(value) && !value.is(ValueType::Decimal);
     case FieldType::Boolean:
         return value.is(ValueType::Boolean);
     case FieldType::Date:

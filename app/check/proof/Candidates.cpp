@@ -52,6 +52,10 @@ std::vector<Value> makeHostileValues()
         values.push_back(Value::string(text));
         values.push_back(Value::string("a" + text));
     }
+    // Of numbers that no double can hold, arithmetic makes infinite ones.
+    const std::string digits(310, '9');
+    for (const std::string& text : {digits, digits + ".5", "-" + digits + ".5", std::string("1e400")})
+        values.push_back(Value::string(text));
     return values;
 }
 
@@ -99,6 +103,11 @@ std::vector<Value> wordsOf(const std::string& pattern, Languages& languages)
     add(languages.intersect(plain, languages.concat(languages.text("0"), languages.anything())));
     constexpr std::size_t longLength = 60;
     add(edits.longerThan(plain, longLength));
+    // And a number that no double can hold.
+    constexpr std::size_t mostDigits = 315;
+    if (!languages.longestLength(plain))
+        add(edits.longerThan(
+            languages.intersect(plain, languages.concat(languages.text("1"), languages.anything())), mostDigits));
     return words;
 }
 

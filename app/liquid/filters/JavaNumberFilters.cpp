@@ -146,6 +146,9 @@ void roundDigits(Digits& digits, double value, int places)
 
 void appendFixed(TextBuffer& text, double value, int places)
 {
+    // Of texts with more digits than a double holds; so does Java's formatter write it.
+    if (!std::isfinite(value))
+        return text.append(value < 0 ? "-\u221E" : "\u221E");
     Digits digits = shortestDigits(std::fabs(value));
     roundDigits(digits, std::fabs(value), places);
     const auto digitAt = [&digits](int place) {

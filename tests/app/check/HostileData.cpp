@@ -21,7 +21,8 @@ constexpr auto pieces = std::to_array<const char*>({"\"", "\\", "\n", "\r", "\t"
 constexpr auto numbers = std::to_array<const char*>(
     {"0", "1", "2", "3", "-1", "7", "100", "-0", "0.0", "-0.0", "1.5", "-2.25", "0.0001", "1e-7", "10000000.0",
         "12345678.9", "9223372036854775807", "-9223372036854775808", "123456789012345678901234567890", "1e300",
-        "1.7976931348623157e308", "-1.7976931348623157e308", "5e-324", "99.995"});
+        "1.7976931348623157e308", "-1.7976931348623157e308", "5e-324", "99.995",
+        "99999999999999999999999999999999999999", "-99999999999999999999999999999999999999"});
 
 /// For patterns that say more than classes and counts.
 constexpr auto examples =
@@ -163,10 +164,25 @@ std::string HostileData::anyText()
 {
     if (below(4) == 0)
         return m_words[below(m_words.size())];
+    if (below(20) == 0)
+        return numericText();
     std::string text;
     const std::size_t count = below(20) == 0 ? 120 : below(6);
     for (std::size_t i = 0; i < count; ++i)
         text += below(6) == 0 ? m_words[below(m_words.size())] : pieces[below(pieces.size())];
+    return text;
+}
+
+/// Of more digits than any number has, among others.
+std::string HostileData::numericText()
+{
+    constexpr std::size_t beyondDoubles = 310;
+    std::string text(below(3) == 0 ? "-" : "");
+    text.append(below(2) == 0 ? beyondDoubles : below(40), static_cast<char>('0' + below(10)));
+    if (below(2) == 0)
+        text.append(".").append(below(3) == 0 ? beyondDoubles : below(4), '5');
+    if (below(4) == 0)
+        text.append("e").append(std::to_string(below(800)));
     return text;
 }
 

@@ -26,6 +26,7 @@ private:
     Value leaf(const std::vector<std::string>& steps);
     Value anyValue(int depth);
     std::string anyText();
+    std::string numericText();
     std::string matching(const hookbench::FieldContract& contract);
     std::string composed(const std::string& pattern);
 

@@ -88,6 +88,10 @@ private slots:
         row(R"({"type":"integer"})", "99999999999999999999", true);
         row(R"({"type":"integer"})", "1.5", false);
         row(R"({"type":"number"})", "1.5", true);
+        row(R"({"type":"number"})", "1e308", true);
+        row(R"({"type":"number"})", "1e400", false);
+        row(R"({"type":"integer"})", "99999999999999999999999999999999999999", true);
+        row(R"({"type":"integer"})", "100000000000000000000000000000000000000", false);
         row(R"({"type":"boolean"})", "true", true);
         row(R"({"type":"date"})", R"("2023-03-07 09:05:03")", true);
         row(R"({"type":"date"})", R"("2023-03-07")", false);

@@ -66,6 +66,9 @@ struct AbstractValue {
     bool isOnly(std::uint16_t wanted) const { return (kinds & ~wanted) == 0; }
 };
 
+/// No text or list is longer, and nothing is counted further.
+constexpr double mostCounted = 1e15;
+
 /// What is known of a list.
 struct ListShape {
     std::uint32_t least = 0;

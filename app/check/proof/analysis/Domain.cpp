@@ -46,6 +46,10 @@ AbstractValue Domain::anyProperty()
 {
     AbstractValue value = ofKind(propertyKinds);
     value.decimal = {-std::numeric_limits<double>::max(), std::numeric_limits<double>::max()};
+    // Ruby calculates with all digits, so it matters how many there can be.
+    const double bound = std::pow(10.0, static_cast<double>(mostIntegerDigits));
+    if (m_isRuby)
+        value.integer = {-bound, bound};
     value.text = m_languages.plain();
     return value;
 }
@@ -59,7 +63,7 @@ AbstractValue Domain::byContract(PathIndex path)
     AbstractValue value = anyProperty();
     const bool isElement = place.kind != DataPlace::Kind::Root && place.kind != DataPlace::Kind::Key;
     if (place.kind == DataPlace::Kind::Size) {
-        value = integerValue(0, std::numeric_limits<double>::infinity());
+        value = integerValue(0, mostCounted);
     } else if (place.field != noField) {
         const Field& field = m_fields[place.field];
         value = field.isRootObject ? ofKind(MapKind) : byType(field);

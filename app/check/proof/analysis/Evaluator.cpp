@@ -179,19 +179,19 @@ AbstractValue Evaluator::sizeOf(const AbstractValue& value, const Environment& e
     AbstractValue result;
     if (value.may(MapKind)) {
         const AbstractValue own = keyOf(restricted(value, MapKind), "size", environment);
-        result = joined(languages, restricted(own, static_cast<std::uint16_t>(~NilKind)), integerValue(0, unbounded));
+        result = joined(languages, restricted(own, static_cast<std::uint16_t>(~NilKind)), integerValue(0, mostCounted));
     }
     if (value.may(TextKind)) {
         const auto longest = languages.longestLength(value.text);
         const auto shortest = static_cast<double>(languages.shortestLength(value.text));
-        result = joined(languages, result, integerValue(shortest, longest ? static_cast<double>(*longest) : unbounded));
+        result = joined(languages, result, integerValue(shortest, longest ? static_cast<double>(*longest) : mostCounted));
     }
     if (value.may(ListKind)) {
-        const double most = mostOf(value) == noIndex ? unbounded : mostOf(value);
+        const double most = mostOf(value) == noIndex ? mostCounted : mostOf(value);
         result = joined(languages, result, integerValue(leastOf(value), most));
     }
     if (value.may(LoopKind | RangeKind))
-        result = joined(languages, result, integerValue(0, unbounded));
+        result = joined(languages, result, integerValue(0, mostCounted));
     if (value.may(IntegerKind) && m_domain.isRuby())
         result = joined(languages, result, integerValue(8, 8));
     const auto sized = static_cast<std::uint16_t>(
@@ -230,7 +230,8 @@ AbstractValue Evaluator::loopProperty(LoopIndex index, std::string_view key)
         return joined(m_domain.languages(), m_domain.anyProperty(), nilValue());
     const LoopFacts& facts = m_loops[index];
     const auto shifted = [](const Interval& interval, double by) {
-        return integerValue(interval.low + by, interval.high + by);
+        const Interval counted = overlap(interval, {-mostCounted, mostCounted});
+        return integerValue(counted.low + by, counted.high + by);
     };
     if (key == "index")
         return shifted(facts.index, 0);
@@ -254,7 +255,7 @@ AbstractValue Evaluator::loopProperty(LoopIndex index, std::string_view key)
     if (key == "name")
         return joined(m_domain.languages(), textValue(m_domain.languages().plain()), nilValue());
     if (facts.isTable && (key == "col" || key == "col0" || key == "row"))
-        return joined(m_domain.languages(), integerValue(0, unbounded), nilValue());
+        return joined(m_domain.languages(), integerValue(0, mostCounted), nilValue());
     if (facts.isTable && (key == "col_first" || key == "col_last"))
         return joined(m_domain.languages(), anyBoolean(), nilValue());
     return nilValue();
@@ -293,7 +294,7 @@ AbstractValue Evaluator::element(
         result = others.isNone() ? nilValue() : joined(languages, m_domain.anyProperty(), nilValue());
         // Beside keys there are only sizes to be had of a text.
         if (others.isOnly(TextKind))
-            result = joined(languages, nilValue(), integerValue(0, unbounded));
+            result = joined(languages, nilValue(), integerValue(0, mostCounted));
     }
     if (!value.may(ListKind) || !index.may(numberKinds))
         return result;

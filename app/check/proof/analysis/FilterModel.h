@@ -105,6 +105,7 @@ private:
         Interval integer{1, 0};
         Interval decimal{1, 0};
         bool mayBeNaN = false;
+        bool mayBeInfinite = false; ///< not just of any size
         bool mayFail = false;
         bool isNumber() const { return mayBeInteger || mayBeDecimal; }
         Interval all() const;
@@ -124,6 +125,9 @@ private:
     AbstractValue atLeast(const Call& call) { return bounded(call, true); }
     AbstractValue atMost(const Call& call) { return bounded(call, false); }
     AbstractValue bounded(const Call& call, bool isLeast);
+    AbstractValue clipped(AbstractValue value, const Interval& a, const Interval& b, bool isLeast);
+    AbstractValue roundedByRuby(const Call& call, std::optional<long long> places);
+    void checkFinite(const Call& call, const Operand& number);
     AbstractValue wholeNumbers(const Call& call);
     AbstractValue made(const Operand& operand);
     AbstractValue combined(const Operand& a, const Operand& b, char operation);

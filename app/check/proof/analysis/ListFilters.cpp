@@ -242,24 +242,23 @@ AbstractValue FilterModel::sum(const Call& call)
 
 AbstractValue FilterModel::size(const Call& call)
 {
-    constexpr double unbounded = std::numeric_limits<double>::infinity();
     const AbstractValue& in = call.input;
     AbstractValue result;
     if (in.may(ListKind)) {
-        const double most = mostOf(in) == noIndex ? unbounded : mostOf(in);
+        const double most = mostOf(in) == noIndex ? mostCounted : mostOf(in);
         result = joined(m_languages, result, integerValue(leastOf(in), most));
     }
     if (in.may(TextKind)) {
         const auto longest = m_languages.longestLength(in.text);
         const auto shortest = static_cast<double>(m_languages.shortestLength(in.text));
         result =
-            joined(m_languages, result, integerValue(shortest, longest ? static_cast<double>(*longest) : unbounded));
+            joined(m_languages, result, integerValue(shortest, longest ? static_cast<double>(*longest) : mostCounted));
     }
     // Ruby gives nothing for an integer beyond 64 bits.
     if (in.may(m_domain.isRuby() ? std::uint16_t(IntegerKind) : numberKinds))
         result = joined(m_languages, result, integerValue(m_domain.isRuby() ? 0 : 8, 8));
     if (m_domain.isRuby() && in.may(MapKind | RangeKind))
-        result = joined(m_languages, result, integerValue(0, unbounded));
+        result = joined(m_languages, result, integerValue(0, mostCounted));
     const auto counted = static_cast<std::uint16_t>(ListKind | TextKind | IntegerKind);
     return in.may(static_cast<std::uint16_t>(~counted)) ? joined(m_languages, result, integerValue(0, 0)) : result;
 }

@@ -11,19 +11,37 @@ namespace {
 
 constexpr double unbounded = std::numeric_limits<double>::infinity();
 constexpr double largest = std::numeric_limits<double>::max();
-/// Beyond every integer of 64 bits; and of more than 38 digits, which no property is taken to have: Ruby would go on
-/// calculating, until a decimal made of it is infinite.
-constexpr double beyondJava = 1e19;
-constexpr double beyondRuby = 2e38;
+constexpr double beyondJava = 1e19; ///< every integer of 64 bits
+/// Doubles are exact for integers below that.
+constexpr double surelyExact = 9e15;
 
 Interval within(Interval interval, double bound)
 {
     return {std::max(interval.low, -bound), std::min(interval.high, bound)};
 }
 
-bool mayBeInfinite(const Interval& interval)
+bool isUnbounded(const Interval& interval)
 {
     return std::isinf(interval.low) || std::isinf(interval.high);
+}
+
+/// Large bounds are not exact: a little more of them.
+Interval outward(const Interval& of)
+{
+    constexpr double slack = 1e-12;
+    const auto moved = [](double bound, double direction) {
+        return std::fabs(bound) > surelyExact ? bound + direction * std::fabs(bound) * slack : bound;
+    };
+    return {std::floor(moved(of.low, -1)), std::ceil(moved(of.high, 1))};
+}
+
+/// What a text of so many characters can be as a number, at most.
+Interval boundsOfLength(std::optional<std::size_t> longest)
+{
+    constexpr std::size_t surelyFinite = 300;
+    const double bound =
+        longest && *longest <= surelyFinite ? std::pow(10.0, static_cast<double>(*longest)) : unbounded;
+    return {-bound, bound};
 }
 
 /// The least and the greatest that comes out at the corners; everything where one of them is no number.
@@ -66,11 +84,12 @@ FilterModel::Operand FilterModel::operand(const AbstractValue& value, bool isInp
         result.mayBeInteger = true;
     };
     if (value.may(IntegerKind))
-        addInteger(within(value.integer, m_domain.isRuby() ? beyondRuby : beyondJava));
+        addInteger(m_domain.isRuby() ? value.integer : within(value.integer, beyondJava));
     if (value.may(DecimalKind)) {
         result.mayBeDecimal = true;
         result.decimal = value.decimal;
         result.mayBeNaN = value.mayBeNaN;
+        result.mayBeInfinite = isUnbounded(value.decimal);
     }
     if (value.may(TextKind))
         addText(result, value.text);
@@ -94,10 +113,11 @@ void FilterModel::addText(Operand& result, Language text)
     const Language integers = m_domain.pattern(blanks + "-?[0-9]+" + blanks);
     const auto longest = m_languages.longestLength(text);
     constexpr std::size_t surelyFits = 18;
+    // Ruby calculates with as many digits as there are, so only what comes of it as a decimal can be infinite.
     if (m_domain.isRuby()) {
-        hull0(result.integer, result.mayBeInteger, {-beyondRuby, beyondRuby});
+        hull0(result.integer, result.mayBeInteger, boundsOfLength(longest));
         if (!m_languages.isNone(m_languages.intersect(text, m_domain.pattern(blanks + "-?[0-9]+\\.[0-9]+" + blanks))))
-            hull0(result.decimal, result.mayBeDecimal, {-largest, largest});
+            hull0(result.decimal, result.mayBeDecimal, boundsOfLength(longest));
         return;
     }
     if (!m_languages.isNone(m_languages.intersect(text, integers))) {
@@ -111,10 +131,11 @@ void FilterModel::addText(Operand& result, Language text)
     const Language others = m_languages.minus(text, integers);
     const Language perhaps = m_domain.pattern("[^0-9NI]*[0-9NI](.|\\n)*");
     if (!m_languages.isNone(m_languages.intersect(others, perhaps))) {
-        constexpr std::size_t surelyFinite = 300;
-        const bool isPlain = longest && *longest < surelyFinite && m_languages.isWithin(others, surely);
-        hull0(result.decimal, result.mayBeDecimal, isPlain ? Interval{-largest, largest} : Interval());
+        const bool isPlain = m_languages.isWithin(others, surely);
+        const Interval bounds = isPlain ? boundsOfLength(longest) : Interval();
+        hull0(result.decimal, result.mayBeDecimal, bounds);
         result.mayBeNaN = result.mayBeNaN || !isPlain;
+        result.mayBeInfinite = result.mayBeInfinite || isUnbounded(bounds);
     }
 }
 
@@ -176,17 +197,9 @@ AbstractValue FilterModel::combined(const Operand& a, const Operand& b, char ope
     if (a.mayBeInteger && b.mayBeInteger) {
         result.mayBeInteger = true;
         result.integer = apply(a.integer, b.integer, true);
-        // Java's integers wrap around; the bounds of doubles are not exact above 2^53.
-        constexpr double surelyExact = 9e15;
+        // Java's wrap around.
         const bool isLarge = result.integer.low < -surelyExact || result.integer.high > surelyExact;
-        if (isLarge)
-            result.integer = {};
-        result.integer = {std::floor(result.integer.low), std::ceil(result.integer.high)};
-        // Ruby's grow beyond what it calculates with exactly and then are decimals.
-        if (isLarge && m_domain.isRuby() && (operation == '*' || operation == '+' || operation == '-')) {
-            result.mayBeDecimal = true;
-            result.decimal = {-1e77, 1e77};
-        }
+        result.integer = isLarge && !m_domain.isRuby() ? Interval() : outward(result.integer);
     }
     if (!a.mayBeDecimal && !b.mayBeDecimal)
         return made(result);
@@ -195,9 +208,8 @@ AbstractValue FilterModel::combined(const Operand& a, const Operand& b, char ope
     const Interval decimals = apply(x, y, false);
     result.decimal = result.mayBeDecimal ? hull(result.decimal, decimals) : decimals;
     result.mayBeDecimal = true;
-    const bool isInfinite = mayBeInfinite(x) || mayBeInfinite(y);
     const bool dividesByZero = (operation == '/' || operation == '%') && y.has(0);
-    result.mayBeNaN = a.mayBeNaN || b.mayBeNaN || isInfinite || dividesByZero;
+    result.mayBeNaN = a.mayBeNaN || b.mayBeNaN || a.mayBeInfinite || b.mayBeInfinite || dividesByZero;
     return made(result);
 }
 
@@ -230,9 +242,18 @@ AbstractValue FilterModel::wholeNumbers(const Call& call)
     AbstractValue whole;
     if (number.isNumber())
         whole = integerValue(std::floor(number.all().low), std::ceil(number.all().high));
-    if (m_domain.isRuby())
-        return number.mayBeDecimal ? joined(m_languages, whole, made(number)) : whole;
+    if (m_domain.isRuby()) {
+        checkFinite(call, number);
+        return whole;
+    }
     return joined(m_languages, whole, restricted(call.input, static_cast<std::uint16_t>(~numberKinds)));
+}
+
+/// There is no whole number of an infinite one.
+void FilterModel::checkFinite(const Call& call, const Operand& number)
+{
+    if (number.mayBeInfinite || number.mayBeNaN)
+        fail(call, liquid::errors::notFinite, false);
 }
 
 AbstractValue FilterModel::ceil(const Call& call)
@@ -245,24 +266,33 @@ AbstractValue FilterModel::floor(const Call& call)
     return wholeNumbers(call);
 }
 
+/// An integer without decimal places, or with fewer than none.
+AbstractValue FilterModel::roundedByRuby(const Call& call, std::optional<long long> places)
+{
+    Operand number = operand(call.input, true);
+    const bool mayBeWhole = !places || *places <= 0;
+    const bool mayHavePlaces = !places || *places > 0;
+    if (mayBeWhole)
+        checkFinite(call, number);
+    if (number.mayBeInteger || mayBeWhole) {
+        number.mayBeInteger = true;
+        number.integer = {};
+    }
+    number.mayBeDecimal = number.mayBeDecimal && mayHavePlaces;
+    const auto widened = [](const Interval& of) {
+        return Interval{of.low - std::fabs(of.low), of.high + std::fabs(of.high)};
+    };
+    if (number.mayBeDecimal && !isUnbounded(number.decimal))
+        number.decimal = within(widened(number.decimal), largest);
+    return made(number);
+}
+
 /// LiqP's gives a text, and 0 for what does not look like a plain number.
 AbstractValue FilterModel::round(const Call& call)
 {
     const auto places = call.count() > 0 ? knownInteger(call.arguments[0]) : std::optional<long long>(0);
-    if (m_domain.isRuby()) {
-        Operand number = operand(call.input, true);
-        const auto widened = [](const Interval& of) {
-            return Interval{of.low - std::fabs(of.low), of.high + std::fabs(of.high)};
-        };
-        number.integer = number.mayBeInteger ? Interval{} : number.integer;
-        if (number.mayBeDecimal) {
-            const bool isFinite = !mayBeInfinite(number.decimal);
-            number.decimal = isFinite ? within(widened(number.decimal), largest) : number.decimal;
-            number.mayBeInteger = true;
-            number.integer = {};
-        }
-        return made(number);
-    }
+    if (m_domain.isRuby())
+        return roundedByRuby(call, places);
     constexpr long long mostSpelled = 30;
     std::string pattern = "-?(0|[1-9][0-9]*)(\\.[0-9]+)?";
     if (places && *places <= mostSpelled)
@@ -274,12 +304,18 @@ AbstractValue FilterModel::round(const Call& call)
     if (mayBeTooLong(call.input) || (call.count() > 0 && mayBeTooLong(call.arguments[0])))
         fail(call, liquid::errors::notANumber, false);
     AbstractValue result = textual(m_domain.pattern(pattern));
+    // Of more digits than a double holds.
+    const Language fractions = m_domain.pattern("[ \\t\\n\\r]*-?[0-9]+\\.[0-9]*[ \\t\\n\\r]*");
+    constexpr std::size_t surelyFinite = 309;
+    if (call.input.may(TextKind)
+        && !m_languages.isNone(m_edits.longerThan(m_languages.intersect(call.input.text, fractions), surelyFinite)))
+        result.text = m_languages.unite(result.text, m_domain.pattern("-?\u221E"));
     if (call.input.may(static_cast<std::uint16_t>(~IntegerKind)))
         result = joined(m_languages, result, integerValue(0, 0));
     return result;
 }
 
-AbstractValue FilterModel::bounded(const Call& call, bool)
+AbstractValue FilterModel::bounded(const Call& call, bool isLeast)
 {
     if (call.count() == 0)
         return call.input;
@@ -287,10 +323,24 @@ AbstractValue FilterModel::bounded(const Call& call, bool)
     const Operand b = operand(call.arguments[0], false);
     AbstractValue result = joined(m_languages, made(a), made(b));
     if (m_domain.isRuby())
-        return result;
+        return a.mayBeNaN || b.mayBeNaN ? result : clipped(std::move(result), a.all(), b.all(), isLeast);
     if ((a.mayFail && call.input.may(TextKind)) || (b.mayFail && call.arguments[0].may(TextKind)))
         fail(call, liquid::errors::notANumber, false);
     return joined(m_languages, result, call.input);
+}
+
+/// The greater of two numbers is not below either; both of them are numbers.
+AbstractValue FilterModel::clipped(AbstractValue value, const Interval& a, const Interval& b, bool isLeast)
+{
+    const Interval bounds = isLeast ? Interval{std::max(a.low, b.low), std::max(a.high, b.high)}
+                                    : Interval{std::min(a.low, b.low), std::min(a.high, b.high)};
+    value.integer = overlap(value.integer, outward(bounds));
+    value.decimal = overlap(value.decimal, bounds);
+    if (value.integer.isEmpty())
+        value = restricted(std::move(value), static_cast<std::uint16_t>(~IntegerKind));
+    if (value.decimal.isEmpty())
+        value = restricted(std::move(value), static_cast<std::uint16_t>(~DecimalKind));
+    return value;
 }
 
 } // namespace hookbench::proof

@@ -104,7 +104,7 @@ Language Walker::errorText(NodeIndex index, const PossibleError& possible)
         || &error == &liquid::errors::unknownOperator;
     const Language argument = possible.argument != 0 ? possible.argument
         : quotesData                                 ? languages.plain()
-                                                     : m_domain.pattern("[-+.0-9A-Za-z_]*");
+                                                     : m_domain.pattern("[-+.0-9A-Za-z_ ()]*");
     const std::string_view words = error.inlineText;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const bool isMark = words[i] == '%' && i + 1 < words.size();

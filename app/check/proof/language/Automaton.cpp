@@ -37,33 +37,49 @@ struct Table {
     std::size_t size() const { return accepts.size(); }
 };
 
+/// For each state how many symbols the shortest text has that it accepts; noState where it accepts none.
+std::vector<StateIndex> distancesOf(const Table& table)
+{
+    std::vector<std::vector<StateIndex>> before(table.size());
+    for (std::size_t i = 0; i < table.next.size(); ++i) {
+        if (table.next[i] != noState)
+            before[table.next[i]].push_back(static_cast<StateIndex>(i / table.width));
+    }
+    std::vector<StateIndex> distances(table.size(), noState);
+    std::vector<StateIndex> order;
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        if (table.accepts[i]) {
+            distances[i] = 0;
+            order.push_back(static_cast<StateIndex>(i));
+        }
+    }
+    for (std::size_t at = 0; at < order.size(); ++at) {
+        for (const StateIndex state : before[order[at]]) {
+            if (distances[state] != noState)
+                continue;
+            distances[state] = static_cast<StateIndex>(distances[order[at]] + 1);
+            order.push_back(state);
+        }
+    }
+    return distances;
+}
+
 /// States from which nothing is accepted lead nowhere any more. False: the start is one of them.
 bool dropDeadEnds(Table& table)
 {
-    std::vector<bool> lives = table.accepts;
-    for (bool hasChanged = true; hasChanged;) {
-        hasChanged = false;
-        for (std::size_t state = table.size(); state-- > 0;) {
-            for (std::size_t i = 0; i < table.width && !lives[state]; ++i) {
-                const StateIndex to = table.next[state * table.width + i];
-                lives[state] = to != noState && lives[to];
-                hasChanged = hasChanged || lives[state];
-            }
-        }
-    }
+    const std::vector<StateIndex> distances = distancesOf(table);
     for (StateIndex& to : table.next) {
-        if (to != noState && !lives[to])
+        if (to != noState && distances[to] == noState)
             to = noState;
     }
-    return !lives.empty() && lives[0];
+    return !distances.empty() && distances[0] != noState;
 }
 
-/// The class of each state, so that states of one class accept the same texts.
+/// The class of each state, so that states of one class accept the same texts. Begins with the distances, which tell
+/// the states of long texts apart at once.
 std::vector<StateIndex> classesOf(const Table& table)
 {
-    std::vector<StateIndex> classes(table.size());
-    for (std::size_t i = 0; i < table.size(); ++i)
-        classes[i] = table.accepts[i] ? 1 : 0;
+    std::vector<StateIndex> classes = distancesOf(table);
     for (std::size_t count = 0;;) {
         std::map<std::vector<StateIndex>, StateIndex> found;
         std::vector<StateIndex> refined(table.size());
