@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json/Scanner.h"
 
+#include "json/QuickCheck.h"
 #include "json/ScanRun.h"
-
 #include "text/Utf8.h"
-
-#include <simdjson.h>
 
 #include <charconv>
 #include <optional>
@@ -48,19 +46,6 @@ std::size_t appendEscape(std::string& text, std::string_view quoted, std::size_t
     return backslash + 2;
 }
 
-/// False also for valid JSON with a number beyond 64 bits or half of a surrogate pair. Keeps its buffers between calls,
-/// one set for each thread.
-bool isValidForSimdjson(std::string_view text)
-{
-    static thread_local std::string padded;
-    static thread_local simdjson::dom::parser parser;
-    padded.assign(text);
-    padded.append(simdjson::SIMDJSON_PADDING, '\0');
-    if (parser.max_depth() != ScanRun::deepest && parser.allocate(text.size(), ScanRun::deepest) != simdjson::SUCCESS)
-        return false;
-    return parser.parse(padded.data(), text.size(), false).error() == simdjson::SUCCESS;
-}
-
 } // namespace
 
 Scan scan(std::string_view text)
@@ -70,7 +55,7 @@ Scan scan(std::string_view text)
 
 bool isValid(std::string_view text)
 {
-    return isValidForSimdjson(text) || scan(text).diagnostics.empty();
+    return isQuicklyValid(text) || scan(text).diagnostics.empty();
 }
 
 std::string prettyPrinted(std::string_view text)

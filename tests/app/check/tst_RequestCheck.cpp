@@ -216,6 +216,31 @@ private slots:
         QCOMPARE(found[0].related[0], (Place{Part::Payload, -1, {7, 10}}));
     }
 
+    void equalKeysAreFoundAnywhere_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("code");
+        QByteArray many = "{";
+        for (int i = 0; i < 40; ++i)
+            many += "\"k" + QByteArray::number(i) + "\": [{\"k0\": 1, \"k1\": 2}], ";
+        const QByteArray duplicate = "json.duplicate-key";
+        QTest::newRow("many, all different") << QByteArray(many + "\"k40\": 0}") << QByteArray();
+        QTest::newRow("one of many") << QByteArray(many + "\"k7\": 0}") << duplicate;
+        QTest::newRow("after many, in a list")
+            << QByteArray(many + R"("x": [[{"a": 1, "b": 2, "a": 3}]]})") << duplicate;
+        QTest::newRow("the same, written differently") << QByteArray(R"({"a": 1, "\u0061": 2})") << QByteArray();
+        QTest::newRow("beside a very large number")
+            << QByteArray(R"({"a": 1180591620717411303424, "b": 1, "b": 2})") << duplicate;
+        QTest::newRow("in objects of their own") << QByteArray(R"([{"a": 1}, {"a": {"a": 2}}])") << QByteArray();
+    }
+
+    void equalKeysAreFoundAnywhere()
+    {
+        QFETCH(QByteArray, body);
+        const auto found = checkRequest(rendered(templateWith(body), R"({"Name": "Ada"})"));
+        QTEST(codesOf(found), "code");
+    }
+
 private:
     static void add(const char* name, const char* body, const char* profile, const char* code, const char* words,
         const char* tag = "{{ Profile.Name }}")

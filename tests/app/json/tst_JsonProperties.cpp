@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json/Diff.h"
+#include "json/DuplicateKeys.h"
 #include "json/Outline.h"
+#include "json/QuickCheck.h"
 #include "json/Reader.h"
 #include "json/Scanner.h"
 
@@ -134,6 +136,22 @@ private slots:
             QCOMPARE(json::isValid(broken), json::scan(broken).diagnostics.empty());
             QCOMPARE(json::readValue(broken).has_value(), json::isValid(broken));
         });
+    }
+
+    void theQuickLookMissesNoFault()
+    {
+        int quick = 0;
+        forManyTexts([&quick](const std::string& valid, const std::string& broken) {
+            for (const std::string& text : {valid, broken}) {
+                const json::QuickLook look = json::quickLook(text);
+                const json::Scan scan = json::scan(text);
+                QVERIFY(!look.isValid || scan.diagnostics.empty());
+                QVERIFY(!look.hasDistinctKeys || (look.isValid && json::duplicateKeys(text, scan).empty()));
+                QCOMPARE(json::isQuicklyValid(text), look.isValid);
+                quick += look.hasDistinctKeys ? 1 : 0;
+            }
+        });
+        QVERIFY2(quick > 200, qPrintable(QString::number(quick))); // it is of use
     }
 
     void prettyPrintingKeepsTokens()
