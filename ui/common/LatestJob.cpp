@@ -28,6 +28,13 @@ void LatestJob::start(Work work)
     m_next = std::move(work);
 }
 
+void LatestJob::cancel()
+{
+    m_next = nullptr;
+    if (m_isRunning)
+        *m_isStale = true;
+}
+
 void LatestJob::finishNow()
 {
     m_pool.waitForDone();

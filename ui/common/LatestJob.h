@@ -26,6 +26,9 @@ public:
     ~LatestJob() override;
 
     void start(Work work);
+    /// Tells the running work that it is stale, and forgets the one that was to come next. What the running work gives
+    /// is not dropped: it may be done already.
+    void cancel();
     bool isRunning() const { return m_isRunning; }
 
     /// Waits until the running work and the one after it are done, without their completions.

@@ -8,8 +8,6 @@ namespace hookbench {
 
 namespace {
 
-constexpr std::size_t smallBodyBytes = 64U << 10U;
-constexpr int pauseMs = 150; ///< in the typing of a large body
 constexpr int patienceMs = 400;
 
 bool canBeAsked(const RequestTemplate& requestTemplate)
@@ -47,11 +45,8 @@ BodyProof::BodyProof(QObject* parent)
     : QObject(parent)
     , m_latest(std::make_shared<BodyVerdict>())
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
-    connect(&m_pause, &QTimer::timeout, this, &BodyProof::start);
     connect(&m_patience, &QTimer::timeout, this, &BodyProof::sayDeciding);
 }
 
@@ -62,32 +57,23 @@ void BodyProof::run(std::shared_ptr<const RequestTemplate> requestTemplate, Scop
     m_template = std::move(requestTemplate);
     m_scopes = std::move(scopes);
     m_contracts = std::move(contracts);
-    ++m_runs;
     if (!m_patience.isActive() && m_latest->state == BodyVerdict::State::Decided)
         m_patience.start();
-    if (m_template->campaign.body.size() < smallBodyBytes)
-        start();
-    else
-        m_pause.start();
-}
-
-void BodyProof::start()
-{
-    m_pause.stop();
-    m_job.start([this, requestTemplate = m_template, scopes = m_scopes, contracts = m_contracts, run = m_runs](
-                    const std::atomic_bool& isStale) -> LatestJob::Completion {
+    const auto work = [this, requestTemplate = m_template, scopes = m_scopes, contracts = m_contracts](
+                          const std::atomic_bool& isStale) -> LatestJob::Completion {
         auto verdict = decideBody(*requestTemplate, *scopes, *contracts, isStale);
         if (!verdict)
             return {};
-        return [this, verdict = std::move(verdict), run] { publish(verdict, run); };
-    });
+        return [this, verdict = std::move(verdict)] { publish(verdict); };
+    };
+    m_job.start(m_template->campaign.body.size(), work);
 }
 
 void BodyProof::clear()
 {
-    m_pause.stop();
+    m_job.cancel();
     m_template.reset();
-    publish(std::make_shared<BodyVerdict>(), ++m_runs);
+    publish(std::make_shared<BodyVerdict>());
 }
 
 void BodyProof::sayDeciding()
@@ -98,10 +84,8 @@ void BodyProof::sayDeciding()
     emit decided(m_latest);
 }
 
-void BodyProof::publish(std::shared_ptr<const BodyVerdict> verdict, quint64 run)
+void BodyProof::publish(std::shared_ptr<const BodyVerdict> verdict)
 {
-    if (run != m_runs)
-        return;
     m_patience.stop();
     m_latest = std::move(verdict);
     emit decided(m_latest);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "campaign/RequestRenderer.h"
-#include "common/LatestJob.h"
+#include "session/BodyJob.h"
 #include "session/BodyVerdict.h"
 
 #include <QObject>
@@ -17,8 +17,7 @@ namespace hookbench {
 std::shared_ptr<const BodyVerdict> decideBody(const RequestTemplate& requestTemplate,
     const std::vector<liquid::Data>& scopes, const FieldContracts& contracts, const std::atomic_bool& isStopped);
 
-/// Proves on a worker what holds of the body for every customer. A new body stops the proof under way; a large one is
-/// begun when nothing more has been typed for a moment.
+/// Proves on a worker what holds of the latest body for every customer.
 class BodyProof : public QObject {
     Q_OBJECT
 
@@ -32,6 +31,8 @@ public:
     void run(std::shared_ptr<const RequestTemplate> requestTemplate, Scopes scopes, Contracts contracts);
     /// Without a campaign: nothing to decide.
     void clear();
+    /// See BodyJob.
+    void setHeld(bool isHeld) { m_job.setHeld(isHeld); }
 
     /// Never null; that of an earlier body until the latest one is decided.
     std::shared_ptr<const BodyVerdict> latest() const { return m_latest; }
@@ -40,18 +41,15 @@ signals:
     void decided(std::shared_ptr<const hookbench::BodyVerdict> verdict);
 
 private:
-    void start();
     void sayDeciding();
-    void publish(std::shared_ptr<const BodyVerdict> verdict, quint64 run);
+    void publish(std::shared_ptr<const BodyVerdict> verdict);
 
     std::shared_ptr<const BodyVerdict> m_latest;
     std::shared_ptr<const RequestTemplate> m_template;
     Scopes m_scopes;
     Contracts m_contracts;
-    quint64 m_runs = 0; ///< so far; an earlier one is out of date
-    QTimer m_pause;
     QTimer m_patience; ///< until it is worth saying that it takes time
-    LatestJob m_job;
+    BodyJob m_job;
 };
 
 } // namespace hookbench

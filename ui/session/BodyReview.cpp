@@ -5,13 +5,6 @@
 
 namespace hookbench {
 
-namespace {
-
-constexpr std::size_t smallBodyBytes = 64U << 10U;
-constexpr int pauseMs = 150; ///< in the typing of a large body
-
-} // namespace
-
 std::shared_ptr<const BodyFindings> reviewBody(
     const RequestTemplate& requestTemplate, const std::vector<liquid::Data>& scopes, const FieldContracts& contracts)
 {
@@ -31,9 +24,6 @@ BodyReview::BodyReview(QObject* parent)
     : QObject(parent)
     , m_latest(std::make_shared<BodyFindings>())
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &BodyReview::start);
 }
 
 void BodyReview::run(std::shared_ptr<const RequestTemplate> requestTemplate, Scopes scopes, Contracts contracts)
@@ -43,34 +33,23 @@ void BodyReview::run(std::shared_ptr<const RequestTemplate> requestTemplate, Sco
     m_template = std::move(requestTemplate);
     m_scopes = std::move(scopes);
     m_contracts = std::move(contracts);
-    ++m_runs;
-    if (m_template->campaign.body.size() < smallBodyBytes)
-        start();
-    else
-        m_pause.start();
-}
-
-void BodyReview::start()
-{
-    m_pause.stop();
-    m_job.start([this, requestTemplate = m_template, scopes = m_scopes, contracts = m_contracts, run = m_runs](
-                    const std::atomic_bool&) -> LatestJob::Completion {
+    const auto work = [this, requestTemplate = m_template, scopes = m_scopes, contracts = m_contracts](
+                          const std::atomic_bool&) -> LatestJob::Completion {
         auto findings = reviewBody(*requestTemplate, *scopes, *contracts);
-        return [this, findings = std::move(findings), run] { publish(findings, run); };
-    });
+        return [this, findings = std::move(findings)] { publish(findings); };
+    };
+    m_job.start(m_template->campaign.body.size(), work);
 }
 
 void BodyReview::clear()
 {
-    m_pause.stop();
+    m_job.cancel();
     m_template.reset();
-    publish(std::make_shared<BodyFindings>(), ++m_runs);
+    publish(std::make_shared<BodyFindings>());
 }
 
-void BodyReview::publish(std::shared_ptr<const BodyFindings> findings, quint64 run)
+void BodyReview::publish(std::shared_ptr<const BodyFindings> findings)
 {
-    if (run != m_runs)
-        return;
     m_latest = std::move(findings);
     emit reviewed(m_latest);
 }

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "campaign/RequestRenderer.h"
-#include "common/LatestJob.h"
+#include "session/BodyJob.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
 #include <string>
@@ -25,8 +24,7 @@ struct BodyFindings {
 std::shared_ptr<const BodyFindings> reviewBody(
     const RequestTemplate& requestTemplate, const std::vector<liquid::Data>& scopes, const FieldContracts& contracts);
 
-/// Checks the template of the body on a worker, so that no key press waits for it; a large one when nothing more has
-/// been typed for a moment, so that the preview has the processor to itself. Of several bodies the latest wins.
+/// Checks the template of the latest body on a worker, so that no key press waits for it.
 class BodyReview : public QObject {
     Q_OBJECT
 
@@ -40,6 +38,8 @@ public:
     void run(std::shared_ptr<const RequestTemplate> requestTemplate, Scopes scopes, Contracts contracts);
     /// Without a campaign: no findings.
     void clear();
+    /// See BodyJob.
+    void setHeld(bool isHeld) { m_job.setHeld(isHeld); }
 
     /// Never null; those of an earlier body until the latest one is checked.
     std::shared_ptr<const BodyFindings> latest() const { return m_latest; }
@@ -48,16 +48,13 @@ signals:
     void reviewed(std::shared_ptr<const hookbench::BodyFindings> findings);
 
 private:
-    void start();
-    void publish(std::shared_ptr<const BodyFindings> findings, quint64 run);
+    void publish(std::shared_ptr<const BodyFindings> findings);
 
     std::shared_ptr<const BodyFindings> m_latest;
     std::shared_ptr<const RequestTemplate> m_template;
     Scopes m_scopes;
     Contracts m_contracts;
-    quint64 m_runs = 0; ///< so far; an earlier one is out of date
-    QTimer m_pause;
-    LatestJob m_job;
+    BodyJob m_job;
 };
 
 } // namespace hookbench

@@ -15,13 +15,15 @@ void SampleSurvey::run(std::shared_ptr<const RequestTemplate> requestTemplate, S
     SampleSummary running = m_latest;
     running.isRunning = true;
     publish(running);
-    m_job.start([this, requestTemplate = std::move(requestTemplate), scopes = std::move(scopes)](
-                    const std::atomic_bool& isStale) -> LatestJob::Completion {
+    const std::size_t bodyBytes = requestTemplate->campaign.body.size();
+    const auto work = [this, requestTemplate = std::move(requestTemplate), scopes = std::move(scopes)](
+                          const std::atomic_bool& isStale) -> LatestJob::Completion {
         const auto counted = tally(*requestTemplate, *scopes, clockNow(), isStale);
         if (!counted)
             return {};
-        return [this, result = *counted] { publish({result, m_job.isRunning()}); };
-    });
+        return [this, result = *counted] { publish({result, false}); };
+    };
+    m_job.start(bodyBytes, work);
 }
 
 void SampleSurvey::publish(const SampleSummary& summary)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "campaign/RequestRenderer.h"
-#include "common/LatestJob.h"
+#include "session/BodyJob.h"
 #include "session/SampleSummary.h"
 
 #include <QObject>
@@ -12,8 +12,7 @@
 
 namespace hookbench {
 
-/// Counts on a worker for how many sample profiles the campaign gives a valid payload. A new input stops the count under
-/// way.
+/// Counts on a worker for how many sample profiles the campaign gives a valid payload.
 class SampleSurvey : public QObject {
     Q_OBJECT
 
@@ -23,6 +22,8 @@ public:
     explicit SampleSurvey(QObject* parent = nullptr);
 
     void run(std::shared_ptr<const RequestTemplate> requestTemplate, Scopes scopes);
+    /// See BodyJob.
+    void setHeld(bool isHeld) { m_job.setHeld(isHeld); }
     SampleSummary latest() const { return m_latest; }
 
 signals:
@@ -32,7 +33,7 @@ private:
     void publish(const SampleSummary& summary);
 
     SampleSummary m_latest;
-    LatestJob m_job;
+    BodyJob m_job;
 };
 
 } // namespace hookbench

@@ -330,6 +330,13 @@ void Session::renderScope()
         survey();
 }
 
+void Session::setBackgroundChecksHeld(bool areHeld)
+{
+    m_survey->setHeld(areHeld);
+    m_review->setHeld(areHeld);
+    m_proof->setHeld(areHeld);
+}
+
 void Session::survey()
 {
     if (m_template)

@@ -127,6 +127,10 @@ public:
     void removeEnvironment(const QString& id);
     void removeSample(SampleKind kind, const QString& id);
 
+    /// As long as they are held, samples, findings and verdict stay as they are, so that a window that comes up has the
+    /// processor to itself. Released, they catch up.
+    void setBackgroundChecksHeld(bool areHeld);
+
     /// Origin of the running sandbox, for environments that use it.
     void setSandboxOrigin(const std::string& origin);
     const std::string& sandboxOrigin() const { return m_sandboxOrigin; }

@@ -62,6 +62,28 @@ private slots:
         QVERIFY(wasStopped);
     }
 
+    void cancellingStopsTheWorkAndForgetsTheNext()
+    {
+        LatestJob job;
+        QSemaphore started;
+        job.start([&](const std::atomic_bool& isStale) -> LatestJob::Completion {
+            started.release();
+            while (!isStale)
+                QThread::yieldCurrentThread();
+            return {};
+        });
+        started.acquire();
+        bool isNextRun = false;
+        job.start([&](const std::atomic_bool&) -> LatestJob::Completion {
+            isNextRun = true;
+            return {};
+        });
+        job.cancel();
+        QTRY_VERIFY(!job.isRunning());
+        job.finishNow();
+        QVERIFY(!isNextRun);
+    }
+
     void endingStopsTheWork()
     {
         QSemaphore started;
