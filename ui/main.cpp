@@ -2,6 +2,7 @@
 // Composition of the window; everything that it does lives in the libraries.
 #include "common/AppSettings.h"
 #include "common/DesktopDialogs.h"
+#include "common/FirstPaint.h"
 #include "common/StartupTrace.h"
 #include "delivery/History.h"
 #include "delivery/LayeredSecretStore.h"
@@ -85,6 +86,7 @@ int main(int argc, char* argv[])
     History history(History::defaultFilePath());
     Sandbox sandbox;
     Session session;
+    session.setBackgroundChecksHeld(true);
     Sender sender(*secrets);
     SendController sending(&session, &sender, &history);
     DesktopDialogs dialogs;
@@ -93,7 +95,9 @@ int main(int argc, char* argv[])
 
     MainWindow window({{&session, secrets.get(), &sending, &history}, &sandbox, &dialogs});
     window.openFolder(folderToOpen(options.folder));
-    StartupTrace::follow(window);
+    const auto* firstPaint = new FirstPaint(&window);
+    traceStartup(*firstPaint);
+    QObject::connect(firstPaint, &FirstPaint::done, &session, [&session] { session.setBackgroundChecksHeld(false); });
     window.show();
     return QApplication::exec();
 }

@@ -11,9 +11,14 @@
 namespace hookbench {
 
 EmptyState::EmptyState(const QString& iconName, const QString& sentence, const QString& buttonText, QWidget* parent)
-    : QWidget(parent)
+    : LazyWidget([this, iconName, sentence, buttonText] { return makeContent(iconName, sentence, buttonText); }, parent)
 {
-    auto* layout = new QVBoxLayout(this);
+}
+
+QWidget* EmptyState::makeContent(const QString& iconName, const QString& sentence, const QString& buttonText)
+{
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(spacing::xl, spacing::xl, spacing::xl, spacing::xl);
     layout->setSpacing(spacing::m);
     layout->addStretch();
@@ -33,6 +38,7 @@ EmptyState::EmptyState(const QString& iconName, const QString& sentence, const Q
         layout->addWidget(button, 0, Qt::AlignHCenter);
     }
     layout->addStretch();
+    return content;
 }
 
 } // namespace hookbench

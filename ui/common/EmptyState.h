@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "common/LazyWidget.h"
 
 namespace hookbench {
 
 /// What a view without content shows: one sentence that says what belongs here and, where there is one, the button that
-/// puts it here.
-class EmptyState : public QWidget {
+/// puts it here. Both are made when they are first shown, for most views are never empty.
+class EmptyState : public LazyWidget {
     Q_OBJECT
 
 public:
@@ -16,6 +16,9 @@ public:
 
 signals:
     void activated();
+
+private:
+    QWidget* makeContent(const QString& iconName, const QString& sentence, const QString& buttonText);
 };
 
 } // namespace hookbench

@@ -43,6 +43,8 @@ Tally tallyOf(const Session& session)
     const bool isJson = session.campaign().contentFormat == ContentFormat::Json;
     const QString text = isJson ? StatusSummary::tr("Valid JSON for %1 of %2 samples")
                                 : StatusSummary::tr("Plain text for %1 of %2 samples");
+    if (summary.isRunning && summary.total == 0) // for the first time
+        return {Tone::Muted, QString()};
     const QString counted = text.arg(summary.valid).arg(summary.total);
     if (!preview.request.isSendable()) // which the payload need not have caused: a placeholder in the URL
         return {Tone::Bad, StatusSummary::tr("%1, but errors stop a send").arg(counted)};

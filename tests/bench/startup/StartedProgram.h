@@ -9,7 +9,7 @@
 namespace hookbench {
 
 struct StartupMeasure {
-    double usableMs = 0; ///< from before the process was made to "usable" (see StartupTrace)
+    double usableMs = 0; ///< from before the process was made to "usable" (see traceStartup())
     double residentMb = 0; ///< RSS at that moment, shared libraries included
     double ownMb = 0; ///< of which no other process has a share (private dirty and clean)
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The peer of the start-up bench: the least that a Qt program with a QScintilla can be.
+#include "common/FirstPaint.h"
 #include "common/StartupTrace.h"
 
 #include <Qsci/qsciscintilla.h>
@@ -13,7 +14,7 @@ int main(int argc, char* argv[])
     QMainWindow window;
     window.setCentralWidget(new QsciScintilla(&window));
     window.resize(1280, 800);
-    hookbench::StartupTrace::follow(window);
+    hookbench::traceStartup(*new hookbench::FirstPaint(&window));
     window.show();
     return QApplication::exec();
 }
