@@ -7,17 +7,34 @@ namespace hookbench {
 
 namespace {
 
-void count(const RenderedRequest& request, SampleTally& tally)
+SampleOutcome outcomeOf(const RenderedRequest& request)
+{
+    switch (request.outcome) {
+    case liquid::OutcomeKind::Abort:
+        return SampleOutcome::Aborted;
+    case liquid::OutcomeKind::Error:
+        return SampleOutcome::Failed;
+    case liquid::OutcomeKind::Payload:
+        break;
+    }
+    return isBroken(request) ? SampleOutcome::Invalid : SampleOutcome::Valid;
+}
+
+void count(SampleOutcome outcome, SampleTally& tally)
 {
     ++tally.total;
-    switch (request.outcome) {
-    case liquid::OutcomeKind::Payload:
-        ++(isBroken(request) ? tally.invalid : tally.valid);
+    tally.outcomes.push_back(outcome);
+    switch (outcome) {
+    case SampleOutcome::Valid:
+        ++tally.valid;
         break;
-    case liquid::OutcomeKind::Abort:
+    case SampleOutcome::Invalid:
+        ++tally.invalid;
+        break;
+    case SampleOutcome::Aborted:
         ++tally.aborted;
         break;
-    case liquid::OutcomeKind::Error:
+    case SampleOutcome::Failed:
         ++tally.failed;
         break;
     }
@@ -33,7 +50,7 @@ std::optional<SampleTally> tally(const RequestTemplate& requestTemplate, std::sp
     for (const liquid::Data& rootScope : rootScopes) {
         if (isStopped)
             return std::nullopt;
-        count(renderer.render(rootScope, clock), counted);
+        count(outcomeOf(renderer.render(rootScope, clock)), counted);
     }
     return counted;
 }

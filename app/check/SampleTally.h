@@ -4,18 +4,29 @@
 #include "campaign/RequestRenderer.h"
 
 #include <atomic>
+#include <cstdint>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace hookbench {
+
+/// What one campaign gives for one sample.
+enum class SampleOutcome : std::uint8_t {
+    Valid, ///< a payload in which checkRequest() finds no error
+    Invalid, ///< a payload in which it finds one
+    Aborted, ///< gets nothing, as the template says
+    Failed, ///< gets nothing, because rendering fails
+};
 
 /// What one campaign gives for many samples, counted.
 struct SampleTally {
     int total = 0;
-    int valid = 0; ///< a payload in which checkRequest() finds no error
-    int invalid = 0; ///< a payload in which it finds one
-    int aborted = 0; ///< get nothing, as the template says
-    int failed = 0; ///< get nothing, because rendering fails
+    int valid = 0;
+    int invalid = 0;
+    int aborted = 0;
+    int failed = 0;
+    std::vector<SampleOutcome> outcomes; ///< one for each sample, in their order
 
     bool operator==(const SampleTally&) const = default;
 };

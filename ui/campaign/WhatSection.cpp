@@ -6,19 +6,21 @@
 #include "campaign/KeyValueTable.h"
 #include "common/LazyWidget.h"
 #include "common/RememberedSplitter.h"
+#include "editor/InvisibleCharacters.h"
 #include "editor/PayloadEditor.h"
 #include "preview/PreviewPane.h"
 #include "profile/SamplePane.h"
 #include "session/Session.h"
 #include "theme/Theme.h"
 
+#include <QAction>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace hookbench {
 
-WhatSection::WhatSection(Session* session, QWidget* parent)
+WhatSection::WhatSection(Session* session, const History* history, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_options(new BodyOptions(session, this))
@@ -26,7 +28,7 @@ WhatSection::WhatSection(Session* session, QWidget* parent)
     , m_body(new QStackedWidget(this))
     , m_editor(new PayloadEditor(session, this))
     , m_samples(new SamplePane(session, this))
-    , m_preview(new PreviewPane(session, this))
+    , m_preview(new PreviewPane(session, history, this))
 {
     setObjectName(QStringLiteral("whatSection"));
     auto* splitter = new RememberedSplitter(QStringLiteral("what"), Qt::Horizontal, this);
@@ -43,7 +45,12 @@ WhatSection::WhatSection(Session* session, QWidget* parent)
     connect(session, &Session::workspaceReplaced, this, &WhatSection::showBodyMode);
     connect(m_preview, &PreviewPane::placeActivated, this, &WhatSection::showPlace);
     connect(m_editor, &PayloadEditor::fixRequested, this, &WhatSection::fixRequested);
-    connect(m_editor, &PayloadEditor::caretMoved, this, [this](std::size_t byte) { m_caret = byte; });
+    connect(m_editor, &PayloadEditor::caretMoved, this, [this](std::size_t byte) {
+        m_caret = byte;
+        m_preview->setCaret(byte);
+    });
+    connect(m_preview->invisibleAction(), &QAction::toggled, m_editor,
+        [this](bool isOn) { showInvisibleCharacters(*m_editor->view(), isOn); });
     showBodyMode();
 }
 

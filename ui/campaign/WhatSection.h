@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace hookbench {
 
 class BodyOptions;
+class History;
 class KeyValueTable;
 class LazyWidget;
 class PayloadEditor;
@@ -22,7 +23,8 @@ class WhatSection : public QWidget {
     Q_OBJECT
 
 public:
-    explicit WhatSection(Session* session, QWidget* parent = nullptr);
+    /// Both have to outlive it.
+    WhatSection(Session* session, const History* history, QWidget* parent = nullptr);
 
     PayloadEditor* editor() const { return m_editor; }
     SamplePane* samples() const { return m_samples; }

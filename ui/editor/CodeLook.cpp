@@ -82,6 +82,7 @@ void CodeLook::applyText()
     m_view->setCaretForegroundColor(colors.text);
     m_view->setCaretLineBackgroundColor(colors.codeCurrentLine);
     m_view->setSelectionBackgroundColor(colors.selection);
+    m_view->SendScintilla(Sci::SCI_SETWHITESPACEFORE, 1UL, colors.textMuted);
     m_view->SendScintilla(Sci::SCI_SETADDITIONALSELBACK, colors.selection);
     m_view->SendScintilla(Sci::SCI_SETADDITIONALCARETFORE, colors.text);
     m_view->resetSelectionForegroundColor();

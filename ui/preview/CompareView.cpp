@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/CompareView.h"
 
-#include "campaign/Publication.h"
 #include "common/IconLabel.h"
 #include "common/IdCombo.h"
 #include "common/RowDelegate.h"
 #include "preview/DifferencesModel.h"
-#include "session/PreviewPipeline.h"
 #include "session/Session.h"
 #include "theme/Theme.h"
 
@@ -19,9 +17,6 @@
 namespace hookbench {
 
 namespace {
-
-/// Stands among the ids of samples, which have no colon at their beginning.
-const QString publishedId = QStringLiteral(":published");
 
 QString sentenceOf(PayloadComparison::State state, const QString& other)
 {
@@ -42,9 +37,10 @@ QString sentenceOf(PayloadComparison::State state, const QString& other)
 
 } // namespace
 
-CompareView::CompareView(Session* session, QWidget* parent)
+CompareView::CompareView(Session* session, const History* history, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_payloads(session, history)
     , m_model(new DifferencesModel(this))
     , m_choice(new IdCombo(tr("Compare with"), this))
     , m_count(new QLabel(this))
@@ -130,13 +126,7 @@ QWidget* CompareView::makeNote()
 
 void CompareView::fillChoices()
 {
-    QList<IdName> items;
-    for (const IdName& profile : idNames(m_session->workspace().profiles)) {
-        if (m_session->isOnTrial() || profile.id != m_session->profileId())
-            items.append(profile);
-    }
-    if (const int version = m_session->campaign().publishedVersion; version > 0)
-        items.append({publishedId, tr("Published version %1").arg(version)});
+    const QList<IdName> items = m_payloads.choices();
     const auto isThere =
         std::any_of(items.begin(), items.end(), [this](const IdName& item) { return item.id == m_chosen; });
     const QString first = items.isEmpty() ? QString() : items.first().id;
@@ -164,38 +154,25 @@ void CompareView::compare()
     m_isStale = false;
     fillChoices();
     const quint64 run = ++m_runs;
-    const auto requestTemplate = m_session->requestTemplate();
-    if (!requestTemplate || m_choice->currentId().isEmpty()) {
-        say(tr("With a second sample profile, or once the campaign is published, the payloads can be compared here."));
+    const auto make = m_payloads.payloadOf(m_choice->currentId());
+    if (!make) {
+        say(tr("With a second sample profile, or once the campaign was published or sent, payloads can be compared "
+               "here."));
         return;
     }
-    auto other = std::make_shared<RequestTemplate>(*requestTemplate);
-    Sample profile = m_session->profile();
-    const Sample event = m_session->event();
-    const bool isPublished = m_choice->currentId() == publishedId;
-    const Sample* chosen = m_session->workspace().profile(m_choice->currentId().toStdString());
-    if (chosen)
-        profile = *chosen;
-    const auto scope = rootScope(profile, event.id.empty() ? nullptr : &event);
-    const int version = isPublished ? requestTemplate->campaign.publishedVersion : 0;
-    m_job.start([this, run, other, scope, version, folder = m_session->folder(), shown = m_session->preview(),
-                    name = m_choice->currentText()](const std::atomic_bool& isStale) -> LatestJob::Completion {
-        if (version > 0) {
-            auto published = readPublished(folder, other->campaign.id, version);
-            if (!published)
-                return [this, run] {
-                    if (run == m_runs)
-                        say(tr("The published version cannot be read."));
-                };
-            other->campaign = *std::move(published);
-        }
-        RequestRenderer renderer(*other);
-        const auto comparison = comparePayloads(renderer.render(scope, clockNow()), shown->request);
+    m_job.start([this, run, make, shown = m_session->preview(), name = m_choice->currentText()](
+                    const std::atomic_bool& isStale) -> LatestJob::Completion {
+        const auto other = make();
+        const auto comparison = other ? comparePayloads(*other, shown->request) : PayloadComparison();
         if (isStale)
             return {};
-        return [this, run, comparison, name] {
-            if (run == m_runs)
+        return [this, run, comparison, name, isRead = other.has_value()] {
+            if (run != m_runs)
+                return;
+            if (isRead)
                 showComparison(comparison, name);
+            else
+                say(tr("%1 cannot be read.").arg(name));
         };
     });
 }

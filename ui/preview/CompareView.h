@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/LatestJob.h"
+#include "preview/ComparedPayloads.h"
 #include "preview/PayloadComparison.h"
 #include "session/Preview.h"
 
@@ -19,14 +20,14 @@ class DifferencesModel;
 class IdCombo;
 class Session;
 
-/// In what the payload shown differs from another sample's, or from that of the published version: place by place, read
-/// only. Compares on a worker, and only while it is visible.
+/// In what the payload shown differs from another sample's, that of the published version, or one that was sent: place
+/// by place, read only. Compares on a worker, and only while it is visible.
 class CompareView : public QWidget {
     Q_OBJECT
 
 public:
-    /// The session has to outlive it.
-    explicit CompareView(Session* session, QWidget* parent = nullptr);
+    /// Both have to outlive it. Without a history nothing is compared with what was sent.
+    explicit CompareView(Session* session, const History* history = nullptr, QWidget* parent = nullptr);
 
 signals:
     /// The tag that made the value of the chosen row.
@@ -47,6 +48,7 @@ private:
     void activate(const QModelIndex& index);
 
     Session* m_session;
+    ComparedPayloads m_payloads;
     DifferencesModel* m_model;
     IdCombo* m_choice;
     QLabel* m_count;

@@ -10,6 +10,7 @@
 #include "editor/NoticeStrip.h"
 #include "editor/ProblemMarks.h"
 #include "preview/FilledInTint.h"
+#include "preview/TagEcho.h"
 
 #include <QKeyEvent>
 #include <QShortcut>
@@ -43,6 +44,7 @@ PayloadView::PayloadView(QWidget* parent)
     , m_view(new CodeView(this))
     , m_marks(new ProblemMarks(m_view))
     , m_tint(new FilledInTint(m_view))
+    , m_echo(new TagEcho(m_view))
     , m_tips(new HoverTips(m_view, [this](std::size_t byte) { return textAt(byte); }))
     , m_longLines(new LongLineGuard(m_view))
     , m_outcome(new NoticeStrip)
@@ -98,6 +100,11 @@ bool PayloadView::showMadeBy(const ByteRange& source)
         return false;
     m_view->showRange(ranges.front());
     return true;
+}
+
+void PayloadView::setTag(std::size_t bodyByte)
+{
+    m_echo->setTag(bodyByte);
 }
 
 void PayloadView::showEvent(QShowEvent* event)
@@ -179,6 +186,7 @@ void PayloadView::showOutcome()
     const bool hasPayload = m_preview->request.outcome == liquid::OutcomeKind::Payload;
     m_view->highlighting()->setMuted(!hasPayload);
     m_tint->setPayload(hasPayload ? m_shown : nullptr);
+    m_echo->setPayload(hasPayload ? m_shown : nullptr);
     if (hasPayload) {
         m_outcome->clear();
     } else {
@@ -254,15 +262,21 @@ QString PayloadView::textAt(std::size_t shownByte) const
         texts << problem;
     const bool hasPayload = m_shown && m_preview->request.outcome == liquid::OutcomeKind::Payload;
     const liquid::Origin* origin = hasPayload ? m_shown->originAt(shownByte) : nullptr;
-    if (origin && origin->isFilledIn && m_shown->preview().bodyProgram) {
-        const std::string& body = m_shown->preview().bodyProgram->source();
-        const QString tag =
-            QString::fromUtf8(body.substr(origin->source.begin, std::min(origin->source.size(), longestQuote)).c_str());
-        const LineColumn place = LineIndex(body).at(origin->source.begin);
-        texts << tr("Filled in by %1, %2:%3 in the body. Click, or press Enter, to go there.")
-                     .arg(tag, QString::number(place.line), QString::number(place.column));
-    }
+    if (origin && origin->isFilledIn && m_shown->preview().bodyProgram)
+        texts << originText(*origin);
     return texts.join(QStringLiteral("\n\n"));
+}
+
+QString PayloadView::originText(const liquid::Origin& origin) const
+{
+    const std::string& body = m_shown->preview().bodyProgram->source();
+    const QString tag =
+        QString::fromUtf8(body.substr(origin.source.begin, std::min(origin.source.size(), longestQuote)).c_str());
+    const LineColumn place = LineIndex(body).at(origin.source.begin);
+    const QString way = tr("Filled in by %1, %2:%3 in the body. Click, or press Enter, to go there.")
+                            .arg(tag, QString::number(place.line), QString::number(place.column));
+    const QString story = m_story ? m_story(*m_shown, origin) : QString();
+    return story.isEmpty() ? way : story + QStringLiteral("\n\n") + way;
 }
 
 /// Why there is no payload.

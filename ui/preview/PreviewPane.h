@@ -6,11 +6,13 @@
 
 #include <QWidget>
 
+class QAction;
 class QTabWidget;
 
 namespace hookbench {
 
 class CompareView;
+class History;
 class LazyWidget;
 class PayloadView;
 class RequestView;
@@ -22,8 +24,8 @@ class PreviewPane : public QWidget {
     Q_OBJECT
 
 public:
-    /// The session has to outlive it.
-    explicit PreviewPane(Session* session, QWidget* parent = nullptr);
+    /// Both have to outlive it. Without a history nothing is compared with what was sent.
+    explicit PreviewPane(Session* session, const History* history = nullptr, QWidget* parent = nullptr);
 
     PayloadView* payloadView() const { return m_payload; }
     RequestView* requestView() const; ///< made when first shown or asked for
@@ -33,6 +35,11 @@ public:
 
     /// Goes to what the tag around this byte of the body made; nothing if it made nothing.
     void showMadeBy(std::size_t bodyByte);
+    /// Frames what the tag around this byte of the body made.
+    void setCaret(std::size_t bodyByte);
+
+    /// Checked while blanks and the like are visible; for a menu.
+    QAction* invisibleAction() const { return m_invisible; }
 
 signals:
     void placeActivated(const hookbench::Place& place);
@@ -43,10 +50,12 @@ private:
     QWidget* makeLayoutSwitch();
 
     Session* m_session;
+    const History* m_history;
     PayloadView* m_payload;
     LazyWidget* m_request;
     LazyWidget* m_compare;
     QTabWidget* m_tabs;
+    QAction* m_invisible;
 };
 
 } // namespace hookbench

@@ -3,6 +3,7 @@
 
 #include "common/EmptyState.h"
 #include "profile/SampleEditor.h"
+#include "profile/SampleStrip.h"
 #include "profile/SampleSwitcher.h"
 #include "profile/TrialStrip.h"
 #include "session/Session.h"
@@ -17,6 +18,7 @@ SamplePane::SamplePane(Session* session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_switcher(new SampleSwitcher(session))
+    , m_strip(new SampleStrip(session))
     , m_stack(new QStackedWidget)
     , m_editor(new SampleEditor)
 {
@@ -28,6 +30,7 @@ SamplePane::SamplePane(Session* session, QWidget* parent)
     layout->setContentsMargins({});
     layout->setSpacing(spacing::xs);
     layout->addWidget(m_switcher);
+    layout->addWidget(m_strip);
     layout->addWidget(new TrialStrip(session));
     layout->addWidget(m_stack, 1);
     m_switcher->setContentsMargins(spacing::s, spacing::xs, spacing::s, 0);

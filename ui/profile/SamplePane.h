@@ -8,6 +8,7 @@ class QStackedWidget;
 namespace hookbench {
 
 class SampleEditor;
+class SampleStrip;
 class SampleSwitcher;
 class Session;
 
@@ -20,6 +21,7 @@ public:
     explicit SamplePane(Session* session, QWidget* parent = nullptr);
 
     SampleSwitcher* switcher() const { return m_switcher; }
+    SampleStrip* strip() const { return m_strip; }
 
 signals:
     void contractsRequested(const QString& path); ///< as SampleFieldsView has it
@@ -31,6 +33,7 @@ private:
 
     Session* m_session;
     SampleSwitcher* m_switcher;
+    SampleStrip* m_strip;
     QStackedWidget* m_stack;
     SampleEditor* m_editor;
 };

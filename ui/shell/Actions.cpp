@@ -87,7 +87,8 @@ void Actions::makeCampaignActions()
     showInPreview = add(tr("Show in Pre&view"), QKeySequence(Qt::Key_F9));
 }
 
-void Actions::fill(QMenuBar* menuBar, const BodyActions& body, const QList<QAction*>& further) const
+void Actions::fill(QMenuBar* menuBar, const BodyActions& body, const QList<QAction*>& ofView,
+    const QList<QAction*>& ofCampaign) const
 {
     QMenu* file = menuBar->addMenu(tr("&File"));
     file->addActions({newWorkspace, open});
@@ -106,6 +107,7 @@ void Actions::fill(QMenuBar* menuBar, const BodyActions& body, const QList<QActi
     view->addMenu(language);
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, zoomReset});
+    view->addActions(ofView);
     view->addSeparator();
     view->addAction(nextPane);
 
@@ -114,7 +116,7 @@ void Actions::fill(QMenuBar* menuBar, const BodyActions& body, const QList<QActi
     campaign->addSeparator();
     campaign->addActions({sendTest, cancel, publish});
     campaign->addSeparator();
-    campaign->addActions(further);
+    campaign->addActions(ofCampaign);
     campaign->addAction(showInPreview);
     campaign->addSeparator();
     campaign->addAction(fieldContracts);

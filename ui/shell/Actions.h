@@ -18,8 +18,9 @@ struct Actions {
     /// The widget owns them and takes their keys.
     explicit Actions(QWidget* owner);
 
-    /// `further` are actions of the views that go into the menu Campaign.
-    void fill(QMenuBar* menuBar, const BodyActions& body, const QList<QAction*>& further) const;
+    /// Those of the views go into the menus Edit, View and Campaign.
+    void fill(QMenuBar* menuBar, const BodyActions& body, const QList<QAction*>& ofView,
+        const QList<QAction*>& ofCampaign) const;
 
     QAction* newWorkspace;
     QAction* open;

@@ -17,6 +17,7 @@
 #include "preview/ProblemsView.h"
 #include "profile/ContractsPanel.h"
 #include "profile/SamplePane.h"
+#include "profile/SampleStrip.h"
 #include "profile/SampleSwitcher.h"
 #include "profile/SamplesPage.h"
 #include "sandbox/Sandbox.h"
@@ -109,8 +110,9 @@ void MainWindow::makeLayout()
 
     const SampleSwitcher* samples = m_campaignPage->what()->samples()->switcher();
     const ProblemsView* problems = m_campaignPage->results()->problems();
-    m_actions->fill(menuBar(), m_campaignPage->what()->editor()->commands(),
-        {samples->nextAction(), samples->previousAction(), problems->nextProblemAction(),
+    const WhatSection* what = m_campaignPage->what();
+    m_actions->fill(menuBar(), what->editor()->commands(), {what->preview()->invisibleAction()},
+        {samples->nextAction(), samples->previousAction(), what->samples()->strip()->nextFailingAction(), problems->nextProblemAction(),
             problems->previousProblemAction()});
     auto* status = new StatusSummary(m_session, this);
     connect(status, &StatusSummary::answerPressed, this, [this](Question question) {

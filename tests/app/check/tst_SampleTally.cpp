@@ -23,6 +23,8 @@ private slots:
         QCOMPARE(counted->invalid, 1);
         QCOMPARE(counted->aborted, 1);
         QCOMPARE(counted->failed, 1);
+        using enum SampleOutcome;
+        QVERIFY((counted->outcomes == std::vector{Valid, Valid, Invalid, Aborted, Failed, Valid}));
     }
 
     void noSamplesGiveZero()

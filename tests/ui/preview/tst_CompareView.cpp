@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "campaign/Publication.h"
+#include "delivery/History.h"
 #include "preview/CompareView.h"
 #include "preview/DifferencesModel.h"
 #include "support/BodySession.h"
@@ -22,7 +23,8 @@ const std::string body =
 
 struct Desk {
     BodySession data{body, "{\"Name\": \"Ada\"}"};
-    CompareView view{&data.session};
+    History history{QString()}; // in memory
+    CompareView view{&data.session, &history};
     QTableView* table = view.findChild<QTableView*>(QStringLiteral("differences"));
     QComboBox* choice = view.findChild<QComboBox*>(QStringLiteral("compareWith"));
 
@@ -155,6 +157,27 @@ private slots:
         QVERIFY(!desk.choice->accessibleName().isEmpty());
         QVERIFY(!desk.table->accessibleName().isEmpty());
         QCOMPARE(desk.view.focusProxy(), desk.choice);
+    }
+
+    void comparesWithWhatWasSent()
+    {
+        Desk desk;
+        Attempt attempt;
+        attempt.startedAt = QDateTime::currentDateTimeUtc();
+        attempt.campaign = QStringLiteral("After purchase");
+        attempt.profile = QStringLiteral("Ada");
+        attempt.requestBody = "{\"name\": \"Bob\"}";
+        attempt.status = 200;
+        QVERIFY(desk.history.add(attempt) > 0);
+        attempt.campaign = QStringLiteral("Another one");
+        desk.history.add(attempt);
+        desk.data.session.editBody(desk.data.session.campaignId(), body + " ");
+        QTRY_COMPARE(desk.choice->count(), 1);
+        QVERIFY(desk.choice->currentText().startsWith(QStringLiteral("Attempt of ")));
+        QVERIFY(desk.choice->currentText().endsWith(QStringLiteral("Ada, 200")));
+        QTRY_COMPARE(desk.table->model()->rowCount(), 1);
+        QVERIFY(desk.row(0).contains(QStringLiteral("\"Bob\"")));
+        QVERIFY(desk.row(0).contains(QStringLiteral("\"Ada\"")));
     }
 };
 

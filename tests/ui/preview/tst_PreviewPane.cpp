@@ -8,13 +8,16 @@
 #include "support/BodySession.h"
 #include "theme/Theme.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocumentFragment>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace hookbench;
 
@@ -112,6 +115,76 @@ private slots:
         Desk desk;
         desk.pane.showMadeBy(body.find("Profile"));
         QCOMPARE(desk.payload->selectedText(), QStringLiteral("Ada"));
+    }
+
+    void theTagAtTheCaretLightsUpItsPlaces()
+    {
+        const std::string twice = "[{% for i in (1..2) %}\"{{ Profile.Name }}{{ i }}\",{% endfor %} \"x\"]";
+        Desk desk(twice);
+        QCOMPARE(desk.text(), "[\"Ada1\",\"Ada2\", \"x\"]");
+        QVERIFY(!desk.isMarked(CodeIndicator::Partner, "Ada1"));
+        desk.pane.setCaret(twice.find("Profile"));
+        QVERIFY(desk.isMarked(CodeIndicator::Partner, "Ada1"));
+        QVERIFY(desk.isMarked(CodeIndicator::Partner, "Ada2"));
+        QVERIFY(!desk.isMarked(CodeIndicator::Partner, "1"));
+        desk.edit(twice + " ");
+        QVERIFY(desk.isMarked(CodeIndicator::Partner, "Ada2"));
+        desk.pane.setCaret(0);
+        QVERIFY(!desk.isMarked(CodeIndicator::Partner, "Ada1"));
+    }
+
+    void theTipTellsHowAValueCameAbout_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("piece"); // under the pointer
+        QTest::addColumn<QStringList>("lines");
+        QTest::newRow("a field and its filters")
+            << QByteArray("[\"{{ Profile.Name | upcase | append: '!' }}\"]") << QByteArray("DA")
+            << QStringList{QStringLiteral("Profile.Name of Ada: Ada"), QStringLiteral("| upcase → ADA"),
+                   QStringLiteral("| append: '!' → ADA!")};
+        QTest::newRow("a field that is not there")
+            << QByteArray("[\"{{ Profile.Nope | default: 'none' }}\"]") << QByteArray("one")
+            << QStringList{
+                   QStringLiteral("Profile.Nope of Ada: (empty)"), QStringLiteral("| default: 'none' → none")};
+        QTest::newRow("no field") << QByteArray("[\"{{ 'abc' | size }}\"]") << QByteArray("3")
+                                  << QStringList{QStringLiteral("'abc': abc"), QStringLiteral("| size → 3")};
+        QTest::newRow("line breaks") << QByteArray("[\"{{ Profile.Note | strip_newlines }}\"]") << QByteArray("wol")
+                                     << QStringList{QStringLiteral("Profile.Note of Ada: two⏎lines"),
+                                            QStringLiteral("| strip_newlines → twolines")};
+    }
+
+    void theTipTellsHowAValueCameAbout()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, piece);
+        QFETCH(QStringList, lines);
+        Desk desk(text.toStdString());
+        const auto byte = static_cast<int>(desk.text().find(piece.toStdString()));
+        const QPoint place = desk.placeOf(piece.toStdString());
+        emit desk.payload->SCN_DWELLSTART(byte, place.x(), place.y()); // the pointer rests there
+        QTRY_VERIFY(QToolTip::isVisible());
+        const QString told =
+            QTextDocumentFragment::fromHtml(QToolTip::text()).toPlainText().replace(QChar::LineSeparator, u'\n');
+        for (const QString& line : lines)
+            QVERIFY2(told.contains(line), qPrintable(told));
+        QVERIFY(QToolTip::text().contains(QStringLiteral("Filled in by {{")));
+        QToolTip::hideText();
+        QTRY_VERIFY(!QToolTip::isVisible());
+    }
+
+    void invisibleCharactersAreShownOnDemand()
+    {
+        Desk desk("[\"a\u00a0b\u200b\"]");
+        auto* button = desk.pane.findChild<QToolButton*>(QStringLiteral("showInvisible"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(desk.pane.invisibleAction()->isChecked());
+        QCOMPARE(desk.payload->SendScintilla(Sci::SCI_GETVIEWWS), long{Sci::SCWS_VISIBLEALWAYS});
+        char name[8] = {};
+        desk.payload->SendScintilla(Sci::SCI_GETREPRESENTATION, "\u200b", name);
+        QCOMPARE(QByteArray(name), QByteArray("ZWSP"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(desk.payload->SendScintilla(Sci::SCI_GETVIEWWS), long{Sci::SCWS_INVISIBLE});
+        QCOMPARE(desk.text(), "[\"a\u00a0b\u200b\"]");
     }
 
     void brokenJsonIsMarkedAndExplained()

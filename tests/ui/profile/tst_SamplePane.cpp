@@ -2,11 +2,14 @@
 #include "profile/SamplePane.h"
 
 #include "profile/SampleFieldsModel.h"
+#include "profile/SampleStrip.h"
 #include "profile/SampleSwitcher.h"
 #include "session/Session.h"
 #include "support/TestWorkspace.h"
 #include "theme/Theme.h"
+#include "json/Reader.h"
 
+#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
@@ -32,6 +35,7 @@ private slots:
     void payloadFollowsTypingAndUndo();
     void showsWhatTheBodyReads();
     void showsWhatUrlHeadersAndPairsRead();
+    void theStripTellsWhatEachSampleGets();
     void offersAProfileWhereThereIsNone();
 
 private:
@@ -58,7 +62,8 @@ void SamplePaneTest::init()
     m_session->selectProfile(QStringLiteral("ada"));
     m_pane = std::make_unique<SamplePane>(m_session.get());
     m_pane->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+    m_pane->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
 }
 
 void SamplePaneTest::cleanup()
@@ -158,6 +163,32 @@ void SamplePaneTest::showsWhatUrlHeadersAndPairsRead()
     for (int row = 0; row < model->rowCount(model->index(0, 0)); ++row)
         names.append(model->index(row, 0, model->index(0, 0)).data().toString());
     QCOMPARE(names, QStringList({QStringLiteral("Tier"), QStringLiteral("City"), QStringLiteral("Trace")}));
+}
+
+void SamplePaneTest::theStripTellsWhatEachSampleGets()
+{
+    auto* strip = child<SampleStrip>("sampleStrip");
+    QVERIFY(strip->isVisible());
+    const int count = static_cast<int>(m_session->workspace().profiles.size());
+    QVERIFY(count > 1);
+    QCOMPARE(strip->model()->rowCount(), count);
+    QAbstractItemModelTester tester(strip->model());
+    m_session->editBody(m_session->campaignId(), "{% if Profile.Name == 'Broken' %}x{% else %}{}{% endif %}");
+    Sample broken;
+    broken.name = "Breaks";
+    broken.fields = *json::readValue(R"({"Name": "Broken"})");
+    const QString id = m_session->addSample(broken);
+    QCOMPARE(strip->model()->rowCount(), count + 1);
+    const auto words = [&](int row) { return strip->model()->index(row, 0).data(Qt::AccessibleTextRole).toString(); };
+    QTRY_COMPARE(words(count), QStringLiteral("Breaks: invalid payload"));
+    QVERIFY(words(0).endsWith(QStringLiteral(": valid payload")));
+
+    QTest::keyClick(m_pane.get(), Qt::Key_PageDown, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_session->profileId(), id);
+    QTest::mouseClick(strip->viewport(), Qt::LeftButton, {}, strip->visualRect(strip->model()->index(0, 0)).center());
+    QCOMPARE(m_session->profileId(), QString::fromStdString(m_session->workspace().profiles.front().id));
+    QTest::keyClick(strip, Qt::Key_Right);
+    QCOMPARE(m_session->profileId(), QString::fromStdString(m_session->workspace().profiles[1].id));
 }
 
 void SamplePaneTest::offersAProfileWhereThereIsNone()
