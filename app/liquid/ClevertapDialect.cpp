@@ -108,8 +108,7 @@ void failArgumentCount(FilterCallContext& call)
 {
     const bool hasTooFew = call.count() < call.definition.fewest;
     call.fail(hasTooFew ? errors::missingArgument : errors::wrongArgumentCount,
-        {std::string(call.definition.name), std::to_string(call.count() + 1),
-            std::to_string(call.definition.fewest + 1)});
+        {call.definition.name, std::to_string(call.count() + 1), std::to_string(call.definition.fewest + 1)});
 }
 
 Dialect makeDialect()

@@ -43,7 +43,7 @@ Value RenderContext::variableNamed(std::string_view name) const
     if (known != noIndex)
         return variable(m_names[known]);
     Name other{name, hash};
-    if (m_program->usesPartials || !m_partialName.empty())
+    if (m_program->linksNames || !m_partialName.empty())
         other.slot = m_links.find(name, hash);
     return variable(other);
 }
@@ -225,13 +225,22 @@ std::string RenderContext::operatorBehind(std::size_t end) const
     return std::string(rest.substr(begin, rest.find_first_not_of(operatorBytes, begin) - begin));
 }
 
-/// One map of maps that have one entry each.
+/// One map of maps that have one entry each. The last of equal names counts, in the first one's place.
 Value RenderContext::joinedMaps(std::span<const Value> maps)
 {
-    auto* entries = m_arena.allocate<MapEntry>(maps.size());
-    for (std::size_t i = 0; i < maps.size(); ++i)
-        entries[i] = maps[i].map().entries().front();
-    return Value::map(*new (m_arena.allocate<Map>(1)) Map(entries, maps.size(), nullptr, 0));
+    MapEntry* const entries = hasFailed() ? nullptr : allocateEntries(maps.size());
+    if (entries == nullptr)
+        return {};
+    std::size_t count = 0;
+    for (const Value& map : maps) {
+        const MapEntry& added = map.map().entries().front();
+        MapEntry* const end = entries + count;
+        MapEntry* const place = std::find_if(
+            entries, end, [&added](const MapEntry& entry) { return entry.hasKey(added.key(), added.hash); });
+        count += place == end ? 1U : 0U;
+        *place = added;
+    }
+    return mapOf({entries, count});
 }
 
 /// A map of one entry, as LiqP passes named arguments to filters.
@@ -239,9 +248,11 @@ Value RenderContext::namedArgument(const Expression& expression)
 {
     const Name& name = m_program->names[expression.first];
     const Value value = evaluate(expression.second);
-    auto* entry = new (m_arena.allocate<MapEntry>(1))
-        MapEntry{name.text.data(), static_cast<std::uint32_t>(name.text.size()), name.hash, value};
-    return Value::map(*new (m_arena.allocate<Map>(1)) Map(entry, 1, nullptr, 0));
+    MapEntry* const entry = allocateEntries(1);
+    if (entry == nullptr)
+        return {};
+    *entry = {name.text.data(), static_cast<std::uint32_t>(name.text.size()), name.hash, value};
+    return mapOf({entry, 1});
 }
 
 } // namespace hookbench::liquid

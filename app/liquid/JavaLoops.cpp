@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "liquid/JavaLoops.h"
 
-#include "liquid/JavaValues.h"
-#include "liquid/Utf16.h"
-
 #include <algorithm>
-#include <numeric>
 
 namespace hookbench::liquid::java {
 
@@ -16,22 +12,7 @@ constexpr auto loopKeys =
 constexpr auto tableKeys = std::to_array<std::string_view>(
     {"rindex0", "rindex", "last", "index0", "col_first", "col_last", "length", "index", "first", "col0", "col"});
 
-std::uint32_t hashOf(std::string_view key)
-{
-    std::uint32_t hash = 0;
-    forEachUtf16Unit(key, [&hash](char16_t unit) { hash = hash * 31 + unit; });
-    return hash ^ (hash >> 16U);
-}
-
 } // namespace
-
-std::vector<std::uint32_t> hashOrder(std::span<const std::string_view> keys, std::size_t buckets)
-{
-    std::vector<std::uint32_t> order(keys.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::ranges::stable_sort(order, {}, [&](std::uint32_t i) { return hashOf(keys[i]) & (buckets - 1); });
-    return order;
-}
 
 LoopEntries loopEntries(const LoopState& loop)
 {

@@ -2,9 +2,7 @@
 #include "liquid/JavaLoops.h"
 #include "liquid/JavaValues.h"
 
-#include <algorithm>
 #include <array>
-#include <bit>
 #include <charconv>
 
 namespace hookbench::liquid::java {
@@ -58,16 +56,12 @@ void appendLoop(TextBuffer& text, const LoopState& loop)
     text.append('}');
 }
 
-/// Key and value run together, in the order of Java's hash map.
+/// Key and value run together.
 void appendSortedMap(TextBuffer& text, const Map& map)
 {
-    std::vector<std::string_view> keys;
-    for (const MapEntry& entry : map.entries())
-        keys.push_back(entry.key());
-    const std::size_t buckets = std::bit_ceil(keys.size() * 4 / 3 + 1);
-    for (const std::uint32_t place : hashOrder(keys, buckets)) {
-        text.append(keys[place]);
-        appendNested(text, map.entries()[place].value);
+    for (const MapEntry& entry : map.entries()) {
+        text.append(entry.key());
+        appendNested(text, entry.value);
     }
 }
 

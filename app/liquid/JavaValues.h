@@ -7,7 +7,6 @@
 #include <optional>
 #include <span>
 #include <string_view>
-#include <vector>
 
 /// How LiqP 0.7.9, the engine behind the clevertap dialect, treats values: Java's numbers, texts and comparisons.
 namespace hookbench::liquid::java {
@@ -17,8 +16,9 @@ struct Number {
     bool isInteger = false;
     std::int64_t integer = 0;
     double decimal = 0;
+    bool isBig = false; ///< an integer beyond 64 bits: `integer` has its low bits, `decimal` is the nearest to it
 
-    double toDouble() const { return isInteger ? static_cast<double>(integer) : decimal; }
+    double toDouble() const { return isInteger && !isBig ? static_cast<double>(integer) : decimal; }
     /// Decimals are cut and kept within range.
     std::int64_t toLong() const;
     /// Integers wrap around, decimals are cut and kept within range.
@@ -57,8 +57,5 @@ void appendDecimal(TextBuffer& text, double value);
 void appendNested(TextBuffer& text, const Value& value);
 void appendText(TextBuffer& text, const Value& value);
 void appendOutput(TextBuffer& text, const Value& value, OutputPlace place);
-
-/// The order in which a Java hash map of so many buckets (a power of two) shows its keys: places in `keys`.
-std::vector<std::uint32_t> hashOrder(std::span<const std::string_view> keys, std::size_t buckets);
 
 } // namespace hookbench::liquid::java

@@ -2,6 +2,7 @@
 #include "liquid/LongDecimal.h"
 
 #include "liquid/Characters.h"
+#include "liquid/TextBuffer.h"
 
 #include <algorithm>
 #include <array>
@@ -28,22 +29,20 @@ LongDecimal::LongDecimal(std::string_view text, int exponent)
     : m_exponent(exponent)
     , m_isNegative(text.starts_with('-'))
 {
-    std::string digits;
-    bool isBehindPoint = false;
-    for (const char c : text) {
-        isBehindPoint = isBehindPoint || c == '.';
-        if (!isDigit(c))
+    std::uint32_t power = 0; // of the next digit within its limb; the last digit comes first
+    bool hasPoint = false;
+    int places = 0;
+    for (std::size_t at = text.size(); at-- > 0;) {
+        hasPoint = hasPoint || text[at] == '.';
+        if (!isDigit(text[at]))
             continue;
-        digits += c;
-        m_exponent -= isBehindPoint ? 1 : 0;
+        places += hasPoint ? 0 : 1;
+        if (power == 0)
+            m_limbs.push_back(0);
+        m_limbs.back() += static_cast<std::uint32_t>(text[at] - '0') * powers[power];
+        power = (power + 1) % digitsPerLimb;
     }
-    for (std::size_t end = digits.size(); end > 0;) {
-        const std::size_t begin = end - std::min<std::size_t>(end, digitsPerLimb);
-        std::uint32_t limb = 0;
-        std::from_chars(digits.data() + begin, digits.data() + end, limb);
-        m_limbs.push_back(limb);
-        end = begin;
-    }
+    m_exponent -= hasPoint ? places : 0;
     trim(m_limbs);
 }
 
@@ -188,29 +187,37 @@ bool LongDecimal::isWhole() const
     return m_exponent >= 0 || isZero();
 }
 
-std::string LongDecimal::text() const
+void LongDecimal::appendText(TextBuffer& text) const
 {
     if (isZero())
-        return "0";
+        return text.append('0');
     const Limbs limbs = shifted(m_limbs, m_exponent);
-    std::string result = m_isNegative ? "-" : "";
-    result += std::to_string(limbs.back());
-    for (std::size_t i = limbs.size() - 1; i-- > 0;) {
-        const std::string digits = std::to_string(limbs[i]);
-        result.append(static_cast<std::size_t>(digitsPerLimb) - digits.size(), '0');
-        result += digits;
+    if (m_isNegative)
+        text.append('-');
+    for (std::size_t i = limbs.size(); i-- > 0;) {
+        std::array<char, digitsPerLimb + 1> digits;
+        const char* const end = std::to_chars(digits.begin(), digits.end(), limbs[i]).ptr;
+        const auto count = static_cast<std::size_t>(end - digits.begin());
+        for (std::size_t zeros = i + 1 == limbs.size() ? count : digitsPerLimb; zeros > count; --zeros)
+            text.append('0');
+        text.append({digits.data(), count});
     }
-    return result;
 }
 
 double LongDecimal::toDouble() const
 {
+    thread_local TextBuffer written;
+    written.reset(std::numeric_limits<std::size_t>::max());
     LongDecimal digits = *this;
     digits.m_exponent = 0;
-    const std::string written = digits.text() + 'e' + std::to_string(m_exponent);
+    digits.appendText(written);
+    written.append('e');
+    std::array<char, 16> exponent;
+    const char* const end = std::to_chars(exponent.begin(), exponent.end(), m_exponent).ptr;
+    written.append({exponent.data(), static_cast<std::size_t>(end - exponent.data())});
     double value = 0;
-    const auto [end, error] = std::from_chars(written.data(), written.data() + written.size(), value);
-    if (error != std::errc::result_out_of_range)
+    const std::string_view text = written.view();
+    if (std::from_chars(text.data(), text.data() + text.size(), value).ec != std::errc::result_out_of_range)
         return value;
     const bool isHuge = digitCount() + m_exponent > 0;
     const double size = isHuge ? std::numeric_limits<double>::infinity() : 0;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "liquid/RecyclingAllocator.h"
+
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
 namespace hookbench::liquid {
+
+class TextBuffer;
 
 /// A decimal number of any length: its digits × 10^exponent. For the few that fit nowhere else; exact, and slow.
 class LongDecimal {
@@ -20,8 +23,8 @@ public:
     bool isWhole() const; ///< without places behind the point
     /// What its calculations cost, in units of nine digits.
     std::size_t size() const { return m_limbs.size(); }
-    /// The digits of a whole number.
-    std::string text() const;
+    /// Appends the digits of a whole number.
+    void appendText(TextBuffer& text) const;
     double toDouble() const; ///< the nearest; infinite beyond all of them
     LongDecimal negated() const;
 
@@ -39,7 +42,8 @@ public:
     static LongDecimal quotient(const LongDecimal& dividend, const LongDecimal& divisor, int digits);
 
 private:
-    using Limbs = std::vector<std::uint32_t>; ///< nine digits each, the last ones first, without zeros at the end
+    /// Nine digits each, the last ones first, without zeros at the end.
+    using Limbs = std::vector<std::uint32_t, RecyclingAllocator<std::uint32_t>>;
 
     static int compare(const Limbs& left, const Limbs& right);
     static Limbs added(const Limbs& left, const Limbs& right);

@@ -17,7 +17,7 @@ const Program::Impl* RenderContext::findPartial(std::string_view name)
 {
     const Program* found = m_options->partials == nullptr ? nullptr : m_options->partials->find(name);
     if (found == nullptr) {
-        fail(errors::unknownPartial, {std::string(name)});
+        fail(errors::unknownPartial, {name});
         return nullptr;
     }
     const Program::Impl& partial = found->tables();
@@ -26,7 +26,7 @@ const Program::Impl* RenderContext::findPartial(std::string_view name)
     if (isBroken) {
         const Diagnostic& first = (partial.hasErrors ? partial.diagnostics : ofMode).front();
         const int line = lineAt(partial.source, first.place.range.begin);
-        fail(errors::brokenPartial, {first.message(), std::string(name), std::to_string(line)});
+        fail(errors::brokenPartial, {first.message(), name, std::to_string(line)});
         return nullptr;
     }
     return &partial;
@@ -79,11 +79,13 @@ bool RenderContext::openIsolated()
         m_outer.emplace_back();
     Surroundings& outer = m_outer[m_isolatedCount++];
     std::swap(outer.scope, m_scope);
+    std::swap(outer.postponed, m_postponed);
     std::swap(outer.cycles, m_cycles);
     std::swap(outer.seen, m_seen);
     outer.root = m_root;
     m_root = {};
     m_scope.reset(m_links.slotCount(), m_dialect->values.nilLoopVariableFallsThrough);
+    m_postponed.clear();
     m_cycles.clear();
     m_seen.clear();
     return true;
@@ -93,6 +95,7 @@ void RenderContext::closeIsolated()
 {
     Surroundings& outer = m_outer[--m_isolatedCount];
     std::swap(outer.scope, m_scope);
+    std::swap(outer.postponed, m_postponed);
     std::swap(outer.cycles, m_cycles);
     std::swap(outer.seen, m_seen);
     m_root = outer.root;

@@ -42,7 +42,7 @@ void clearParse(Program::Impl& program)
     program.variables.clear();
     program.lists.clear();
     program.slotCount = 0;
-    program.usesPartials = false;
+    program.linksNames = false;
     program.strictDiagnostics.clear();
     program.laxDiagnostics.clear();
 }

@@ -42,7 +42,7 @@ struct Program::Impl {
     Table<VariableDetail> variables{&memory};
     Table<ListDetail> lists{&memory};
     std::uint32_t slotCount = 0;
-    bool usesPartials = false; ///< has include or render
+    bool linksNames = false; ///< makes variables whose names only a render knows: include, render …
 
     std::vector<Diagnostic> diagnostics;
     std::vector<Diagnostic> strictDiagnostics; ///< only wrong where the dialect runs in strict mode

@@ -25,7 +25,7 @@ void RenderContext::begin(const Program::Impl& program, const Value& root, const
     m_arena.setLimit(options.limits.memoryBytes);
     m_names = program.names;
     std::size_t slotCount = program.slotCount;
-    if (program.usesPartials) {
+    if (program.linksNames) {
         m_links.clear();
         m_names = m_links.of(program);
         slotCount = m_links.slotCount();
@@ -34,6 +34,7 @@ void RenderContext::begin(const Program::Impl& program, const Value& root, const
     m_partialName = {};
     m_isolatedCount = 0;
     m_tagDepth = 0;
+    m_postponed.clear();
     m_cycles.clear();
     m_seen.clear();
     m_seenSets.clear();
@@ -50,26 +51,55 @@ void RenderContext::begin(const Program::Impl& program, const Value& root, const
     m_enclosing = {};
 }
 
+inline Signal RenderContext::renderOne(NodeIndex index, OutputPlace place)
+{
+    const Node& current = m_program->nodes[index];
+    const std::size_t begin = m_output.size();
+    Signal signal = Signal::None;
+    countSteps(1);
+    if (current.kind == NodeKind::Text)
+        m_output.append({m_program->source.data() + current.begin, current.end - current.begin});
+    else if (current.kind == NodeKind::Output)
+        signal = renderOutput(current, place);
+    else if (current.kind == NodeKind::Tag)
+        signal = renderTag(index, place);
+    if ((hasFailed() || m_output.isOverLimit() || m_recordsOrigins) && !finishNode(current, begin))
+        return Signal::Stop;
+    return signal;
+}
+
 Signal RenderContext::renderNodes(NodeIndex first, NodeIndex end, OutputPlace place)
 {
-    const Node* const nodes = m_program->nodes.data();
-    for (NodeIndex index = first; index < end; index = nodes[index].next) {
-        const Node& current = nodes[index];
-        const std::size_t begin = m_output.size();
-        Signal signal = Signal::None;
-        countSteps(1);
-        if (current.kind == NodeKind::Text)
-            m_output.append({m_program->source.data() + current.begin, current.end - current.begin});
-        else if (current.kind == NodeKind::Output)
-            signal = renderOutput(current, place);
-        else if (current.kind == NodeKind::Tag)
-            signal = renderTag(index, place);
-        if ((hasFailed() || m_output.isOverLimit() || m_recordsOrigins) && !finishNode(current, begin))
-            return Signal::Stop;
+    if (!m_postponed.empty())
+        return renderPostponed(first, end, place);
+    for (NodeIndex index = first; index < end; index = m_program->nodes[index].next) {
+        const Signal signal = renderOne(index, place);
         if (signal != Signal::None)
             return signal;
     }
     return Signal::None;
+}
+
+/// The nodes where a signal is postponed: Ruby looks for one only behind a tag or an output.
+Signal RenderContext::renderPostponed(NodeIndex first, NodeIndex end, OutputPlace place)
+{
+    for (NodeIndex index = first; index < end; index = m_program->nodes[index].next) {
+        const Signal signal = renderOne(index, place);
+        if (signal != Signal::None)
+            return signal;
+        if (m_program->nodes[index].kind != NodeKind::Text)
+            return m_postponed.empty() ? renderNodes(m_program->nodes[index].next, end, place) : takeSignal();
+    }
+    return takeSignal();
+}
+
+Signal RenderContext::takeSignal()
+{
+    if (m_postponed.empty())
+        return Signal::None;
+    const Signal signal = m_postponed.back();
+    m_postponed.pop_back();
+    return signal;
 }
 
 /// What a node leaves to do in the less usual cases. Returns whether rendering goes on.
@@ -197,26 +227,39 @@ std::string_view RenderContext::finishText(std::size_t begin)
 
 std::string_view RenderContext::keep(std::string_view text)
 {
-    if (m_arena.wants(text.size()))
-        return m_arena.copy(text);
-    fail(errors::memoryLimit, {std::to_string(m_options->limits.memoryBytes)});
-    return {};
+    return wantsMemory(text.size()) ? m_arena.copy(text) : std::string_view();
 }
 
-Value* RenderContext::allocateValues(std::size_t count)
+bool RenderContext::wantsMemory(std::size_t bytes)
 {
-    if (m_arena.wants(count * sizeof(Value)))
-        return m_arena.allocate<Value>(count);
+    if (m_arena.wants(bytes))
+        return true;
     fail(errors::memoryLimit, {std::to_string(m_options->limits.memoryBytes)});
-    return nullptr;
+    return false;
 }
 
-void RenderContext::fail(const RenderError& error, std::vector<std::string> arguments)
+Value RenderContext::mapOf(std::span<const MapEntry> entries)
+{
+    const std::size_t indexSize = Map::indexSizeFor(entries.size());
+    if (!wantsMemory(sizeof(Map) + indexSize * sizeof(std::uint32_t)))
+        return {};
+    auto* const index = m_arena.allocate<std::uint32_t>(indexSize);
+    return Value::map(*new (m_arena.allocate<Map>(1)) Map(entries.data(), entries.size(), index, indexSize));
+}
+
+void RenderContext::fail(const RenderError& error, std::initializer_list<std::string_view> arguments)
 {
     if (m_error != nullptr && !(error.isFatal && !m_error->isFatal))
         return;
     m_error = &error;
-    m_errorArguments = std::move(arguments);
+    m_errorArgumentCount = 0;
+    for (const std::string_view argument : arguments)
+        m_errorArguments[m_errorArgumentCount++] = argument;
+}
+
+std::vector<std::string> RenderContext::errorArguments() const
+{
+    return {m_errorArguments.begin(), m_errorArguments.begin() + static_cast<std::ptrdiff_t>(m_errorArgumentCount)};
 }
 
 void RenderContext::failSteps()
@@ -227,7 +270,7 @@ void RenderContext::failSteps()
 void RenderContext::forgive()
 {
     m_error = nullptr;
-    m_errorArguments.clear();
+    m_errorArgumentCount = 0;
 }
 
 /// Whether rendering goes on after this node, with the error printed in its place.
@@ -265,9 +308,11 @@ std::string RenderContext::inlineMessage(const Node& failed)
 {
     const bool isBroken = m_error == &errors::brokenPartial;
     const std::string partial = isBroken ? m_errorArguments[1] : std::string(m_partialName);
-    const std::string line = isBroken ? m_errorArguments[2] : std::to_string(lineAt(m_program->source, countedBegin(m_program->source, failed)));
+    const std::string line = isBroken
+        ? m_errorArguments[2]
+        : std::to_string(lineAt(m_program->source, countedBegin(m_program->source, failed)));
     return std::string(m_error->inlineKind) + " (" + partial + (partial.empty() ? "" : " ") + "line " + line
-        + "): " + fillArguments(m_error->inlineText, m_errorArguments);
+        + "): " + fillArguments(m_error->inlineText, errorArguments());
 }
 
 Diagnostic RenderContext::diagnostic()
@@ -277,7 +322,7 @@ Diagnostic RenderContext::diagnostic()
     diagnostic.severity = m_error == &errors::aborted ? Severity::Information : Severity::Error;
     diagnostic.messageText = m_error->message;
     diagnostic.hintText = m_error->hint;
-    diagnostic.arguments = m_errorArguments;
+    diagnostic.arguments = errorArguments();
     diagnostic.place.range = m_errorRange;
     if (!m_partialName.empty()) {
         constexpr std::size_t mostArguments = 9;

@@ -11,7 +11,9 @@
 #include "liquid/Scope.h"
 #include "liquid/TextBuffer.h"
 
+#include <array>
 #include <deque>
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string>
@@ -40,6 +42,11 @@ public:
     /// The nodes between as a block of their own: where the dialect says so, break and continue drop what it has put
     /// out.
     Signal renderBlock(NodeIndex first, NodeIndex end);
+    /// For a tag that goes on after a break or continue inside, as Ruby's `case` does: what it renders from now on ends
+    /// early, until a loop takes the signal back. The tag has to end with takeSignal().
+    void postpone(Signal signal) { m_postponed.push_back(signal); }
+    /// The last one postponed, which counts as taken; None if there is none. What a loop ends with.
+    Signal takeSignal();
     /// Takes back all but the first `size` bytes of output.
     void truncateOutput(std::size_t size);
     /// Prints a value; break and continue as captured values act again.
@@ -68,7 +75,17 @@ public:
     /// A copy that lives until the end of the render; empty, with an error, if there is no memory left.
     std::string_view keep(std::string_view text);
     /// Room for values; nullptr, with an error, if there is no memory left.
-    Value* allocateValues(std::size_t count);
+    Value* allocateValues(std::size_t count)
+    {
+        return wantsMemory(count * sizeof(Value)) ? m_arena.allocate<Value>(count) : nullptr;
+    }
+    /// Room for the entries of a map, not initialised; nullptr, with an error, if there is no memory left.
+    MapEntry* allocateEntries(std::size_t count)
+    {
+        return wantsMemory(count * sizeof(MapEntry)) ? m_arena.allocate<MapEntry>(count) : nullptr;
+    }
+    /// The map of entries that live until the end of the render; nil, with an error, if there is no memory left.
+    Value mapOf(std::span<const MapEntry> entries);
     /// For building a list of unknown size; to be copied before anybody else asks for it.
     std::vector<Value>& emptyList()
     {
@@ -79,7 +96,7 @@ public:
     TextBuffer& scratch() { return m_scratch; }
     std::string_view finishText(std::size_t begin);
 
-    // Partials: see PartialRendering.cpp. Only for programs that use them.
+    // Partials: see PartialRendering.cpp. Only for programs with linksNames.
     /// nullptr, with an error, if there is none of that name or it is not valid.
     const Program::Impl* findPartial(std::string_view name);
     /// Whether loops and partials are open up to the limit.
@@ -98,8 +115,9 @@ public:
     bool hasFailed() const { return m_error != nullptr; }
     bool isStopped() const { return m_error != nullptr && m_error->isFatal; }
     const RenderError* error() const { return m_error; }
-    /// Only the first counts until it is forgiven.
-    void fail(const RenderError& error, std::vector<std::string> arguments = {});
+    /// Only the first counts until it is forgiven. Takes a copy of the arguments, of which there may be so many:
+    static constexpr std::size_t mostErrorArguments = 3;
+    void fail(const RenderError& error, std::initializer_list<std::string_view> arguments = {});
     void forgive();
     /// Sets the place that errors are blamed on from now on.
     void setPlace(std::uint32_t begin, std::uint32_t end) { m_errorRange = {begin, end}; }
@@ -161,10 +179,13 @@ public:
     const LoopState* innermostLoop(NameIndex name) const { return loopIn(variable(m_names[name])); }
 
 private:
+    bool wantsMemory(std::size_t bytes);
     static const LoopState* loopIn(const Value& value)
     {
         return value.is(ValueType::Loop) && !value.loop().isOfPartial ? &value.loop() : nullptr;
     }
+    Signal renderOne(NodeIndex index, OutputPlace place);
+    [[gnu::noinline]] Signal renderPostponed(NodeIndex first, NodeIndex end, OutputPlace place);
     Signal renderTag(NodeIndex index, OutputPlace place);
     Signal renderOutput(const Node& node, OutputPlace place);
     std::string_view textOfOther(const Value& value);
@@ -192,6 +213,7 @@ private:
     [[gnu::noinline]] bool finishNode(const Node& rendered, std::size_t begin);
     bool recover(const Node& node);
     std::string inlineMessage(const Node& failed);
+    std::vector<std::string> errorArguments() const;
     int lineAt(std::string_view source, std::size_t offset);
     [[gnu::noinline]] void failSteps();
     void record(const Node& current, std::size_t begin);
@@ -208,6 +230,7 @@ private:
     std::vector<Value> m_list;
     Arena m_arena;
     Scope m_scope;
+    std::vector<Signal> m_postponed; ///< in dialects whose tags go on after a break
     std::vector<Cycle> m_cycles;
     struct SeenSet {
         std::uint32_t id = 0;
@@ -226,6 +249,7 @@ private:
     struct Surroundings {
         Scope scope;
         Value root;
+        std::vector<Signal> postponed;
         std::vector<Cycle> cycles;
         std::vector<Seen> seen;
     };
@@ -236,7 +260,8 @@ private:
     std::size_t m_isolatedCount = 0;
 
     const RenderError* m_error = nullptr;
-    std::vector<std::string> m_errorArguments;
+    std::array<std::string, mostErrorArguments> m_errorArguments; ///< the first m_errorArgumentCount are in use
+    std::size_t m_errorArgumentCount = 0;
     ByteRange m_errorRange;
     std::vector<Diagnostic> m_carriedDiagnostics; ///< of errors that were printed and passed over
 
@@ -265,9 +290,9 @@ struct FilterCallContext {
         const bool isOutput = &buffer == &context.output();
         return Value::string(isOutput ? buffer.viewFrom(begin) : context.finishText(begin));
     }
-    Value fail(const RenderError& error, std::vector<std::string> texts = {})
+    Value fail(const RenderError& error, std::initializer_list<std::string_view> texts = {})
     {
-        context.fail(error, std::move(texts));
+        context.fail(error, texts);
         return {};
     }
 };

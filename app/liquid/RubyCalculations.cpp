@@ -11,13 +11,6 @@ namespace {
 /// Digits kept of a quotient that does not end.
 constexpr int quotientDigits = 20;
 
-std::string_view kept(RenderContext& context, std::string_view text)
-{
-    const std::size_t begin = context.scratch().size();
-    context.scratch().append(text);
-    return context.finishText(begin);
-}
-
 void countWork(RenderContext& context, const LongDecimal& left, const LongDecimal& right)
 {
     context.countSteps(1 + left.size() * right.size() / 8);
@@ -82,17 +75,18 @@ Value toValue(RenderContext& context, const Number& number)
     if (number.coefficient >= least && number.coefficient <= greatest)
         return Value::integer(static_cast<std::int64_t>(number.coefficient));
     WideDigits digits;
-    return Value::bigInteger(kept(context, spelled(digits, number.coefficient)));
+    return Value::bigInteger(context.keep(spelled(digits, number.coefficient)));
 }
 
 Value toValue(RenderContext& context, const LongDecimal& number, bool isInteger)
 {
     if (!isInteger)
         return Value::decimal(number.toDouble());
-    const std::string digits = number.text();
-    const Value big = Value::bigInteger(digits);
+    const std::size_t begin = context.scratch().size();
+    number.appendText(context.scratch());
+    const Value big = Value::bigInteger(context.finishText(begin));
     const Number known = toNumber(big);
-    return known.isLong() ? Value::bigInteger(kept(context, digits)) : toValue(context, known);
+    return known.isLong() ? big : toValue(context, known);
 }
 
 Value calculated(RenderContext& context, Calculation calculation, const Value& left, const Value& right)

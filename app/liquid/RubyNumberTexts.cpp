@@ -145,8 +145,11 @@ Number toNumber(const Value& value)
 LongDecimal toLongDecimal(const Value& value)
 {
     switch (value.type()) {
-    case ValueType::Integer:
-        return LongDecimal(std::to_string(value.toInteger()));
+    case ValueType::Integer: {
+        std::array<char, 24> digits;
+        const char* const end = std::to_chars(digits.begin(), digits.end(), value.toInteger()).ptr;
+        return LongDecimal(std::string_view(digits.data(), static_cast<std::size_t>(end - digits.data())));
+    }
     case ValueType::BigInteger:
         return LongDecimal(value.text());
     case ValueType::Decimal: {

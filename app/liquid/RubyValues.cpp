@@ -296,7 +296,7 @@ Value range(RenderContext& context, const Value& first, const Value& last)
         if (value.isString() || value.is(ValueType::Integer) || value.is(ValueType::BigInteger))
             return truncated(value);
         if (!value.isNil())
-            context.fail(errors::invalidInteger, {std::string(context.text(value))});
+            context.fail(errors::invalidInteger, {context.text(value)});
         return 0;
     };
     const IntegerRange made{bound(first), bound(last)};

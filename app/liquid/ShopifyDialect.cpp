@@ -122,8 +122,7 @@ void failArgumentCount(FilterCallContext& call)
     const int fewest = call.definition.fewest + 1;
     const int most = call.definition.most + 1;
     const std::string expected = std::to_string(fewest) + (most > fewest ? ".." + std::to_string(most) : "");
-    call.fail(
-        errors::wrongArgumentCount, {std::string(call.definition.name), std::to_string(call.count() + 1), expected});
+    call.fail(errors::wrongArgumentCount, {call.definition.name, std::to_string(call.count() + 1), expected});
 }
 
 Dialect makeDialect()

@@ -67,7 +67,7 @@ Value decoded(FilterCallContext& call, const Value& input, bool isUrlSafe)
         removePadding(text, isUrlSafe) && decode(result, text, isUrlSafe ? urlAlphabet : standardAlphabet);
     const std::string_view decodedText = call.context.finishText(begin);
     if (!isValid)
-        return call.fail(errors::invalidBase64, {std::string(call.definition.name)});
+        return call.fail(errors::invalidBase64, {call.definition.name});
     return firstInvalidUtf8(decodedText) ? call.fail(errors::invalidUtf8) : Value::string(decodedText);
 }
 

@@ -44,7 +44,7 @@ std::optional<std::int32_t> wholeNumber(FilterCallContext& call, const Value& va
         if (number)
             return number;
     }
-    call.fail(errors::invalidInteger, {std::string(call.text(value))});
+    call.fail(errors::invalidInteger, {call.text(value)});
     return std::nullopt;
 }
 
@@ -54,7 +54,7 @@ std::optional<std::int32_t> lengthArgument(FilterCallContext& call, std::int32_t
         return missing;
     const std::optional<std::int32_t> length = java::toInt(call.argument(0));
     if (!length)
-        call.fail(errors::notANumber, {std::string(call.text(call.argument(0)))});
+        call.fail(errors::notANumber, {call.text(call.argument(0))});
     return length;
 }
 

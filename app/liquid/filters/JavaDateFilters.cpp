@@ -337,7 +337,7 @@ Value dateInZone(FilterCallContext& call, const Value& input)
     const std::string_view name = call.text(call.argument(1));
     const std::optional<cctz::time_zone> zone = timeZoneNamed(name);
     if (!zone)
-        return call.fail(errors::unknownTimeZone, {std::string(name)});
+        return call.fail(errors::unknownTimeZone, {name});
     return formatted(call, input, *zone);
 }
 

@@ -69,9 +69,9 @@ Value javaMap(FilterCallContext& call, const Value& input)
         if (items == nullptr)
             return {};
         if (map.isNil())
-            return call.fail(errors::notSelectable, {std::string(key)});
+            return call.fail(errors::notSelectable, {key});
         if (!map.isMap())
-            return call.fail(errors::notSelectable, {std::string(key)});
+            return call.fail(errors::notSelectable, {key});
         const Value* found = map.map().find(key);
         if (found != nullptr && !found->isNil())
             items[count++] = *found;

@@ -6,6 +6,8 @@
 #include "liquid/filters/KeyedItems.h"
 #include "text/Utf8.h"
 
+#include <algorithm>
+#include <bit>
 #include <cmath>
 #include <string>
 
@@ -45,20 +47,65 @@ int compare(const Value& left, const Value& right)
     }
 }
 
+/// As Java spreads texts over a hash map.
+std::uint32_t javaHash(std::string_view text)
+{
+    std::uint32_t hash = 0;
+    forEachUtf16Unit(text, [&hash](char16_t unit) { hash = hash * 31 + unit; });
+    return hash ^ (hash >> 16U);
+}
+
+/// Places in the map, in the order in which a hash map of Java that holds it shows them: bucket by bucket.
+Value hashOrder(RenderContext& context, const Map& map)
+{
+    const std::size_t buckets = std::bit_ceil(map.size() * 4 / 3 + 1);
+    KeyedItems places(context, map.size());
+    for (std::size_t i = 0; i < map.size(); ++i) {
+        const std::size_t bucket = javaHash(map.entries()[i].key()) & (buckets - 1);
+        places.add(Value::integer(static_cast<std::int64_t>(bucket)), Value::integer(static_cast<std::int64_t>(i)));
+    }
+    return places.sorted([](const Value& a, const Value& b) { return a.toInteger() < b.toInteger(); });
+}
+
+/// What LiqP makes of a map to sort it: a hash map, in which the order of its keys is lost.
+Value sortedMapOf(RenderContext& context, const Value& value)
+{
+    if (value.isSortedMap())
+        return value;
+    context.countSteps(value.map().size());
+    const Value places = hashOrder(context, value.map());
+    MapEntry* const entries = places.isNil() ? nullptr : context.allocateEntries(value.map().size());
+    if (entries == nullptr)
+        return {};
+    const auto entryAt = [&value](const Value& place) {
+        return value.map().entries()[static_cast<std::size_t>(place.toInteger())];
+    };
+    std::ranges::transform(places.items(), entries, entryAt);
+    const Value map = context.mapOf({entries, places.items().size()});
+    return map.isNil() ? map : Value::sortedMap(map.map());
+}
+
 Value sortByProperty(FilterCallContext& call, std::span<const Value> items, std::string_view key)
 {
-    KeyedItems keyed(call.context, items.size());
+    Value* const maps = call.context.allocateValues(items.size());
     Value first;
-    for (const Value& item : items) {
+    for (std::size_t i = 0; maps != nullptr && i < items.size(); ++i) {
         // A lone element of any kind is never compared, and only then passes; maps only fit into the result.
-        if (!item.isMap())
+        if (!items[i].isMap())
             return call.fail(errors::notSortable);
-        const Value* found = item.map().find(key);
+        const Value* found = items[i].map().find(key);
         const Value sortKey = found == nullptr ? Value() : *found;
         if (items.size() > 1 && (sortKey.isNil() || !areComparable(sortKey, first.isNil() ? sortKey : first)))
             return call.fail(errors::notSortable);
         first = first.isNil() ? sortKey : first;
-        keyed.add(sortKey, Value::sortedMap(item.map()));
+        maps[i] = sortedMapOf(call.context, items[i]);
+    }
+    if (call.context.hasFailed())
+        return {};
+    KeyedItems keyed(call.context, items.size());
+    for (const Value& map : std::span(maps, items.size())) {
+        const Value* found = map.map().find(key);
+        keyed.add(found == nullptr ? Value() : *found, map);
     }
     return keyed.sorted([](const Value& a, const Value& b) { return compare(a, b) < 0; });
 }

@@ -55,7 +55,7 @@ Value date(FilterCallContext& call, const Value& input)
     TextBuffer& text = call.buffer;
     const std::size_t begin = text.size();
     const bool isComplete = ruby::appendDate(text, format, *date);
-    return isComplete ? call.finish(begin) : call.fail(errors::invalidDateFormat, {std::string(format)});
+    return isComplete ? call.finish(begin) : call.fail(errors::invalidDateFormat, {format});
 }
 
 } // namespace hookbench::liquid::filters

@@ -138,7 +138,7 @@ Value selectedProperty(FilterCallContext& call, const Value& item, const Value& 
         return bitAt(call, ruby::toNumber(item).coefficient, ruby::truncated(property));
     if (item.isNumber() && property.is(ValueType::Range))
         return bitsBetween(call, ruby::toNumber(item).coefficient, property.range());
-    return call.fail(errors::notSelectable, {std::string(call.text(property))});
+    return call.fail(errors::notSelectable, {call.text(property)});
 }
 
 bool hasProperties(const Value& item)

@@ -28,7 +28,7 @@ bool failsToBeWhole(FilterCallContext& call, const Value& value)
     const Number number = ruby::toNumber(value);
     if (number.kind != Number::Kind::Double || std::isfinite(number.decimal))
         return false;
-    call.fail(errors::notFinite, {std::string(call.text(value)), std::isnan(number.decimal) ? " (Not a Number)" : ""});
+    call.fail(errors::notFinite, {call.text(value), std::isnan(number.decimal) ? " (Not a Number)" : ""});
     return true;
 }
 

@@ -54,7 +54,7 @@ std::optional<std::int64_t> integerArgument(FilterCallContext& call, const Value
 {
     const std::optional<std::int64_t> number = ruby::toInteger(value);
     if (!number)
-        call.fail(errors::invalidInteger, {std::string(call.text(value))});
+        call.fail(errors::invalidInteger, {call.text(value)});
     return number;
 }
 

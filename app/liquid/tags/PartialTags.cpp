@@ -141,7 +141,7 @@ void parsePartial(Parser& parser, bool hasToBeText)
     list.count = static_cast<std::uint32_t>(arguments.size());
     parser.node(node).detail = static_cast<std::uint32_t>(parser.program().lists.size());
     parser.program().lists.push_back(list);
-    parser.program().usesPartials = true;
+    parser.program().linksNames = true;
     colourWords(parser, from);
     parser.skipTag();
     finishSkippedTag(parser, node);

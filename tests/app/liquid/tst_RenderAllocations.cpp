@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "RenderUses.h"
 #include "liquid/DialectTable.h"
 #include "liquid/Renderer.h"
+#include "json/Reader.h"
 
 #include <QTest>
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <new>
 #include <string_view>
-#include <utility>
 
 using namespace hookbench::liquid;
+using namespace uses;
 
 namespace {
 
@@ -62,109 +63,25 @@ namespace {
 
 Data customer()
 {
-    DataBuilder builder;
-    builder.beginMap();
-    builder.key("Profile");
-    builder.beginMap();
-    builder.key("Name");
-    builder.string("ada \"countess\" Lovelace");
-    builder.key("Mail");
-    builder.string("  Ada@Example.com ");
-    builder.key("Language");
-    builder.string("de");
-    builder.endMap();
-    builder.key("Event");
-    builder.beginMap();
-    builder.key("amount");
-    builder.number("19.75");
-    builder.key("date");
-    builder.string("2023-03-07 09:05:03");
-    builder.key("items");
-    builder.beginList();
-    for (const char* sku : {"a", "b", "c", "d"}) {
-        builder.beginMap();
-        builder.key("sku");
-        builder.string(sku);
-        builder.endMap();
-    }
-    builder.endList();
-    builder.endMap();
-    builder.endMap();
-    return builder.finish();
+    return hookbench::json::readData(R"({
+        "Profile": {"Name": "ada \u0022countess\u0022 Lovelace", "Mail": "  Ada@Example.com ", "Language": "de"},
+        "Event": {"amount": 19.75, "date": "2023-03-07 09:05:03",
+            "items": [{"sku": "a"}, {"sku": "b"}, {"sku": "c"}, {"sku": "d"}]},
+        "nested": {"a key of some length": [1, 2.5, "x", null, [true, {"k": "v"}]], "b": {"c": null},
+            "d": "text", "e": 1, "f": 2, "g": 3, "h": 4, "i": 5, "j": 6, "k": 7, "l": 8, "m": 9, "n": 10},
+        "list": [3, 1.5, "two", null, [1, [2, {"k": 1}]], {"a": 1, "b": "x"}, true],
+        "records": [{"key of some length": "b", "other key": 1, "third": [1, 2], "n": 2},
+            {"key of some length": "a", "other key": 2, "third": [], "n": 1}],
+        "numbers": [3, 1, 2, 1, 3], "decimals": [3.5, 1.25, 2.125],
+        "huge": 123456789012345678901234567890123456789012345678901234567890, "large": 12345678901234567890,
+        "tiny": 0.000012345, "vast": 1.5e300, "e": [], "empty_map": {}, "s": ""})")
+        .value();
 }
 
-/// What each filter of either dialect is tried with: a template that makes it work for its result.
-constexpr auto filterUses = std::to_array<std::pair<std::string_view, std::string_view>>({
-    {"abs", "{{ '-19.75' | abs }}"},
-    {"append", "{{ Profile.Name | append: ' and a good deal more' }}"},
-    {"at_least", "{{ Event.amount | at_least: 20 }}"},
-    {"at_most", "{{ Event.amount | at_most: 20 }}"},
-    {"base64_decode", "{{ 'YWRhIGNvdW50ZXNzIG9mIExvdmVsYWNl' | base64_decode }}"},
-    {"base64_encode", "{{ Profile.Name | base64_encode }}"},
-    {"base64_url_safe_decode", "{{ 'YWRhIGNvdW50ZXNzIG9mIExvdmVsYWNl' | base64_url_safe_decode }}"},
-    {"base64_url_safe_encode", "{{ Profile.Name | base64_url_safe_encode }}"},
-    {"capitalize", "{{ 'ünderneath the lamp of the street' | capitalize }}"},
-    {"ceil", "{{ Event.amount | ceil }}"},
-    {"compact", "{{ Event.items | compact | size }}"},
-    {"concat", "{{ Event.items | concat: Event.items | size }}"},
-    {"date",
-        "{{ Event.date | date: '%^F %c %v %z %:::z %N %3N %L %30N %-d %Z %s %25A %^B %x %X %p %j %U' }}"
-        "{{ 'now' | date: '%e %k %l' }}"},
-    {"date_tz", "{{ Event.date | date_tz: '%H:%M %Z', 'America/Argentina/Buenos_Aires' }}"},
-    {"default", "{{ Profile.Nothing | default: 'nobody in particular' }}"},
-    {"divided_by", "{{ Event.amount | divided_by: 3 }}"},
-    {"downcase", "{{ 'ÄRGER MIT DEN BUCHSTABEN' | downcase }}"},
-    {"escape", "{{ Profile.Name | escape }}"},
-    {"escape_once", "{{ Profile.Name | escape_once }}{{ '&lt;a href=\"x\"&gt; & <b>' | escape_once }}"},
-    {"find", "{% assign i = Event.items | find: 'sku', 'c' %}{{ i.sku }}"},
-    {"find_index", "{{ Event.items | find_index: 'sku', 'c' }}"},
-    {"first", "{% assign i = Event.items | first %}{{ i.sku }}"},
-    {"floor", "{{ Event.amount | floor }}"},
-    {"h", "{{ Profile.Name | h }}"},
-    {"has", "{{ Event.items | has: 'sku', 'c' }}"},
-    {"join", "{{ Profile.Name | split: ' ' | join: ' and then, after all, ' }}"},
-    {"last", "{% assign i = Event.items | last %}{{ i.sku }}"},
-    {"lstrip", "{{ Profile.Mail | lstrip }}"},
-    {"map", "{{ Event.items | map: 'sku' | join }}"},
-    {"minus", "{{ Event.amount | minus: 0.5 }}"},
-    {"modulo", "{{ Event.amount | modulo: 7 }}"},
-    {"newline_to_br", "{% capture c %}one line of some length\nand another one{% endcapture %}{{ c | newline_to_br }}"},
-    {"plus", "{{ Event.amount | plus: 0.5 }}"},
-    {"prepend", "{{ Profile.Name | prepend: 'the one and only ' }}"},
-    {"reject", "{{ Event.items | reject: 'sku', 'c' | size }}"},
-    {"remove", "{{ Profile.Name | remove: 'a' }}"},
-    {"remove_first", "{{ Profile.Name | remove_first: 'a' }}"},
-    {"remove_last", "{{ Profile.Name | remove_last: 'a' }}"},
-    {"replace", "{{ Profile.Name | replace: 'a', 'something longer' }}"},
-    {"replace_first", "{{ Profile.Name | replace_first: 'a', 'something longer' }}"},
-    {"replace_last", "{{ Profile.Name | replace_last: 'a', 'something longer' }}"},
-    {"reverse", "{{ Event.items | map: 'sku' | reverse | join }}"},
-    {"round", "{{ Event.amount | round }}"},
-    {"rstrip", "{{ Profile.Mail | rstrip }}"},
-    {"size", "{{ Profile.Name | size }}{{ Event.items | size }}"},
-    {"slice", "{{ Profile.Name | slice: 1, 20 }}"},
-    {"sort",
-        "{{ 'the quick brown fox jumps over the lazy dog' | split: ' ' | sort | join }}"
-        "{% assign s = Event.items | sort: 'sku' %}{{ s.size }}"},
-    {"sort_natural", "{{ 'The quick Brown fox jumps Over the lazy dog' | split: ' ' | sort_natural | join }}"},
-    {"split", "{{ Profile.Name | split: 'a' | size }}{{ Profile.Name | split: ' ' | size }}"},
-    {"squish", "{{ Profile.Mail | append: '   and   more' | squish }}"},
-    {"strip", "{{ Profile.Mail | strip }}"},
-    {"strip_html",
-        "{{ '<p class=\"a > b\">Some <b>bold</b>&nbsp;text &amp; more</p><custom-element-of-mine>x"
-        "</custom-element-of-mine><script>if (a) b()</script><pre> kept  as is</pre>' | strip_html }}"},
-    {"strip_newlines",
-        "{% capture c %}one line of some length\nand another one{% endcapture %}{{ c | strip_newlines }}"},
-    {"sum", "{{ Event.items | map: 'sku' | sum }}"},
-    {"times", "{{ Event.amount | times: 1.2 }}"},
-    {"truncate", "{{ Profile.Name | truncate: 18, '… and so on' }}"},
-    {"truncatewords", "{{ Profile.Name | truncatewords: 2, '… and so on, and on' }}"},
-    {"uniq", "{{ 'a b a c b a' | split: ' ' | uniq | join }}"},
-    {"upcase", "{{ 'Ärger mit ß und den Buchstaben' | upcase }}"},
-    {"url_decode", "{{ 'ada+%22countess%22+of+Lovelace%21' | url_decode }}"},
-    {"url_encode", "{{ Profile.Name | url_encode }}"},
-    {"where", "{{ Event.items | where: 'sku', 'c' | size }}"},
-});
+QByteArray bytes(std::string_view text)
+{
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
 
 /// Of a second render, without origins and with them. A render that does not give a payload counts as many.
 std::size_t allocationsOnceWarm(Renderer& renderer, const Program& program, const Data& data, const Partials* partials)
@@ -196,6 +113,10 @@ class TestRenderAllocations : public QObject {
     Q_OBJECT
 
 private slots:
+    void aWarmTagAllocatesNothing_data();
+    void aWarmTagAllocatesNothing();
+    void aWarmValueAllocatesNothing_data();
+    void aWarmValueAllocatesNothing();
     void aWarmRenderAllocatesNothing_data();
     void aWarmRenderAllocatesNothing();
     void aWarmPartialAllocatesNothing();
@@ -273,9 +194,8 @@ void TestRenderAllocations::aWarmFilterAllocatesNothing_data()
     QTest::addColumn<QByteArray>("filter");
     for (const Dialect* dialect : {&clevertapDialect(), &shopifyDialect()}) {
         for (const FilterDefinition& filter : dialect->filters) {
-            const QByteArray language(dialect->name.data(), static_cast<qsizetype>(dialect->name.size()));
-            const QByteArray name(filter.name.data(), static_cast<qsizetype>(filter.name.size()));
-            QTest::addRow("%s %s", language.constData(), name.constData()) << language << name;
+            QTest::addRow("%s %s", dialect->name.data(), filter.name.data())
+                << bytes(dialect->name) << bytes(filter.name);
         }
     }
 }
@@ -284,10 +204,58 @@ void TestRenderAllocations::aWarmFilterAllocatesNothing()
 {
     QFETCH(const QByteArray, dialect);
     QFETCH(const QByteArray, filter);
-    const auto use =
-        std::ranges::find(filterUses, filter.toStdString(), &std::pair<std::string_view, std::string_view>::first);
+    const auto use = std::ranges::find(filterUses, filter.toStdString(), &Use::first);
     QVERIFY2(use != filterUses.end(), "a new filter needs a use above");
     const auto program = Program::parse(std::string(use->second), *dialectByName(dialect.toStdString()));
+    QVERIFY(!program->hasErrors());
+    Renderer renderer;
+    QCOMPARE(allocationsOnceWarm(renderer, *program, customer(), nullptr), std::size_t(0));
+}
+
+void TestRenderAllocations::aWarmTagAllocatesNothing_data()
+{
+    QTest::addColumn<QByteArray>("dialect");
+    QTest::addColumn<QByteArray>("tag");
+    for (const Dialect* dialect : {&clevertapDialect(), &shopifyDialect()}) {
+        for (const TagDefinition& tag : dialect->tags)
+            QTest::addRow("%s %s", dialect->name.data(), tag.name.data()) << bytes(dialect->name) << bytes(tag.name);
+    }
+}
+
+void TestRenderAllocations::aWarmTagAllocatesNothing()
+{
+    QFETCH(const QByteArray, dialect);
+    QFETCH(const QByteArray, tag);
+    const auto use = std::ranges::find(tagUses, tag.toStdString(), &Use::first);
+    QVERIFY2(use != tagUses.end(), "a new tag needs a use above");
+    Partials partials;
+    partials.add("footer", "{{ item | upcase }} and more", shopifyDialect());
+    const auto program = Program::parse(std::string(use->second), *dialectByName(dialect.toStdString()));
+    QVERIFY(!program->hasErrors());
+    Renderer renderer;
+    QCOMPARE(allocationsOnceWarm(renderer, *program, customer(), &partials), std::size_t(0));
+}
+
+void TestRenderAllocations::aWarmValueAllocatesNothing_data()
+{
+    QTest::addColumn<QByteArray>("dialect");
+    QTest::addColumn<QByteArray>("source");
+    for (const auto& [value, expression] : values) {
+        for (const auto& [use, source] : valueUses) {
+            const QByteArray whole = "{% assign v = " + bytes(expression) + " %}" + bytes(source);
+            for (const char* dialect : {"clevertap", "shopify"})
+                QTest::addRow("%s %s %s", dialect, value.data(), use.data()) << QByteArray(dialect) << whole;
+        }
+    }
+    for (const auto& [dialect, source] : otherUses)
+        QTest::addRow("%s %s", dialect.data(), source.data()) << bytes(dialect) << bytes(source);
+}
+
+void TestRenderAllocations::aWarmValueAllocatesNothing()
+{
+    QFETCH(const QByteArray, dialect);
+    QFETCH(const QByteArray, source);
+    const auto program = Program::parse(source.toStdString(), *dialectByName(dialect.toStdString()));
     QVERIFY(!program->hasErrors());
     Renderer renderer;
     QCOMPARE(allocationsOnceWarm(renderer, *program, customer(), nullptr), std::size_t(0));
