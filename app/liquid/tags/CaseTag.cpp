@@ -174,7 +174,8 @@ void parseCase(Parser& parser)
     parser.closeNode(node);
 }
 
-/// Each value is a test of its own, with its own look at the subject: what came before an error stays.
+/// Each value is a test of its own, with its own look at the subject: what came before an error stays, and a break ends
+/// only what it stands in.
 Signal renderEveryMatch(RenderContext& context, NodeIndex index)
 {
     const Node& node = context.node(index);
@@ -185,14 +186,16 @@ Signal renderEveryMatch(RenderContext& context, NodeIndex index)
         for (std::uint32_t test = 0; test < tests; ++test) {
             const bool isTaken = branch.flag ? !hasMatched : isMatch(context, node.expression, branch.detail, test);
             if (context.hasFailed())
-                return Signal::None;
+                return context.takeSignal();
             hasMatched = hasMatched || (isTaken && !branch.flag);
             const Signal signal = isTaken ? context.renderBlock(i + 1, branch.next) : Signal::None;
-            if (signal != Signal::None)
+            if (signal == Signal::Stop)
                 return signal;
+            if (signal != Signal::None)
+                context.postpone(signal);
         }
     }
-    return Signal::None;
+    return context.takeSignal();
 }
 
 } // namespace hookbench::liquid::tags

@@ -27,7 +27,7 @@ std::optional<std::int64_t> bound(RenderContext& context, ExpressionIndex index,
         return missing;
     const std::optional<std::int64_t> number = ruby::toInteger(value);
     if (!number)
-        context.fail(errors::invalidInteger, {std::string(context.text(value))});
+        context.fail(errors::invalidInteger, {context.text(value)});
     return number;
 }
 
@@ -116,7 +116,7 @@ Signal renderFor(RenderContext& context, NodeIndex index)
             signal = Signal::Stop;
     }
     context.closeFrame();
-    return signal == Signal::Stop ? signal : Signal::None;
+    return signal == Signal::Stop ? signal : context.takeSignal();
 }
 
 } // namespace hookbench::liquid::tags

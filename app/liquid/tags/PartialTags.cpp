@@ -202,12 +202,14 @@ Signal renderInclude(RenderContext& context, NodeIndex index)
     evaluateArguments(context, list, [&](std::uint32_t slot, Value value) { context.scope().setLocal(slot, value); });
     const std::span<const Value> rounds = bound.isList() ? bound.items() : std::span<const Value>(&bound, 1);
     Signal signal = Signal::None;
-    for (std::size_t i = 0; i < rounds.size() && signal == Signal::None && !context.hasFailed(); ++i) {
+    for (std::size_t i = 0; i < rounds.size() && signal != Signal::Stop && !context.hasFailed(); ++i) {
+        if (signal != Signal::None)
+            context.postpone(signal);
         context.scope().setLocal(boundSlot, rounds[i]);
         signal = context.renderPartial(*partial, name.text());
     }
     context.closeFrame();
-    return signal;
+    return signal == Signal::None ? context.takeSignal() : signal;
 }
 
 namespace {

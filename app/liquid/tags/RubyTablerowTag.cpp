@@ -46,7 +46,7 @@ std::optional<std::int64_t> tableBound(
     const Value value = context.evaluate(index);
     if (value.is(ValueType::Boolean) || value.isList() || value.isMap() || value.is(ValueType::Range)
         || value.is(ValueType::Loop)) {
-        context.fail(errors::invalidInteger, {std::string(context.text(value))});
+        context.fail(errors::invalidInteger, {context.text(value)});
         return missing;
     }
     return ruby::truncated(value);
@@ -113,9 +113,10 @@ Signal renderTablerow(RenderContext& context, NodeIndex index)
     context.scope().setLocal(context.slotOf(loop.loopVariable), Value::loop(*state));
     const Signal signal = renderCells(context, index, loop, *state, items);
     context.closeFrame();
-    if (signal == Signal::None)
-        context.output().append("</tr>\n");
-    return signal;
+    if (signal == Signal::Stop)
+        return signal;
+    context.output().append("</tr>\n");
+    return context.takeSignal();
 }
 
 } // namespace hookbench::liquid::tags
