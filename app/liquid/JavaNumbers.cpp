@@ -117,7 +117,7 @@ std::optional<Number> toNumber(const Value& value)
     case ValueType::Decimal:
         return Number{false, 0, value.toDecimal()};
     case ValueType::BigInteger:
-        return Number{true, lowBits(value.text()), 0};
+        return Number{true, lowBits(value.text()), *parseDouble(value.text()), true};
     case ValueType::String: {
         // Digits are read as an integer first, which fails beyond 64 bits, and become a decimal all the same.
         const std::string_view text = trimmed(value.text());

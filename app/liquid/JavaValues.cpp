@@ -109,6 +109,9 @@ bool equalsStrictly(const Value& left, const Value& right)
 bool equals(const Value& left, const Value& right)
 {
     if (left.isNumber() && right.isNumber()) {
+        if (left.is(ValueType::BigInteger) && right.is(ValueType::BigInteger)
+            && left.text().data() == right.text().data())
+            return true; // the same one; two that are infinite as decimals are not equal
         const double difference = toNumber(left)->toDouble() - toNumber(right)->toDouble();
         return std::fabs(difference) < smallestDifference;
     }

@@ -80,8 +80,17 @@ std::string Parser::pathText(ExpressionIndex index) const
 std::string Parser::takeParameters()
 {
     std::string text;
-    while (!is(LexType::TagClose) && !is(LexType::End) && !is(LexType::Text) && !is(LexType::Bad))
-        text += this->text(take());
+    while (!is(LexType::TagClose) && !is(LexType::End) && !is(LexType::Text) && !is(LexType::Bad)) {
+        if (!is(LexType::RawStart)) {
+            text += this->text(take());
+            continue;
+        }
+        // Not at the beginning of a tag, a raw block is one more of its words, up to the name that ends it.
+        const std::uint32_t begin = peek().begin;
+        while (!is(LexType::RawEnd) && !is(LexType::End))
+            take();
+        text += m_program.text(begin, is(LexType::End) ? begin : take().end);
+    }
     return text;
 }
 

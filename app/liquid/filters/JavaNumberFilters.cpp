@@ -30,7 +30,7 @@ std::optional<Operands> operands(FilterCallContext& call, const Value& input)
     const std::optional<Number> b = java::toNumber(right);
     if (a && b)
         return Operands{java::canBeInteger(left) && java::canBeInteger(right), *a, *b};
-    call.fail(errors::notANumber, {std::string(call.text(a ? right : left))});
+    call.fail(errors::notANumber, {call.text(a ? right : left)});
     return std::nullopt;
 }
 
@@ -71,11 +71,6 @@ Value divided(FilterCallContext& call, const Value& input, std::int64_t (*intege
     if (both->right.toLong() == 0)
         return call.fail(errors::divisionByZero);
     return Value::integer(integers(both->left.toLong(), both->right.toLong()));
-}
-
-Value toValue(const Number& number)
-{
-    return number.isInteger ? Value::integer(number.integer) : Value::decimal(number.decimal);
 }
 
 Value rounded(const Value& input, double (*operation)(double))
@@ -146,7 +141,7 @@ void roundDigits(Digits& digits, double value, int places)
 
 void appendFixed(TextBuffer& text, double value, int places)
 {
-    // Of texts with more digits than a double holds; so does Java's formatter write it.
+    // Of texts and integers with more digits than a double holds; so does Java's formatter write it.
     if (!std::isfinite(value))
         return text.append(value < 0 ? "-\u221E" : "\u221E");
     Digits digits = shortestDigits(std::fabs(value));
@@ -201,7 +196,7 @@ Value javaAbs(FilterCallContext& call, const Value& input)
         return input;
     const std::optional<Number> number = java::toNumber(input);
     if (!number)
-        return call.fail(errors::notANumber, {std::string(call.text(input))});
+        return call.fail(errors::notANumber, {call.text(input)});
     if (!java::canBeInteger(input))
         return Value::decimal(std::fabs(number->toDouble()));
     const std::int64_t value = number->toLong();
@@ -227,12 +222,12 @@ Value javaRound(FilterCallContext& call, const Value& input)
         return Value::narrowInteger(0);
     const std::optional<Number> number = java::toNumber(input);
     if (!number)
-        return call.fail(errors::notANumber, {std::string(call.text(input))});
+        return call.fail(errors::notANumber, {call.text(input)});
     std::int64_t places = 0;
     if (call.count() > 0 && java::canBeDecimal(call.argument(0))) {
         const std::optional<Number> wanted = java::toNumber(call.argument(0));
         if (!wanted)
-            return call.fail(errors::notANumber, {std::string(call.text(call.argument(0)))});
+            return call.fail(errors::notANumber, {call.text(call.argument(0))});
         places = std::clamp<std::int64_t>(wanted->toLong(), 0, mostPlaces);
     }
     TextBuffer& text = call.context.scratch();
@@ -250,9 +245,10 @@ Value bounded(FilterCallContext& call, const Value& input, bool isLeast)
     const std::optional<Number> value = java::toNumber(input);
     const std::optional<Number> bound = java::toNumber(call.argument(0));
     if (!value || !bound)
-        return call.fail(errors::notANumber, {std::string(call.text(value ? call.argument(0) : input))});
+        return call.fail(errors::notANumber, {call.text(value ? call.argument(0) : input)});
     const bool isBeyond = isLeast ? value->toDouble() < bound->toDouble() : value->toDouble() > bound->toDouble();
-    return toValue(isBeyond ? *bound : *value);
+    const Value& chosen = isBeyond ? call.argument(0) : input;
+    return chosen.isNumber() ? chosen : Value::decimal((isBeyond ? bound : value)->toDouble());
 }
 
 } // namespace

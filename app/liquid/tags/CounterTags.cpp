@@ -9,32 +9,73 @@ namespace hookbench::liquid::tags {
 
 namespace {
 
-bool isKnown(RenderContext& context, NameIndex name)
+constexpr std::string_view existedPrefix = "@existed_";
+
+std::string_view counterPrefix(std::int64_t step)
 {
-    const Name& variable = context.name(name);
-    return context.scope().find(variable.slot) != nullptr
-        || (context.root().isMap() && context.root().map().find(variable.text, variable.hash) != nullptr);
+    return step > 0 ? "@increment_" : "@decrement_";
+}
+
+/// A counter of LiqP at work: the slots of its variable, of its count, and of whether the variable was there before.
+struct JavaCounter {
+    std::string_view name;
+    std::uint32_t variable = 0;
+    std::uint32_t count = 0;
+    std::uint32_t existed = 0;
+};
+
+std::uint32_t slotOfPrefixed(RenderContext& context, std::string_view prefix, std::string_view name)
+{
+    const std::size_t begin = context.scratch().size();
+    context.scratch().append(prefix);
+    context.scratch().append(name);
+    return context.slotOfName(context.finishText(begin));
+}
+
+/// A tag without a name takes what its block prints for one, and fails without a block.
+JavaCounter namedByBlock(RenderContext& context, NodeIndex index, std::int64_t step, Signal& signal)
+{
+    if (!context.node(index).flag) {
+        context.fail(errors::missingCounterName);
+        return {};
+    }
+    const std::string_view name = captured(context, index, signal);
+    return {name, context.slotOfName(name), slotOfPrefixed(context, counterPrefix(step), name),
+        slotOfPrefixed(context, existedPrefix, name)};
+}
+
+JavaCounter counterOf(RenderContext& context, NodeIndex index, std::int64_t step, Signal& signal)
+{
+    const Node& node = context.node(index);
+    if (node.detail == noIndex)
+        return namedByBlock(context, index, step, signal);
+    const VariableDetail& detail = context.program().variables[node.detail];
+    return {context.nameText(detail.variable), context.slotOf(detail.variable), context.slotOf(detail.counter),
+        context.slotOf(detail.existed)};
+}
+
+bool isKnown(RenderContext& context, const JavaCounter& counter)
+{
+    return context.scope().find(counter.variable) != nullptr
+        || (context.root().isMap() && context.root().map().find(counter.name) != nullptr);
 }
 
 /// LiqP's counters live in the frame where they begin. A variable that was there before keeps its value; else it shows
 /// the count.
 Signal renderJavaCounter(RenderContext& context, NodeIndex index, std::int64_t first, std::int64_t step)
 {
-    const Node& node = context.node(index);
-    if (node.detail == noIndex) {
-        context.fail(errors::missingCounterName);
-        return Signal::None;
-    }
-    const VariableDetail& detail = context.program().variables[node.detail];
-    const std::uint32_t counter = context.slotOf(detail.counter);
-    const std::uint32_t existed = context.slotOf(detail.existed);
-    const Value* known = context.scope().find(counter);
+    Signal signal = Signal::None;
+    const JavaCounter counter = counterOf(context, index, step, signal);
+    if (context.hasFailed() || signal == Signal::Stop)
+        return signal;
+    Scope& scope = context.scope();
+    const Value* known = scope.find(counter.count);
     const std::int64_t value = known == nullptr ? first : known->toInteger();
     if (value == first)
-        context.scope().setLocal(existed, Value::boolean(isKnown(context, detail.variable)));
-    if (!context.scope().find(existed)->toBoolean())
-        context.scope().setLocal(context.slotOf(detail.variable), Value::integer(step > 0 ? value + step : value));
-    context.scope().setLocal(counter, Value::integer(value + step));
+        scope.setLocal(counter.existed, Value::boolean(isKnown(context, counter)));
+    if (!scope.find(counter.existed)->toBoolean())
+        scope.setLocal(counter.variable, Value::integer(step > 0 ? value + step : value));
+    scope.setLocal(counter.count, Value::integer(value + step));
     return context.print(Value::integer(value), OutputPlace::Block);
 }
 
@@ -45,14 +86,15 @@ void parseJavaCounter(Parser& parser)
     const NodeIndex node = openTag(parser);
     const std::string name = parser.takeParameters();
     if (!name.empty()) {
-        const std::string prefix = "@" + std::string(parser.tagName()) + "_";
+        const std::string_view prefix = counterPrefix(parser.tagName() == "increment" ? 1 : -1);
         VariableDetail detail;
         detail.variable = parser.assignedName(parser.keep(name));
-        detail.counter = parser.assignedName(parser.keep(prefix + name));
-        detail.existed = parser.assignedName(parser.keep("@existed_" + name));
+        detail.counter = parser.assignedName(parser.keep(std::string(prefix) + name));
+        detail.existed = parser.assignedName(parser.keep(std::string(existedPrefix) + name));
         parser.node(node).detail = static_cast<std::uint32_t>(parser.program().variables.size());
         parser.program().variables.push_back(detail);
     }
+    parser.program().linksNames = parser.program().linksNames || name.empty();
     finishOpenTag(parser, node);
     parser.noteOptionalBlock(node);
 }
@@ -100,7 +142,7 @@ Signal renderCounter(RenderContext& context, NodeIndex index, int step)
     const VariableDetail& detail = context.program().variables[context.node(index).detail];
     const Value before = countedSoFar(context, detail);
     if (!before.isNumber()) {
-        context.fail(errors::notCountable, {std::string(context.nameText(detail.variable))});
+        context.fail(errors::notCountable, {context.nameText(detail.variable)});
         return Signal::None;
     }
     const Value after = before.is(ValueType::Decimal)

@@ -39,6 +39,8 @@ Signal renderAbort(RenderContext& context, NodeIndex node);
 Signal renderNothing(RenderContext& context, NodeIndex node);
 
 // VariableTags.cpp
+/// The text that a tag's block puts out, taken away from the output. `signal` tells how it ended.
+std::string_view captured(RenderContext& context, NodeIndex node, Signal& signal);
 void parseAssign(Parser& parser);
 Signal renderAssign(RenderContext& context, NodeIndex node);
 void parseCapture(Parser& parser);

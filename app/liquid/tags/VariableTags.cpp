@@ -25,16 +25,6 @@ const VariableDetail& variableOf(RenderContext& context, NodeIndex index)
     return context.program().variables[context.node(index).detail];
 }
 
-/// The text that the block puts out, taken away from the output. `signal` tells how it ended.
-std::string_view captured(RenderContext& context, NodeIndex index, Signal& signal)
-{
-    const std::size_t begin = context.output().size();
-    signal = context.renderBlock(index + 1, context.node(index).next);
-    const std::string_view text = context.keep(context.output().viewFrom(begin));
-    context.truncateOutput(begin);
-    return text;
-}
-
 } // namespace
 
 namespace {
@@ -117,6 +107,15 @@ Signal renderAssign(RenderContext& context, NodeIndex index)
     if (!context.hasFailed())
         context.assign(variableOf(context, index).variable, value, context.node(index).expression);
     return Signal::None;
+}
+
+std::string_view captured(RenderContext& context, NodeIndex index, Signal& signal)
+{
+    const std::size_t begin = context.output().size();
+    signal = context.renderBlock(index + 1, context.node(index).next);
+    const std::string_view text = context.keep(context.output().viewFrom(begin));
+    context.truncateOutput(begin);
+    return text;
 }
 
 void parseLaxCapture(Parser& parser)
