@@ -75,6 +75,8 @@ std::size_t Parser::moveNamedBehind(std::span<ExpressionIndex> arguments) const
     const auto isPositional = [this](ExpressionIndex index) {
         return m_program.expressions[index].kind != ExpressionKind::Named;
     };
+    if (std::ranges::all_of(arguments, isPositional))
+        return 0; // as nearly all are; sorting would ask the heap for room
     return static_cast<std::size_t>(
         arguments.end() - std::stable_partition(arguments.begin(), arguments.end(), isPositional));
 }

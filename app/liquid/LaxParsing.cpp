@@ -76,35 +76,39 @@ ExpressionIndex Parser::parseFilteredMarkup(std::uint32_t begin)
 
 bool Parser::isOperator(const LexToken& token)
 {
-    return token.keyword == Keyword::And || token.keyword == Keyword::Or || token.keyword == Keyword::Contains
-        || token.type == LexType::Equal || token.type == LexType::NotEqual || token.type == LexType::Less
-        || token.type == LexType::LessOrEqual || token.type == LexType::Greater
-        || token.type == LexType::GreaterOrEqual;
+    const bool isSign = token.type >= LexType::Equal && token.type <= LexType::Less;
+    return isSign || (token.keyword >= Keyword::And && token.keyword <= Keyword::Contains);
+}
+
+/// A name that lax mode takes for the junction that it begins with.
+bool Parser::startsWithJunction(const LexToken& token) const
+{
+    if (token.type != LexType::Name || token.keyword != Keyword::None)
+        return false;
+    const std::string_view name = text(token);
+    return (name.front() == 'o' && name.starts_with("or")) || (name.front() == 'a' && name.starts_with("and"));
 }
 
 /// Whether white space stands just where it has to: around the operators and nowhere else. Then strict and lax mode
 /// read the same.
 bool Parser::isSpacedPlainly(std::size_t from, std::size_t end) const
 {
+    const LexToken* const tokens = m_program.lexTokens.data();
     bool isFirst = true;
+    bool isOperation = from < end && isOperator(tokens[from]);
     for (std::size_t at = from; at < end; ++at) {
-        const LexToken& token = m_program.lexTokens[at];
-        const LexToken& next = m_program.lexTokens[at + 1];
-        const bool isOperation = isOperator(token);
+        const LexToken& token = tokens[at];
         const bool endsHere = at + 1 == end;
-        const bool startsWithJunction = token.type == LexType::Name && token.keyword == Keyword::None
-            && (text(token).starts_with("or") || text(token).starts_with("and"));
-        if (token.type == LexType::OpenParenthesis && !isFirst)
+        const bool isNextOperation = isOperator(tokens[at + 1]);
+        const bool isMisplaced =
+            isOperation ? isFirst || endsHere || isNextOperation : token.type == LexType::OpenParenthesis && !isFirst;
+        if (isMisplaced
+            || (!isOperation && startsWithJunction(token) && text(token).find_first_of("-?") != std::string_view::npos))
             return false;
-        if ((isOperation || startsWithJunction) && (isFirst || endsHere) && !(startsWithJunction && !isOperation))
-            return false;
-        if (startsWithJunction && text(token).find_first_of("-?") != std::string_view::npos)
-            return false;
-        if (!endsHere && (isOperation || isOperator(next)) != (next.begin > token.end))
-            return false;
-        if (isOperation && isOperator(next))
+        if (!endsHere && (isOperation || isNextOperation) != (tokens[at + 1].begin > token.end))
             return false;
         isFirst = isOperation;
+        isOperation = isNextOperation;
     }
     return true;
 }

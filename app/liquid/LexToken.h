@@ -26,9 +26,9 @@ enum class LexType : std::uint8_t {
     Decimal,
     DotDot,
     Dot,
-    Equal, ///< ==
-    NotEqual, ///< != <>
     Assign, ///< =
+    Equal, ///< == and the other signs that compare, up to Less
+    NotEqual, ///< != <>
     GreaterOrEqual,
     Greater,
     LessOrEqual,

@@ -139,6 +139,7 @@ public:
     /// Forgets the expressions made since then.
     void rollBack(const Checkpoint& to);
     bool isSpacedPlainly(std::size_t from, std::size_t end) const;
+    bool startsWithJunction(const LexToken& token) const;
 
     ExpressionIndex addLiteral(Value value, std::uint32_t begin, std::uint32_t end);
     ExpressionIndex addExpression(const Expression& expression)

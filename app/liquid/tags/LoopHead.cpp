@@ -127,8 +127,8 @@ LoopHead readLaxHead(Parser& parser, ByteRange markup, bool isTable)
 void setHead(Parser& parser, NodeIndex node, LoopDetail& loop, const LoopHead& head)
 {
     loop.variable = parser.assignedName(head.variable);
-    loop.name = parser.keep(std::string(head.variable) + "-" + std::string(head.collectionText));
-    loop.continueAt = parser.assignedName(parser.keep("@continue " + std::string(loop.name)));
+    loop.name = parser.keepJoined({head.variable, "-", head.collectionText});
+    loop.continueAt = parser.assignedName(parser.keepJoined({"@continue ", loop.name}));
     loop.limit = head.limit;
     loop.offset = head.offset;
     loop.columns = head.columns;
