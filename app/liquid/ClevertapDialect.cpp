@@ -60,7 +60,7 @@ constexpr auto filterTable = std::to_array<FilterDefinition>({
     {"map", filters::javaMap, 0, anyNumber, engineOnly},
     {"minus", filters::javaMinus, 1, 1, engineOnly},
     {"modulo", filters::javaModulo, 1, 1, engineOnly},
-    {"newline_to_br", filters::newlineToBr, 0, anyNumber, engineOnly},
+    {"newline_to_br", filters::javaNewlineToBr, 0, anyNumber, engineOnly},
     {"plus", filters::javaPlus, 1, 1, engineOnly},
     {"prepend", filters::prepend, 1, anyNumber, engineOnly},
     {"remove", filters::javaRemove, 1, anyNumber, engineOnly},

@@ -33,6 +33,8 @@ std::string_view dialectName(const Dialect& dialect)
 
 void indexNames(Dialect& dialect)
 {
+    dialect.tagIndex.clear();
+    dialect.filterIndex.clear();
     for (std::uint32_t i = 0; i < dialect.tags.size(); ++i)
         dialect.tagIndex.add(keyHash(dialect.tags[i].name), i);
     for (std::uint32_t i = 0; i < dialect.filters.size(); ++i)

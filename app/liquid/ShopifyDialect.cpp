@@ -70,7 +70,7 @@ constexpr auto filterTable = std::to_array<FilterDefinition>({
     {"map", filters::map, 1, 1},
     {"minus", filters::minus, 1, 1},
     {"modulo", filters::modulo, 1, 1},
-    {"newline_to_br", filters::newlineToBreak, 0, 0},
+    {"newline_to_br", filters::newlineToBr, 0, 0},
     {"plus", filters::plus, 1, 1},
     {"prepend", filters::prepend, 1, 1},
     {"reject", filters::reject, 1, 2},

@@ -4,35 +4,39 @@
 #include "liquid/RenderContext.h"
 
 /// The filters of all dialects. Where the dialects do the same, one function serves them all; where they differ, LiqP's
-/// has `java` before its name.
+/// has `java` before its name. What these share below the surface is in Escaping.h and KeyedItems.h.
 namespace hookbench::liquid::filters {
 
-// StringFilters.cpp
+// StringFilters.cpp: of both
 Value append(FilterCallContext& call, const Value& input);
 Value prepend(FilterCallContext& call, const Value& input);
 Value upcase(FilterCallContext& call, const Value& input);
 Value downcase(FilterCallContext& call, const Value& input);
+
+// LiqP's, in files that begin with Java.
+
+// JavaStringFilters.cpp
 Value javaCapitalize(FilterCallContext& call, const Value& input);
 Value javaStrip(FilterCallContext& call, const Value& input);
 Value javaLstrip(FilterCallContext& call, const Value& input);
 Value javaRstrip(FilterCallContext& call, const Value& input);
 Value javaStripNewlines(FilterCallContext& call, const Value& input);
-Value newlineToBr(FilterCallContext& call, const Value& input);
+Value javaNewlineToBr(FilterCallContext& call, const Value& input);
 
-// ReplaceFilters.cpp
+// JavaReplaceFilters.cpp
 Value javaReplace(FilterCallContext& call, const Value& input);
 Value javaReplaceFirst(FilterCallContext& call, const Value& input);
 Value javaRemove(FilterCallContext& call, const Value& input);
 Value javaRemoveFirst(FilterCallContext& call, const Value& input);
 
-// CutFilters.cpp
+// JavaCutFilters.cpp
 Value javaSlice(FilterCallContext& call, const Value& input);
 Value javaTruncate(FilterCallContext& call, const Value& input);
 Value javaTruncatewords(FilterCallContext& call, const Value& input);
 Value javaSplit(FilterCallContext& call, const Value& input);
 Value javaSize(FilterCallContext& call, const Value& input);
 
-// HtmlFilters.cpp
+// JavaHtmlFilters.cpp, JavaStripHtmlFilter.cpp
 Value javaEscape(FilterCallContext& call, const Value& input);
 Value javaEscapeOnce(FilterCallContext& call, const Value& input);
 Value javaStripHtml(FilterCallContext& call, const Value& input);
@@ -71,6 +75,8 @@ Value javaSortNatural(FilterCallContext& call, const Value& input);
 Value javaDate(FilterCallContext& call, const Value& input);
 Value dateInZone(FilterCallContext& call, const Value& input);
 
+// Shopify's, in files that begin with Ruby.
+
 // RubyStringFilters.cpp
 Value capitalize(FilterCallContext& call, const Value& input);
 Value strip(FilterCallContext& call, const Value& input);
@@ -78,7 +84,7 @@ Value lstrip(FilterCallContext& call, const Value& input);
 Value rstrip(FilterCallContext& call, const Value& input);
 Value squish(FilterCallContext& call, const Value& input);
 Value stripNewlines(FilterCallContext& call, const Value& input);
-Value newlineToBreak(FilterCallContext& call, const Value& input);
+Value newlineToBr(FilterCallContext& call, const Value& input);
 Value slice(FilterCallContext& call, const Value& input);
 Value truncate(FilterCallContext& call, const Value& input);
 Value truncatewords(FilterCallContext& call, const Value& input);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "liquid/Characters.h"
+#include "liquid/filters/Escaping.h"
 #include "liquid/filters/Filters.h"
 #include "text/Utf8.h"
 
@@ -11,71 +12,16 @@ namespace {
 
 constexpr ByteSet escapable([](char c) { return c == '&' || c == '<' || c == '>' || c == '"' || c == '\''; });
 
-std::size_t nextEscapable(std::string_view text, std::size_t at)
+/// Length of &name; or &#1; at the beginning, 0 if there is none.
+std::size_t entityLength(std::string_view text)
 {
-    const char* const end = text.data() + text.size();
-    const char* next = text.data() + at;
-    while (next != end && !escapable.has(*next))
-        ++next;
-    return static_cast<std::size_t>(next - text.data());
-}
-
-std::string_view entityOf(char c)
-{
-    switch (c) {
-    case '&':
-        return "&amp;";
-    case '<':
-        return "&lt;";
-    case '>':
-        return "&gt;";
-    case '"':
-        return "&quot;";
-    default:
-        return "&#39;";
-    }
-}
-
-/// Whether &name; or &#1; stands at the beginning.
-bool beginsWithEntity(std::string_view text)
-{
-    const std::size_t semicolon = text.find(';');
+    constexpr std::size_t mostLetters = 40;
+    const std::size_t semicolon = text.substr(0, mostLetters).find(';');
     if (semicolon == std::string_view::npos || semicolon < 2)
-        return false;
+        return 0;
     const std::string_view name = text.substr(1, semicolon - 1);
-    if (name.front() == '#')
-        return name.size() > 1 && std::ranges::all_of(name.substr(1), isDigit);
-    return std::ranges::all_of(name, isLetter);
-}
-
-Value escaped(FilterCallContext& call, std::string_view text, bool keepsEntities)
-{
-    TextBuffer& result = call.buffer;
-    const std::size_t begin = result.size();
-    std::size_t done = 0;
-    for (std::size_t at = nextEscapable(text, 0); at < text.size(); at = nextEscapable(text, at + 1)) {
-        if (keepsEntities && text[at] == '&' && beginsWithEntity(text.substr(at, 40)))
-            continue;
-        result.append(text.substr(done, at - done));
-        result.append(entityOf(text[at]));
-        done = at + 1;
-    }
-    if (done == 0)
-        return Value::string(text);
-    result.append(text.substr(done));
-    return call.finish(begin);
-}
-
-std::optional<unsigned> hexByte(std::string_view digits)
-{
-    unsigned value = 0;
-    for (const char c : digits.substr(0, 2)) {
-        const char lower = static_cast<char>(c | 0x20);
-        if (!isDigit(c) && (lower < 'a' || lower > 'f'))
-            return std::nullopt;
-        value = value * 16 + static_cast<unsigned>(isDigit(c) ? c - '0' : lower - 'a' + 10);
-    }
-    return digits.size() < 2 ? std::nullopt : std::optional(value);
+    const bool isNumber = name.size() > 1 && name.front() == '#' && std::ranges::all_of(name.substr(1), isDigit);
+    return isNumber || std::ranges::all_of(name, isLetter) ? semicolon + 1 : 0;
 }
 
 /// Appends the text without every stretch from an opening to its closing mark. What is never closed stays.
@@ -128,12 +74,12 @@ std::string_view withoutBlocks(FilterCallContext& call, std::string_view text)
 
 Value escape(FilterCallContext& call, const Value& input)
 {
-    return input.isNil() ? input : escaped(call, call.text(input), false);
+    return input.isNil() ? input : escaped(call, call.text(input), escapable);
 }
 
 Value escapeOnce(FilterCallContext& call, const Value& input)
 {
-    return escaped(call, call.text(input), true);
+    return escaped(call, call.text(input), escapable, entityLength);
 }
 
 Value stripHtml(FilterCallContext& call, const Value& input)
@@ -146,25 +92,7 @@ Value stripHtml(FilterCallContext& call, const Value& input)
 
 Value urlEncode(FilterCallContext& call, const Value& input)
 {
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    if (input.isNil())
-        return input;
-    const std::string_view text = call.text(input);
-    TextBuffer& result = call.buffer;
-    const std::size_t begin = result.size();
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (isLetter(c) || isDigit(c) || c == '-' || c == '_' || c == '.' || c == '~') {
-            result.append(c);
-        } else if (c == ' ') {
-            result.append('+');
-        } else {
-            result.append('%');
-            result.append(digits[byte >> 4U]);
-            result.append(digits[byte & 15U]);
-        }
-    }
-    return call.finish(begin);
+    return input.isNil() ? input : urlEncoded(call, call.text(input), "-_.~");
 }
 
 Value urlDecode(FilterCallContext& call, const Value& input)
@@ -175,9 +103,9 @@ Value urlDecode(FilterCallContext& call, const Value& input)
     TextBuffer& result = call.buffer;
     const std::size_t begin = result.size();
     for (std::size_t at = 0; at < text.size(); ++at) {
-        const auto byte = text[at] == '%' ? hexByte(text.substr(at + 1)) : std::nullopt;
+        const std::optional<char> byte = text[at] == '%' ? hexByte(text.substr(at + 1)) : std::nullopt;
         if (byte) {
-            result.append(static_cast<char>(*byte));
+            result.append(*byte);
             at += 2;
         } else {
             result.append(text[at] == '+' ? ' ' : text[at]);

@@ -132,7 +132,7 @@ Value stripNewlines(FilterCallContext& call, const Value& input)
     return withoutLineBreaks(call, call.text(input), "");
 }
 
-Value newlineToBreak(FilterCallContext& call, const Value& input)
+Value newlineToBr(FilterCallContext& call, const Value& input)
 {
     return withoutLineBreaks(call, call.text(input), "<br />\n");
 }

@@ -62,7 +62,7 @@ Signal renderJavaCycle(RenderContext& context, NodeIndex node);
 void parseCycle(Parser& parser);
 Signal renderCycle(RenderContext& context, NodeIndex node);
 
-// TablerowTag.cpp
+// JavaTablerowTag.cpp
 void parseJavaTablerow(Parser& parser);
 Signal renderJavaTablerow(RenderContext& context, NodeIndex node);
 

@@ -1,29 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "liquid/Characters.h"
+#include "liquid/filters/Escaping.h"
 #include "liquid/filters/Filters.h"
 #include "text/Utf8.h"
-
-#include <array>
 
 namespace hookbench::liquid::filters {
 
 namespace {
 
-std::string_view entityOf(char c)
-{
-    switch (c) {
-    case '&':
-        return "&amp;";
-    case '<':
-        return "&lt;";
-    case '>':
-        return "&gt;";
-    case '"':
-        return "&quot;";
-    default:
-        return {};
-    }
-}
+constexpr ByteSet escapable([](char c) { return c == '&' || c == '<' || c == '>' || c == '"'; });
 
 bool isHexDigit(char c)
 {
@@ -51,26 +36,6 @@ std::size_t entityLength(std::string_view text)
         isEntity = skip(isLetter);
     }
     return isEntity && at < text.size() && text[at] == ';' ? at + 1 : 0;
-}
-
-Value escaped(FilterCallContext& call, const Value& input, bool keepsEntities)
-{
-    const std::string_view text = call.text(input);
-    std::size_t done = 0;
-    TextBuffer& result = call.buffer;
-    const std::size_t begin = result.size();
-    for (std::size_t at = text.find_first_of("&<>\""); at != std::string_view::npos;
-         at = text.find_first_of("&<>\"", at + 1)) {
-        if (keepsEntities && text[at] == '&' && entityLength(text.substr(at)) > 0)
-            continue;
-        result.append(text.substr(done, at - done));
-        result.append(entityOf(text[at]));
-        done = at + 1;
-    }
-    if (done == 0)
-        return Value::string(text);
-    result.append(text.substr(done));
-    return call.finish(begin);
 }
 
 /// Whether these bytes, the last of them a continuation, begin a character that is not yet complete.
@@ -106,42 +71,21 @@ std::string_view validUtf8(FilterCallContext& call, std::size_t begin)
     return call.context.finishText(begin);
 }
 
-int hexValue(char c)
-{
-    return isDigit(c) ? c - '0' : (c | 0x20) - 'a' + 10;
-}
-
 } // namespace
 
 Value javaEscape(FilterCallContext& call, const Value& input)
 {
-    return escaped(call, input, false);
+    return escaped(call, call.text(input), escapable);
 }
 
 Value javaEscapeOnce(FilterCallContext& call, const Value& input)
 {
-    return escaped(call, input, true);
+    return escaped(call, call.text(input), escapable, entityLength);
 }
 
 Value javaUrlEncode(FilterCallContext& call, const Value& input)
 {
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    const std::string_view text = call.text(input);
-    TextBuffer& result = call.buffer;
-    const std::size_t begin = result.size();
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (isLetter(c) || isDigit(c) || c == '-' || c == '_' || c == '.' || c == '*') {
-            result.append(c);
-        } else if (c == ' ') {
-            result.append('+');
-        } else {
-            result.append('%');
-            result.append(digits[byte >> 4U]);
-            result.append(digits[byte & 15U]);
-        }
-    }
-    return call.finish(begin);
+    return urlEncoded(call, call.text(input), "-_.*");
 }
 
 Value javaUrlDecode(FilterCallContext& call, const Value& input)
@@ -154,11 +98,12 @@ Value javaUrlDecode(FilterCallContext& call, const Value& input)
             result.append(text[at] == '+' ? ' ' : text[at]);
             continue;
         }
-        if (at + 2 >= text.size() || !isHexDigit(text[at + 1]) || !isHexDigit(text[at + 2])) {
+        const std::optional<char> byte = hexByte(text.substr(at + 1));
+        if (!byte) {
             result.truncate(begin);
             return input;
         }
-        result.append(static_cast<char>(hexValue(text[at + 1]) * 16 + hexValue(text[at + 2])));
+        result.append(*byte);
         at += 2;
     }
     return Value::string(validUtf8(call, begin));
