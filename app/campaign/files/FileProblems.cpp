@@ -6,6 +6,20 @@
 
 namespace hookbench {
 
+namespace {
+
+/// What the bytes are instead, as far as one can see it.
+const char* notUtf8Message(std::string_view bytes)
+{
+    if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"))
+        return HOOKBENCH_TEXT("%1 is UTF-16 text; it has to be UTF-8");
+    if (bytes.find('\0') != std::string_view::npos)
+        return HOOKBENCH_TEXT("%1 is no text: it holds binary data, such as a picture or an archive");
+    return HOOKBENCH_TEXT("%1 is not UTF-8 text: a byte at line %2, column %3, belongs to no character");
+}
+
+} // namespace
+
 FileProblems::FileProblems(std::string name, std::string path)
     : m_name(std::move(name))
     , m_path(std::move(path))
@@ -48,10 +62,7 @@ Diagnostic& FileProblems::addPlace(const char* code, const char* message, ByteRa
 
 void FileProblems::addNotUtf8(std::size_t offset)
 {
-    addPlace("workspace.not-utf8",
-        HOOKBENCH_TEXT("%1 is not UTF-8 text: a byte at line %2, column %3, belongs to no character"),
-        {offset, offset + 1})
-        .hintText =
+    addPlace("workspace.not-utf8", notUtf8Message(m_text), {offset, offset + 1}).hintText =
         HOOKBENCH_TEXT("Save it as UTF-8 and open the workspace again; until then it is never written over.");
 }
 

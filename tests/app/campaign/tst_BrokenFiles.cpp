@@ -43,6 +43,11 @@ private slots:
                                    << "line 2, column 10";
         QTest::newRow("body not UTF-8") << body << QByteArray("{\n\xC3(}") << "workspace.not-utf8"
                                         << "line 2, column 1";
+        QTest::newRow("body in UTF-16") << body << QByteArray("\xFF\xFE{\0}\0", 6) << "workspace.not-utf8"
+                                        << "UTF-16";
+        QTest::newRow("a picture as body")
+            << body << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << "workspace.not-utf8"
+            << "binary data";
         QTest::newRow("name is a list") << ada << QByteArray("{\n  \"name\": [1],\n \"Profile\": {}}") << wrong
                                         << "line 2, column 11";
         QTest::newRow("header is a number")
