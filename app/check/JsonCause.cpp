@@ -80,11 +80,11 @@ JsonCause::JsonCause(std::string_view payload, const json::Scan& scan, const Pay
 {
 }
 
-void JsonCause::explain(Diagnostic& diagnostic) const
+bool JsonCause::explain(Diagnostic& diagnostic) const
 {
     if (const auto blame = blameOf(diagnostic.place.range)) {
         apply(*blame, diagnostic);
-        return;
+        return true;
     }
     std::vector<Place> places{diagnostic.place};
     places.insert(places.end(), diagnostic.related.begin(), diagnostic.related.end());
@@ -92,6 +92,7 @@ void JsonCause::explain(Diagnostic& diagnostic) const
         if (const auto source = m_origins.source(place.range))
             diagnostic.related.push_back({Part::Body, -1, *source});
     }
+    return false;
 }
 
 std::vector<Diagnostic> JsonCause::escapes() const

@@ -16,8 +16,9 @@ class JsonCause {
 public:
     JsonCause(std::string_view payload, const json::Scan& scan, const PayloadOrigins& origins);
 
-    /// Adds the place in the body to a problem of the payload and, where a filled-in value is to blame, says so.
-    void explain(Diagnostic& diagnostic) const;
+    /// Adds the place in the body to a problem of the payload and, where a filled-in value is to blame, says so. Gives
+    /// whether one is.
+    bool explain(Diagnostic& diagnostic) const;
 
     /// Values that end the string which they were put into, in a payload that is valid JSON all the same: what follows
     /// is said by the customer, not by the author.

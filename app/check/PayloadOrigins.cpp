@@ -54,6 +54,14 @@ std::optional<ByteRange> PayloadOrigins::source(ByteRange payload) const
     return ByteRange{toSource(payload.begin), toSource(payload.end)};
 }
 
+bool PayloadOrigins::isRepeated(const liquid::Origin& origin) const
+{
+    const auto& origins = m_request.origins;
+    return std::count_if(origins.begin(), origins.end(), [&](const liquid::Origin& other) {
+        return other.source.begin == origin.source.begin;
+    }) > 1;
+}
+
 std::optional<ByteRange> PayloadOrigins::silentTag(ByteRange payload) const
 {
     const auto& origins = m_request.origins;

@@ -29,6 +29,9 @@ public:
     /// An output tag of the body that put in nothing inside or at the edges of a range.
     std::optional<ByteRange> silentTag(ByteRange payload) const;
 
+    /// Whether the same piece of the body made other parts of the payload too, as the text of a loop does. Linear.
+    bool isRepeated(const liquid::Origin& origin) const;
+
     /// What an origin put in.
     std::string_view filledIn(const liquid::Origin& origin) const;
 

@@ -2,6 +2,7 @@
 #include "check/RequestCheck.h"
 
 #include "check/JsonCause.h"
+#include "check/JsonFix.h"
 #include "check/JsonSchema.h"
 #include "check/TemplateSkeleton.h"
 #include "json/DuplicateKeys.h"
@@ -38,6 +39,9 @@ bool mayLeaveString(const RenderedRequest& request)
     });
 }
 
+/// Problems of the JSON beyond these get no fix: the first ones are mended first, and each costs some scans.
+constexpr std::size_t mostFixed = 5;
+
 void append(std::vector<Diagnostic>& diagnostics, const std::vector<Diagnostic>& more)
 {
     diagnostics.insert(diagnostics.end(), more.begin(), more.end());
@@ -50,8 +54,12 @@ void checkJson(const RenderedRequest& request, const json::Scan& scan, const Pay
     std::vector<Diagnostic> found = scan.diagnostics;
     if (found.empty())
         found = json::duplicateKeys(request.body, scan);
-    for (Diagnostic& diagnostic : found)
-        cause.explain(diagnostic);
+    const JsonFix fix(request.body, scan.diagnostics, origins);
+    std::size_t tried = 0;
+    for (Diagnostic& diagnostic : found) {
+        if (!cause.explain(diagnostic) && !scan.diagnostics.empty() && tried++ < mostFixed)
+            fix.addTo(diagnostic);
+    }
     append(diagnostics, found);
     if (scan.diagnostics.empty() && mayLeaveString(request))
         append(diagnostics, cause.escapes());
