@@ -112,7 +112,8 @@ JsonFix::Idea JsonFix::doubleQuoted(std::size_t begin) const
     return {idea.title, {}};
 }
 
-/// Before what ends the line and looks like JSON, or at the end of the line: whichever helps.
+/// Where a curly quote was meant to close it, or before what ends the line and looks like JSON, or at the end of the
+/// line: whichever helps.
 std::vector<JsonFix::Idea> JsonFix::closingQuote(const Diagnostic& problem) const
 {
     const ByteRange string = problem.place.range;
@@ -120,6 +121,8 @@ std::vector<JsonFix::Idea> JsonFix::closingQuote(const Diagnostic& problem) cons
     std::size_t place = lineEnd;
     while (place > string.begin + 1 && string_view(" \t,}]").find(m_payload[place - 1]) != string_view::npos)
         --place;
+    if (const Idea curly = straightened(string.begin); helps(curly, problem))
+        return {curly};
     const char* title = HOOKBENCH_TEXT("Close the string");
     std::vector<Idea> ideas{{title, {{{place, place}, "\""}}}};
     if (place != lineEnd && !helps(ideas.front(), problem))

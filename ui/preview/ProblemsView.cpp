@@ -155,7 +155,8 @@ void ProblemsView::step(int direction)
     if (count == 0)
         return;
     const QModelIndex current = m_list->currentIndex();
-    const int from = current.isValid() ? current.row() : (direction > 0 ? -1 : count);
+    const bool isMended = current.isValid() && !m_visited.isValid() && direction > 0; // and the next one took its row
+    const int from = isMended ? current.row() - 1 : current.isValid() ? current.row() : (direction > 0 ? -1 : count);
     const QModelIndex next = m_shown->index((from + direction + count) % count, 0);
     m_list->setCurrentIndex(next);
     activate(next);
@@ -165,6 +166,7 @@ void ProblemsView::activate(const QModelIndex& index)
 {
     if (!index.isValid())
         return;
+    m_visited = index;
     // A place in the payload has its cause in the template: that is where one can mend it.
     const Diagnostic diagnostic = problem(index);
     for (const Place& related : diagnostic.related) {

@@ -4,6 +4,7 @@
 #include "session/Preview.h"
 #include "text/Diagnostic.h"
 
+#include <QPersistentModelIndex>
 #include <QTimer>
 #include <QWidget>
 
@@ -68,6 +69,7 @@ private:
     QAction* m_next;
     QAction* m_previous;
     QAction* m_fix;
+    QPersistentModelIndex m_visited; ///< what was gone to last; invalid once it is mended
     bool m_showsPreviewProblems = false; ///< beside the findings of the template
     bool m_showsProofProblems = false;
     QTimer m_calm; ///< until the numbers are worth saying

@@ -21,6 +21,20 @@ bool isToldByProof(const Diagnostic& finding, const BodyVerdict& verdict)
     });
 }
 
+/// A slip in the text of the body breaks the payload of every customer: the payload at hand shows it, with what mends it.
+bool isToldByPayload(const Diagnostic& proven, const std::vector<Diagnostic>& shown)
+{
+    if (proven.code != "proof.breakable-json" || !proven.fixes.empty())
+        return false;
+    return std::any_of(shown.begin(), shown.end(), [&proven](const Diagnostic& problem) {
+        const auto isHere = [&proven](const Place& place) {
+            return place.part == Part::Body && place.range.begin == proven.place.range.begin;
+        };
+        return !problem.fixes.empty() && problem.place.part == Part::Payload
+            && std::any_of(problem.related.begin(), problem.related.end(), isHere);
+    });
+}
+
 } // namespace
 
 std::vector<Diagnostic> allProblems(
@@ -28,10 +42,13 @@ std::vector<Diagnostic> allProblems(
 {
     if (findings.diagnostics.empty() && verdict.findings.empty())
         return shown;
+    std::vector<Diagnostic> proven;
+    std::copy_if(verdict.findings.begin(), verdict.findings.end(), std::back_inserter(proven),
+        [&shown](const Diagnostic& finding) { return !isToldByPayload(finding, shown); });
     addTemplateFixes(findings.diagnostics, shown);
     std::copy_if(findings.diagnostics.begin(), findings.diagnostics.end(), std::back_inserter(shown),
         [&verdict](const Diagnostic& finding) { return !isToldByProof(finding, verdict); });
-    shown.insert(shown.end(), verdict.findings.begin(), verdict.findings.end());
+    shown.insert(shown.end(), proven.begin(), proven.end());
     sortByPlace(shown);
     return shown;
 }

@@ -105,8 +105,6 @@ private slots:
                                          << "{}";
         QTest::newRow("odd space") << "{\"a\":\u00a01}"
                                    << "{\"a\": 1}";
-        QTest::newRow("nothing") << ""
-                                 << "{}";
         QTest::newRow("beside tags") << "{{ x }}{\"a\": \"{{ y }}\",}"
                                      << "{{ x }}{\"a\": \"{{ y }}\"}";
         QTest::newRow("several") << "{a: 'b', \"c\": [1,],}"
