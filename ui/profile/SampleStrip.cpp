@@ -37,6 +37,7 @@ SampleStrip::SampleStrip(Session* session, QWidget* parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false);
+    setViewportMargins(spacing::xs, 0, 0, 0); // in line with the label above
     m_nextFailing->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown);
     m_nextFailing->setObjectName(QStringLiteral("nextFailingSample"));
     addAction(m_nextFailing);

@@ -10,6 +10,7 @@
 #include "delivery/Sender.h"
 #include "editor/CodeView.h"
 #include "editor/PayloadEditor.h"
+#include "language/Language.h"
 #include "sandbox/Sandbox.h"
 #include "session/Session.h"
 #include "shell/MainWindow.h"
@@ -50,6 +51,7 @@ private slots:
     {
         QStandardPaths::setTestModeEnabled(true);
         QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+        installLanguage(QStringLiteral("en")); // for plural forms
         installTheme();
     }
 
