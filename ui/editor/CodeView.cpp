@@ -10,6 +10,7 @@
 
 #include <Qsci/qscicommandset.h>
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -92,8 +93,31 @@ void CodeView::updateContents(std::string_view bytes)
 
 void CodeView::replaceBytes(const ByteRange& bytes, std::string_view text)
 {
+    if (isReadOnly())
+        return;
+    const bool isRead = QAccessible::isActive();
+    const int lineCount = lines();
+    setTextEvents(isRead);
     SendScintilla(SCI_SETTARGETRANGE, static_cast<unsigned long>(bytes.begin), static_cast<long>(bytes.end));
     SendScintilla(SCI_REPLACETARGET, static_cast<uintptr_t>(text.size()), text.data());
+    setTextEvents(true);
+    if (isRead)
+        return;
+    if (!bytes.isEmpty())
+        emit bytesReplaced(bytes.begin, bytes.size(), 0);
+    if (!text.empty())
+        emit bytesReplaced(bytes.begin, 0, text.size());
+    emit textChanged();
+    if (lines() != lineCount)
+        emit linesChanged();
+}
+
+/// For each of them QScintilla counts the characters before the place, for a screen reader, even where none listens: in
+/// a large text that takes milliseconds.
+void CodeView::setTextEvents(bool areSent)
+{
+    const int ofText = areSent ? SC_MOD_INSERTTEXT | SC_MOD_DELETETEXT : 0;
+    SendScintilla(SCI_SETMODEVENTMASK, static_cast<unsigned long>(ofText | SC_MOD_CHANGEFOLD));
 }
 
 void CodeView::makeChanges(const std::vector<BodyChange>& changes)
@@ -265,8 +289,7 @@ void CodeView::setUpEditing()
     SendScintilla(SCI_SETENDATLASTLINE, 1UL);
     // A jump to the end of a large text must not wait until everything before it has its colours.
     SendScintilla(SCI_SETIDLESTYLING, static_cast<unsigned long>(SC_IDLESTYLING_TOVISIBLE));
-    SendScintilla(
-        SCI_SETMODEVENTMASK, static_cast<unsigned long>(SC_MOD_INSERTTEXT | SC_MOD_DELETETEXT | SC_MOD_CHANGEFOLD));
+    setTextEvents(true);
     SendScintilla(SCI_SETMULTIPLESELECTION, 1UL);
     SendScintilla(SCI_SETADDITIONALSELECTIONTYPING, 1UL);
     SendScintilla(SCI_SETMULTIPASTE, static_cast<unsigned long>(SC_MULTIPASTE_EACH));

@@ -96,6 +96,7 @@ protected:
 
 private:
     void setUpEditing();
+    void setTextEvents(bool areSent);
     void onModified(int position, int type, int length);
     bool leavesView(const QKeyEvent& event);
 

@@ -113,6 +113,53 @@ private slots:
         QCOMPARE(replaced.size(), 1);
     }
 
+    void textAndLinesAreSaidToChange()
+    {
+        CodeView view;
+        view.resetContents("one\ntwo");
+        QSignalSpy texts(&view, &QsciScintilla::textChanged);
+        QSignalSpy lines(&view, &QsciScintilla::linesChanged);
+        QTest::keyClicks(&view, QStringLiteral("x"));
+        QCOMPARE(texts.size(), 1);
+        QCOMPARE(lines.size(), 0);
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(texts.size(), 2);
+        QCOMPARE(lines.size(), 1);
+        view.updateContents("three lines\n\nof text\n");
+        QVERIFY(texts.size() > 2);
+        QVERIFY(lines.size() > 1);
+    }
+
+    void anUpdateIsToldInTheOrderInWhichItHappens()
+    {
+        std::string text = "one\ntwo\nthree";
+        CodeView view;
+        view.resetContents(text);
+        connect(
+            &view, &CodeView::bytesReplaced, this, [&text](std::size_t place, std::size_t removed, std::size_t added) {
+                text.replace(place, removed, std::string(added, '?'));
+            });
+        view.updateContents("one\n2\nthree");
+        QCOMPARE(text, "one\n?\nthree");
+        view.updateContents("one\n2");
+        QCOMPARE(text, "one\n?");
+        view.updateContents("one\n\n\n2");
+        QCOMPARE(text, "one\n???");
+        QTest::keyClick(&view, Qt::Key_Z, Qt::ControlModifier); // Scintilla's own events are on again
+        QCOMPARE(text, "one\n?");
+    }
+
+    void aReadOnlyViewTellsOfNoChangeItRefused()
+    {
+        CodeView view;
+        view.resetContents("one");
+        view.setReadOnly(true);
+        QSignalSpy replaced(&view, &CodeView::bytesReplaced);
+        view.replaceBytes({0, 1}, "x");
+        QCOMPARE(replaced.size(), 0);
+        QCOMPARE(std::string(view.contents()), "one");
+    }
+
     void anUpdateCanBeUndoneAsOneStep()
     {
         CodeView view;
