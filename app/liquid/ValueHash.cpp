@@ -36,6 +36,8 @@ Value uniqueItems(RenderContext& context, std::span<const Value> items, bool (*a
     Value* kept = context.allocateValues(items.size() * 2);
     if (kept == nullptr)
         return {};
+    if (items.empty())
+        return Value::madeList(kept, 0); // without room for an index
     // The second half of the room serves as index: places of kept items, 0 is free.
     const std::size_t places = std::max<std::size_t>(std::bit_floor(items.size() * 2), 1);
     auto* index = reinterpret_cast<std::uint32_t*>(kept + items.size());

@@ -42,6 +42,7 @@ private slots:
     void brokenRangesAreNotTriedAgainAndAgain();
     void datesFarOutAreNoHarm();
     void ifchangedWithinItselfKeepsItsOwnSet();
+    void emptyListsNeedNoRoom();
     void limitsEndARender_data();
     void limitsEndARender();
     void nowIsTheClockThatWasGiven();
@@ -237,6 +238,21 @@ void TestRenderer::limitsEndARender()
         QCOMPARE(QByteArray::fromStdString(outcome.diagnostics.back().code), code);
         const ByteRange range = outcome.diagnostics.back().place.range;
         QVERIFY(range.end > range.begin && range.end <= std::size_t(source.size()));
+    }
+}
+
+/// Whatever was kept before, up to the very end of a block of memory. The sanitizers see a byte too much.
+void TestRenderer::emptyListsNeedNoRoom()
+{
+    constexpr std::size_t blockSize = 4096;
+    for (std::size_t size = blockSize - 64; size <= blockSize; ++size) {
+        const std::string source = "{% capture text %}" + std::string(size, 'x')
+            + "{% endcapture %}{% assign none = list | slice: 3, 0 %}{{ none | uniq | compact | reverse | sort }}|";
+        for (const Dialect* dialect : {&clevertapDialect(), &shopifyDialect()}) {
+            Renderer fresh;
+            const auto program = Program::parse(source, *dialect);
+            QCOMPARE(fresh.render(*program, m_data.root(), {}).output, std::string_view("|"));
+        }
     }
 }
 
