@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "completion/Completions.h"
 
+#include "completion/NameMatch.h"
+#include "completion/SchemaCompletions.h"
 #include "liquid/DialectTable.h"
 
 #include <algorithm>
@@ -36,28 +38,6 @@ constexpr auto blockTags = std::to_array<TagShape>({
 
 constexpr auto innerTags = std::to_array<std::string_view>({"else", "elsif", "when", "endif", "endunless", "endcase",
     "endfor", "endtablerow", "endcapture", "endcomment", "endraw"});
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-std::size_t findIgnoringCase(std::string_view whole, std::string_view part)
-{
-    const auto found = std::search(whole.begin(), whole.end(), part.begin(), part.end(),
-        [](char one, char other) { return lower(one) == lower(other); });
-    return found == whole.end() && !part.empty() ? std::string_view::npos
-                                                 : static_cast<std::size_t>(found - whole.begin());
-}
-
-bool isPlainName(std::string_view name)
-{
-    const auto isNameByte = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
-    };
-    return !name.empty() && (name.front() < '0' || name.front() > '9') && name.front() != '-'
-        && std::all_of(name.begin(), name.end(), isNameByte);
-}
 
 class Maker {
 public:
@@ -159,9 +139,9 @@ Completion Maker::member(const KnownField& field) const
     const bool hasBracket = m_place.joint.size() == 2;
     if (!hasBracket && isPlainName(field.name))
         return completion;
-    const char quote = field.name.find('\'') == std::string::npos ? '\'' : '"';
     completion.replaced = {m_place.joint.begin, m_place.typed.end};
-    completion.text = std::string("[") + quote + field.name + quote;
+    completion.text = bracketed(field.name);
+    completion.text.pop_back();
     const std::string_view behind = m_body.substr(m_place.typed.end, 2);
     if (hasBracket && !behind.empty() && behind[0] == m_body[m_place.joint.end - 1])
         ++completion.replaced.end; // the quote that closed itself
@@ -212,7 +192,11 @@ std::vector<Completion> Maker::make()
 
 std::vector<Completion> completionsAt(std::string_view body, std::size_t place, const CompletionSources& sources)
 {
-    return Maker(body, completionPlaceAt(body, place), sources).make();
+    CompletionPlace inTag = completionPlaceAt(body, place);
+    if (inTag.kind != CompletionKind::Nothing)
+        return Maker(body, std::move(inTag), sources).make();
+    return sources.schema ? schemaCompletions(body, jsonPlaceAt(body, place), *sources.schema)
+                          : std::vector<Completion>();
 }
 
 } // namespace hookbench

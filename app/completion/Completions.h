@@ -3,6 +3,7 @@
 
 #include "completion/CompletionPlace.h"
 #include "completion/KnownFields.h"
+#include "completion/SchemaGuide.h"
 #include "liquid/Program.h"
 
 #include <span>
@@ -14,7 +15,7 @@ namespace hookbench {
 
 /// One thing to choose from.
 struct Completion {
-    enum class Kind : std::uint8_t { Tag, Filter, Field, Variable, Constant };
+    enum class Kind : std::uint8_t { Tag, Filter, Field, Variable, Constant, Key, Value };
 
     Kind kind = Kind::Field;
     std::string label; ///< the name that is looked for
@@ -23,6 +24,8 @@ struct Completion {
     std::size_t caret = 0; ///< bytes of `text` before the caret afterwards
     liquid::Grade grade = liquid::Grade::Documented; ///< of tags and filters
     KnownField field; ///< of fields
+    SchemaNote note; ///< of keys and values of JSON
+    bool goesOn = false; ///< at the caret afterwards there is a choice of values to make
 };
 
 /// What completions are made from. All of it has to outlive the call.
@@ -30,10 +33,12 @@ struct CompletionSources {
     const liquid::Dialect* dialect = nullptr;
     std::span<const json::Value> rootScopes; ///< of the samples, the one on screen first
     const FieldContracts* contracts = nullptr;
+    const json::Value* schema = nullptr; ///< of the payload; null where there is none
 };
 
 /// What can be written at this place (bytes of the body) and goes with what stands there already: first what begins
-/// with it, then what holds it, without regard to case. Documented names come before those that only the engine has.
+/// with it, then what holds it, without regard to case. Documented names come before those that only the engine has,
+/// required keys before others.
 std::vector<Completion> completionsAt(std::string_view body, std::size_t place, const CompletionSources& sources);
 
 } // namespace hookbench

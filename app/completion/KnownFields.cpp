@@ -10,6 +10,7 @@ namespace hookbench {
 namespace {
 
 constexpr std::size_t glanceBytes = 40;
+constexpr std::size_t deepestPath = 4; // the root and three levels
 
 /// Names as in exports, APIs and payloads (documented); the spelling of the CleverTap ID in Liquid is not.
 constexpr auto systemNames = std::to_array<std::string_view>({"Name", "Email", "Phone", "Identity", "Gender", "DOB",
@@ -98,7 +99,7 @@ public:
             m_fields.begin(), m_fields.end(), [&](const KnownField& other) { return other.name == field.name; });
         if (known == m_fields.end())
             m_fields.push_back(std::move(field));
-        else if (known->type.empty())
+        else if (known->type.empty() || field.type == "date")
             known->type = field.type;
     }
 
@@ -132,7 +133,53 @@ void addContracts(Collector& fields, std::span<const std::string> path, const Fi
     }
 }
 
+void addBelow(std::vector<FieldAt>& all, const std::vector<std::string>& path, std::span<const json::Value> rootScopes,
+    const FieldContracts& contracts)
+{
+    for (KnownField& field : knownFields(path, rootScopes, contracts)) {
+        if (field.source == KnownField::Source::BuiltIn || field.name == "*")
+            continue;
+        std::vector<std::string> inner = path;
+        inner.push_back(field.name);
+        const bool goesDeeper = field.type == "object" || field.type.empty();
+        all.push_back({inner, std::move(field)});
+        if (goesDeeper && inner.size() < deepestPath)
+            addBelow(all, inner, rootScopes, contracts);
+    }
+}
+
 } // namespace
+
+std::vector<FieldAt> allKnownFields(std::span<const json::Value> rootScopes, const FieldContracts& contracts)
+{
+    std::vector<FieldAt> all;
+    for (const KnownField& root : knownFields({}, rootScopes, contracts))
+        addBelow(all, {root.name}, rootScopes, contracts);
+    return all;
+}
+
+bool isPlainName(std::string_view name)
+{
+    const auto isNameByte = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+    };
+    return !name.empty() && (name.front() < '0' || name.front() > '9') && name.front() != '-'
+        && std::all_of(name.begin(), name.end(), isNameByte);
+}
+
+std::string bracketed(const std::string& name)
+{
+    const char quote = name.find('\'') == std::string::npos ? '\'' : '"';
+    return std::string("[") + quote + name + quote + ']';
+}
+
+std::string liquidPath(std::span<const std::string> path)
+{
+    std::string text;
+    for (const std::string& name : path)
+        text += text.empty() ? name : isPlainName(name) ? '.' + name : bracketed(name);
+    return text;
+}
 
 std::vector<KnownField> knownFields(
     std::span<const std::string> path, std::span<const json::Value> rootScopes, const FieldContracts& contracts)

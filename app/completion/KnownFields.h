@@ -6,6 +6,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace hookbench {
@@ -31,5 +32,22 @@ struct KnownField {
 /// as examples), then of contracts, of the system, and of Liquid. An empty path gives the roots, such as Profile.
 std::vector<KnownField> knownFields(
     std::span<const std::string> path, std::span<const json::Value> rootScopes, const FieldContracts& contracts);
+
+/// A field with the way to it.
+struct FieldAt {
+    std::vector<std::string> path; ///< the root first
+    KnownField field;
+};
+
+/// Every field below the roots that is known by name, each behind the one that it lies in, down to three levels below
+/// the root (as deep as CleverTap's properties go). Lists are given, but not what is in them.
+std::vector<FieldAt> allKnownFields(std::span<const json::Value> rootScopes, const FieldContracts& contracts);
+
+/// Whether Liquid can have this name behind a dot.
+bool isPlainName(std::string_view name);
+/// A name that cannot, with its brackets and quotes.
+std::string bracketed(const std::string& name);
+/// The way to a field as Liquid has it: Profile.address.city, Profile['Customer Type'].
+std::string liquidPath(std::span<const std::string> path);
 
 } // namespace hookbench

@@ -51,6 +51,16 @@ AutoClosing::AutoClosing(CodeView* view)
     connect(view, &CodeView::bytesReplaced, this, &AutoClosing::noteChange);
 }
 
+void AutoClosing::adopt(std::size_t begin, std::size_t end)
+{
+    for (std::size_t at = begin; at < end; ++at) {
+        if (std::string_view("\"]}%").find(byteAt(at)) == std::string_view::npos)
+            break;
+        m_closers.push_back(at);
+    }
+    std::sort(m_closers.begin(), m_closers.end());
+}
+
 char AutoClosing::byteAt(std::size_t byte) const
 {
     const std::string_view text = m_view->contents();

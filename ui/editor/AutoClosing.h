@@ -23,6 +23,9 @@ public:
 
     explicit AutoClosing(CodeView* view);
 
+    /// What closes something in these bytes was put there with its opener: it is stepped over like the own ones.
+    void adopt(std::size_t begin, std::size_t end);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

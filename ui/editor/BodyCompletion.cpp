@@ -3,6 +3,7 @@
 
 #include "editor/CodeView.h"
 #include "editor/CompletionPopup.h"
+#include "editor/ScreenPlace.h"
 
 #include <QKeyEvent>
 #include <QScopedValueRollback>
@@ -25,10 +26,11 @@ bool isNameByte(char c)
 
 } // namespace
 
-BodyCompletion::BodyCompletion(CodeView* view, Ask ask)
+BodyCompletion::BodyCompletion(CodeView* view, Ask ask, AskSchema askSchema)
     : QObject(view)
     , m_view(view)
     , m_ask(std::move(ask))
+    , m_askSchema(std::move(askSchema))
 {
     view->installEventFilter(this);
     connect(view, &CodeView::bytesReplaced, this,
@@ -51,8 +53,23 @@ bool BodyCompletion::invites() const
         return false;
     const CompletionPlace place = completionPlaceAt(body, caret);
     if (place.kind == CompletionKind::Nothing)
-        return false;
+        return invitesInJson(body, caret);
     return !place.typed.isEmpty() || place.kind != CompletionKind::Root || body[caret - 1] == ' ';
+}
+
+/// In the quotes of a key, and in those of a value that the schema has choices for.
+bool BodyCompletion::invitesInJson(std::string_view body, std::size_t caret) const
+{
+    const auto schema = m_askSchema ? m_askSchema() : nullptr;
+    if (!schema)
+        return false;
+    const JsonPlace place = jsonPlaceAt(body, caret);
+    if (!place.isQuoted || place.holdsTag)
+        return false;
+    if (place.kind == JsonPlace::Kind::Key)
+        return true;
+    const auto note = SchemaGuide(*schema).value(place);
+    return note && !note->choices.empty();
 }
 
 void BodyCompletion::onInputDone()
@@ -90,7 +107,8 @@ bool BodyCompletion::isOpen() const
 bool BodyCompletion::refresh()
 {
     const std::size_t caret = m_view->positions().caret();
-    auto found = completionsAt(m_view->contents(), caret, {m_known.dialect, m_known.rootScopes, &m_known.contracts});
+    auto found = completionsAt(
+        m_view->contents(), caret, {m_known.dialect, m_known.rootScopes, &m_known.contracts, m_known.schema.get()});
     const std::string_view body = m_view->contents();
     const auto stands = [&](const Completion& completion) {
         return body.substr(completion.replaced.begin, completion.replaced.size()) == completion.text;
@@ -102,18 +120,8 @@ bool BodyCompletion::refresh()
         connect(m_popup, &CompletionPopup::chosen, this, &BodyCompletion::take);
     }
     const std::size_t begin = found.front().replaced.begin;
-    m_popup->showCompletions(std::move(found), m_known.help, caretLine(begin));
+    m_popup->showCompletions(std::move(found), m_known.help, screenPlace(*m_view, begin));
     return true;
-}
-
-/// On the screen, from a byte on.
-QRect BodyCompletion::caretLine(std::size_t byte) const
-{
-    const auto position = static_cast<long>(byte);
-    const long x = m_view->SendScintilla(Sci::SCI_POINTXFROMPOSITION, 0UL, position);
-    const long y = m_view->SendScintilla(Sci::SCI_POINTYFROMPOSITION, 0UL, position);
-    const QPoint corner = m_view->viewport()->mapToGlobal(QPoint(static_cast<int>(x), static_cast<int>(y)));
-    return {corner, QSize(1, m_view->textHeight(0))};
 }
 
 void BodyCompletion::take()
@@ -122,15 +130,24 @@ void BodyCompletion::take()
     close();
     if (!chosen)
         return;
-    const QScopedValueRollback<bool> taking(m_isTaking, true);
-    m_view->beginUndoAction();
-    m_view->SendScintilla(Sci::SCI_SETTARGETRANGE, static_cast<unsigned long>(chosen->replaced.begin),
-        static_cast<long>(chosen->replaced.end));
-    m_view->SendScintilla(Sci::SCI_REPLACETARGET, static_cast<uintptr_t>(chosen->text.size()), chosen->text.c_str());
-    m_view->SendScintilla(Sci::SCI_GOTOPOS, static_cast<unsigned long>(chosen->replaced.begin + chosen->caret));
-    m_view->endUndoAction();
-    emit m_view->inputDone();
+    write(*chosen);
     m_wasTyped = false;
+    if (chosen->goesOn)
+        open();
+}
+
+void BodyCompletion::write(const Completion& chosen)
+{
+    const QScopedValueRollback<bool> taking(m_isTaking, true);
+    const std::size_t begin = chosen.replaced.begin;
+    m_view->beginUndoAction();
+    m_view->SendScintilla(
+        Sci::SCI_SETTARGETRANGE, static_cast<unsigned long>(begin), static_cast<long>(chosen.replaced.end));
+    m_view->SendScintilla(Sci::SCI_REPLACETARGET, static_cast<uintptr_t>(chosen.text.size()), chosen.text.c_str());
+    m_view->SendScintilla(Sci::SCI_GOTOPOS, static_cast<unsigned long>(begin + chosen.caret));
+    m_view->endUndoAction();
+    emit taken(begin + chosen.caret, begin + chosen.text.size());
+    emit m_view->inputDone();
 }
 
 bool BodyCompletion::takesKey(const QKeyEvent& event)

@@ -2,6 +2,7 @@
 #include "editor/BodyKnowledge.h"
 
 #include "campaign/ProgramData.h"
+#include "providers/Providers.h"
 #include "session/Session.h"
 
 #include <algorithm>
@@ -29,6 +30,20 @@ std::vector<json::Value> selectedScopes(const Session& session)
     return {scopeOf(session.profile()), scopeOf(session.event())};
 }
 
+std::shared_ptr<const json::Value> guidingSchema(const Session& session)
+{
+    if (!session.campaign().schema.empty())
+        return session.schema()->document;
+    static SchemaShelf shipped;
+    static const QStringList names = SchemaShelf::shipped();
+    for (const BodyRules* rules : providerRules()) {
+        const std::string name(rules->name());
+        if (names.contains(QString::fromStdString(name)) && rules->concerns(session.preview()->request))
+            return shipped.find({}, name)->document;
+    }
+    return nullptr;
+}
+
 BodyCompletion::Knowledge bodyKnowledge(const Session& session)
 {
     BodyCompletion::Knowledge knowledge;
@@ -37,6 +52,7 @@ BodyCompletion::Knowledge bodyKnowledge(const Session& session)
         return knowledge;
     knowledge.dialect = &preview->bodyProgram->dialect();
     knowledge.help = &liquidHelp();
+    knowledge.schema = guidingSchema(session);
     knowledge.contracts = session.workspace().contracts;
     knowledge.rootScopes = selectedScopes(session);
     for (const auto* samples : {&session.workspace().profiles, &session.workspace().events}) {

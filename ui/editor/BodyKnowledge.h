@@ -11,6 +11,10 @@ class Session;
 /// selected ones first) and the workspace's field contracts. No dialect where there is no campaign.
 BodyCompletion::Knowledge bodyKnowledge(const Session& session);
 
+/// What keys and values are offered and explained from: the schema that the campaign has, or else the one that ships
+/// for the provider that its webhook calls. Null where there is neither.
+std::shared_ptr<const json::Value> guidingSchema(const Session& session);
+
 /// The fields of the selected profile and event, as two root scopes.
 std::vector<json::Value> selectedScopes(const Session& session);
 

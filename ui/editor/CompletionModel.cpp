@@ -1,53 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/CompletionModel.h"
 
+#include "editor/FieldText.h"
 #include "editor/HoverHelp.h"
+#include "editor/SchemaText.h"
 #include "theme/Theme.h"
 
 namespace hookbench {
 
 namespace {
 
-QString typeName(const std::string& type)
+QString keyDetail(const SchemaNote& note)
 {
-    if (type == "text")
-        return CompletionModel::tr("text");
-    if (type == "number")
-        return CompletionModel::tr("number");
-    if (type == "boolean")
-        return CompletionModel::tr("true or false");
-    if (type == "date")
-        return CompletionModel::tr("date");
-    if (type == "list")
-        return CompletionModel::tr("list");
-    if (type == "object")
-        return CompletionModel::tr("object");
-    return {};
-}
-
-QString sourceName(KnownField::Source source)
-{
-    switch (source) {
-    case KnownField::Source::Sample:
-        return {};
-    case KnownField::Source::Contract:
-        return CompletionModel::tr("field contract");
-    case KnownField::Source::System:
-        return CompletionModel::tr("CleverTap's own, in no sample");
-    case KnownField::Source::BuiltIn:
-        return CompletionModel::tr("answered by Liquid");
-    }
-    return {};
-}
-
-QString fieldDetail(const KnownField& field)
-{
-    QStringList parts;
-    if (const QString example = QString::fromStdString(field.example); !example.isEmpty())
-        parts << example;
-    parts << typeName(field.type) << sourceName(field.source);
+    QStringList parts{note.isRequired ? CompletionModel::tr("required") : QString(), typeWord(note.type)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
+}
+
+/// Whether it is what the schema says of a value that is not given.
+bool isUsual(const Completion& completion)
+{
+    const auto& usual = completion.note.suggestions;
+    return !completion.note.choices.empty() && !usual.empty() && usual.front().text() == completion.label;
 }
 
 QString detailOf(const Completion& completion)
@@ -63,6 +37,10 @@ QString detailOf(const Completion& completion)
         return CompletionModel::tr("a fixed value");
     case Completion::Kind::Field:
         return fieldDetail(completion.field);
+    case Completion::Kind::Key:
+        return keyDetail(completion.note);
+    case Completion::Kind::Value:
+        return isUsual(completion) ? CompletionModel::tr("the usual one") : QString();
     }
     return {};
 }
@@ -84,6 +62,8 @@ int CompletionModel::rowCount(const QModelIndex& parent) const
 
 QString CompletionModel::helpText(const Completion& completion) const
 {
+    if (completion.kind == Completion::Kind::Key || completion.kind == Completion::Kind::Value)
+        return schemaText(completion.note);
     const LiquidHelpEntry* entry = nullptr;
     if (m_help && completion.kind == Completion::Kind::Tag)
         entry = m_help->tag(completion.label);

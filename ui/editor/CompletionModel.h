@@ -17,7 +17,7 @@ class CompletionModel : public QAbstractListModel {
 public:
     enum Role {
         DetailRole = Qt::UserRole, ///< QString: type and example, or the grade
-        HelpRole, ///< QString: what a tag or filter does, with an example; empty for others
+        HelpRole, ///< QString: what a tag, a filter or a key of JSON is for; empty for others
     };
 
     using QAbstractListModel::QAbstractListModel;

@@ -3,6 +3,7 @@
 
 #include "completion/KnownFields.h"
 #include "editor/BodyKnowledge.h"
+#include "editor/SchemaText.h"
 #include "session/Session.h"
 
 #include <QCoreApplication>
@@ -55,6 +56,20 @@ QString fieldText(const Session& session, const liquid::Program& program, std::s
     return {};
 }
 
+/// What the schema says of the key that stands here. A place is between two bytes: it is looked for behind this one.
+QString keyText(const Session& session, std::string_view body, std::size_t byte)
+{
+    const auto schema = guidingSchema(session);
+    if (!schema)
+        return {};
+    const JsonPlace place = jsonPlaceAt(body, byte + 1);
+    if (place.kind != JsonPlace::Kind::Key || !place.isQuoted || place.holdsTag || place.token.size() < 2)
+        return {};
+    const std::string name(body.substr(place.token.begin + 1, place.token.size() - 2));
+    const auto note = SchemaGuide(*schema).key(place, name);
+    return note ? schemaHelp(*note) : QString();
+}
+
 } // namespace
 
 QString helpText(const LiquidHelpEntry& entry)
@@ -86,7 +101,7 @@ QString hoverHelp(const Session& session, const LiquidHelp& help, std::string_vi
     case liquid::TokenKind::Property:
         return fieldText(session, *program, byte);
     default:
-        return {};
+        return keyText(session, body, byte);
     }
 }
 

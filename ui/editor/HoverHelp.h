@@ -12,8 +12,9 @@ namespace hookbench {
 
 class Session;
 
-/// What there is to say of a byte of the body: what its tag or filter does, or what its field holds in the selected
-/// samples. Empty where it is none of these, and while the engine has not read this text yet.
+/// What there is to say of a byte of the body: what its tag or filter does, what its field holds in the selected
+/// samples, or what the campaign's schema says of its key. Empty where it is none of these, and while the engine has
+/// not read this text yet.
 QString hoverHelp(const Session& session, const LiquidHelp& help, std::string_view body, std::size_t byte);
 
 /// Summary, form and example, in a few lines; for the list of completions too.

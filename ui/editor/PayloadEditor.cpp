@@ -8,6 +8,7 @@
 #include "editor/BodyKnowledge.h"
 #include "editor/BodyLink.h"
 #include "editor/BraceMatching.h"
+#include "editor/CallTips.h"
 #include "editor/CodeView.h"
 #include "editor/CommentToggle.h"
 #include "editor/FindBar.h"
@@ -61,9 +62,13 @@ PayloadEditor::PayloadEditor(Session* session, QWidget* parent)
                                         "leaves it; Ctrl+M lets Tab leave it."));
     setFocusProxy(m_view);
     // Each looks at a key before those that were made earlier.
-    new AutoClosing(m_view);
+    auto* closing = new AutoClosing(m_view);
     new SmartIndent(m_view);
-    new BodyCompletion(m_view, [session] { return bodyKnowledge(*session); });
+    auto* tips = new CallTips(m_view, liquidHelp());
+    auto* completion = new BodyCompletion(
+        m_view, [session] { return bodyKnowledge(*session); }, [session] { return guidingSchema(*session); });
+    connect(completion, &BodyCompletion::taken, closing, &AutoClosing::adopt);
+    connect(completion, &BodyCompletion::taken, tips, &CallTips::open);
     layOut();
     connectCommands();
     connect(session, &Session::previewChanged, this,
@@ -101,7 +106,10 @@ void PayloadEditor::showPlace(const Place& place)
 QString PayloadEditor::tipAt(std::size_t byte) const
 {
     const QString problem = m_marks->textAt(byte);
-    return problem.isEmpty() ? hoverHelp(*m_session, liquidHelp(), m_view->contents(), byte) : problem;
+    const QString help = hoverHelp(*m_session, liquidHelp(), m_view->contents(), byte);
+    QStringList parts{problem, help};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("\n\n"));
 }
 
 void PayloadEditor::layOut()

@@ -2,6 +2,7 @@
 #include "session/SchemaShelf.h"
 
 #include "campaign/ProgramData.h"
+#include "json/Reader.h"
 
 #include <QDir>
 #include <QFile>
@@ -47,9 +48,12 @@ std::shared_ptr<const ChosenSchema> read(const QString& path, const std::string&
         chosen->diagnostics.push_back(unreadable(name));
         return chosen;
     }
-    auto schema = JsonSchema::read(file.readAll().toStdString(), name);
+    const std::string text = file.readAll().toStdString();
+    auto schema = JsonSchema::read(text, name);
     if (schema) {
         chosen->schema = *schema;
+        if (auto document = json::readValue(text))
+            chosen->document = std::make_shared<json::Value>(std::move(*document));
         chosen->diagnostics = schema->remarks();
     } else {
         chosen->diagnostics.push_back(schema.error());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "check/JsonSchema.h"
+#include "json/Value.h"
 
 #include <QDateTime>
 #include <QString>
@@ -17,6 +18,7 @@ namespace hookbench {
 /// The JSON Schema that a campaign asks for.
 struct ChosenSchema {
     std::optional<JsonSchema> schema; ///< nothing where none is chosen, or where it cannot be used
+    std::shared_ptr<const json::Value> document; ///< its text, to look things up in; null where `schema` is nothing
     std::vector<Diagnostic> diagnostics; ///< why it cannot be used, or what of it is not checked; Part::File
 };
 

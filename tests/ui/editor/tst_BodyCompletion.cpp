@@ -1,62 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "EditorDesk.h"
 #include "editor/BodyCompletion.h"
-#include "editor/CodeView.h"
 #include "editor/CompletionModel.h"
-#include "editor/HoverHelp.h"
-#include "editor/PayloadEditor.h"
-#include "support/BodySession.h"
 #include "theme/Theme.h"
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QListView>
-#include <QTest>
 
 using namespace hookbench;
 
-namespace {
-
-using Sci = QsciScintillaBase;
-
-struct Desk {
-    BodySession data;
-    PayloadEditor editor;
-    CodeView* view = editor.view();
-
-    /// ^ in the body is the caret.
-    explicit Desk(std::string body)
-        : data(without(body), "{\"Name\": \"Ada\", \"Customer Type\": \"gold\"}")
-        , editor(&data.session)
-    {
-        editor.resize(500, 300);
-        editor.show();
-        editor.activateWindow();
-        view->setFocus();
-        view->SendScintilla(Sci::SCI_GOTOPOS, static_cast<unsigned long>(body.find('^')));
-    }
-
-    static std::string without(std::string body)
-    {
-        body.erase(body.find('^'), 1);
-        return body;
-    }
-
-    QByteArray text() const
-    {
-        std::string text(view->contents());
-        text.insert(view->positions().caret(), "^");
-        return QByteArray::fromStdString(text);
-    }
-
-    void type(const char* keys) { QTest::keyClicks(view, QString::fromUtf8(keys)); }
-    QListView* list() const { return editor.findChild<QListView*>(QStringLiteral("completions")); }
-    bool isOpen() const { return list() && list()->isVisible(); }
-    QString current() const { return list()->currentIndex().data().toString(); }
-};
-
-} // namespace
+using Desk = test::EditorDesk;
 
 /// Completion and what closes itself, as one types.
 class TestBodyCompletion : public QObject {
@@ -194,21 +149,6 @@ private slots:
         QVERIFY2(help->text().contains(QStringLiteral("behind another")), qPrintable(help->text()));
         const auto* list = view.findChild<QListView*>(QStringLiteral("completions"));
         QVERIFY(list->currentIndex().data(CompletionModel::DetailRole).toString().contains(QStringLiteral("inferred")));
-    }
-
-    void hoveringExplains()
-    {
-        const LiquidHelp pages = LiquidHelp::read(QStringLiteral(HOOKBENCH_SOURCE_DIR "/resources/help/liquid"));
-        Desk desk("{% if Profile.Name %}{{ Profile.Nick | default: 'x' }}{% endif %}^");
-        const auto at = [&](const char* piece) {
-            const std::string_view body = desk.view->contents();
-            return hoverHelp(desk.data.session, pages, body, body.find(piece));
-        };
-        QVERIFY(at("if ").startsWith(QStringLiteral("Tag if\nEverything up to its end")));
-        QVERIFY(at("default").startsWith(QStringLiteral("Filter default\n")));
-        QCOMPARE(at("Name"), QStringLiteral("Profile.Name in this sample: Ada"));
-        QCOMPARE(at("Nick"), QStringLiteral("Profile.Nick: this sample has no such field."));
-        QVERIFY(at("'x'").isEmpty());
     }
 
     void theListSpeaksForScreenReaders()
