@@ -7,6 +7,7 @@
 #include "common/LazyWidget.h"
 #include "common/RememberedSplitter.h"
 #include "editor/InvisibleCharacters.h"
+#include "editor/BodyInserter.h"
 #include "editor/PayloadEditor.h"
 #include "preview/PreviewPane.h"
 #include "profile/SamplePane.h"
@@ -44,6 +45,7 @@ WhatSection::WhatSection(Session* session, const History* history, QWidget* pare
     connect(session, &Session::campaignChanged, this, &WhatSection::showBodyMode);
     connect(session, &Session::workspaceReplaced, this, &WhatSection::showBodyMode);
     connect(m_preview, &PreviewPane::placeActivated, this, &WhatSection::showPlace);
+    connect(m_samples, &SamplePane::insertionRequested, m_editor->inserter(), &BodyInserter::insertDragged);
     connect(m_editor, &PayloadEditor::fixRequested, this, &WhatSection::fixRequested);
     connect(m_editor, &PayloadEditor::caretMoved, this, [this](std::size_t byte) {
         m_caret = byte;

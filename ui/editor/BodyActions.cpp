@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/BodyActions.h"
 
+#include "completion/BodySnippet.h"
+
 #include <QCoreApplication>
 #include <QMenu>
 
@@ -22,6 +24,7 @@ BodyActions::BodyActions(QWidget* editor)
     makeFindActions();
     makeLineActions();
     makeLayoutActions();
+    makeInsertActions();
 }
 
 QAction* BodyActions::add(const QString& text, const QKeySequence& keys) const
@@ -63,6 +66,28 @@ void BodyActions::makeLayoutActions()
     formatBody->setShortcutContext(Qt::WindowShortcut);
     formatSelection = add(tr("Format &Selection"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_F));
     offerFixes = add(tr("Fi&x at Caret…"), QKeySequence(Qt::ALT | Qt::Key_Return));
+}
+
+void BodyActions::makeInsertActions()
+{
+    insertField = add(tr("&Field…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_I));
+    insertField->setShortcutContext(Qt::WindowShortcut);
+    const auto snippet = [this](const QString& text, BodySnippet what) {
+        QAction* action = add(text);
+        action->setData(static_cast<int>(what));
+        snippets << action;
+    };
+    snippet(tr("&Condition (if … else)"), BodySnippet::Condition);
+    snippet(tr("&List (for …)"), BodySnippet::List);
+    snippet(tr("&Abort for This Customer"), BodySnippet::Abort);
+    snippet(tr("C&omment"), BodySnippet::Comment);
+}
+
+void BodyActions::fillInsert(QMenu* insert) const
+{
+    insert->addAction(insertField);
+    insert->addSeparator();
+    insert->addActions(snippets);
 }
 
 void BodyActions::fill(QMenu* edit) const

@@ -2,19 +2,22 @@
 #pragma once
 
 #include <QAction>
+#include <QList>
 
 class QMenu;
 
 namespace hookbench {
 
-/// The commands of the body's editor with their words and their keys: the menu Edit, and the list of shortcuts, are
-/// made from these. The keys hold while the editor has the focus, that of Format Body in the whole window.
+/// The commands of the body's editor with their words and their keys: the menus Edit and Insert, and the list of
+/// shortcuts, are made from these. The keys hold while the editor has the focus, those of Format Body and of Insert
+/// Field in the whole window.
 struct BodyActions {
     /// The editor owns them and connects what they do.
     explicit BodyActions(QWidget* editor);
 
     /// What goes into the menu Edit behind undo and redo.
     void fill(QMenu* edit) const;
+    void fillInsert(QMenu* insert) const;
 
     QAction* pasteAsJsonText;
 
@@ -37,6 +40,9 @@ struct BodyActions {
     QAction* foldAll;
     QAction* unfoldAll;
 
+    QAction* insertField;
+    QList<QAction*> snippets; ///< data: int of BodySnippet
+
     QAction* formatBody;
     QAction* formatSelection;
     QAction* offerFixes;
@@ -45,6 +51,7 @@ private:
     void makeFindActions();
     void makeLineActions();
     void makeLayoutActions();
+    void makeInsertActions();
     QAction* add(const QString& text, const QKeySequence& keys = {}) const;
 
     QWidget* m_editor;

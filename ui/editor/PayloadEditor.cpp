@@ -5,6 +5,7 @@
 #include "editor/AutoClosing.h"
 #include "editor/BodyCompletion.h"
 #include "editor/BodyFormatting.h"
+#include "editor/BodyInserter.h"
 #include "editor/BodyKnowledge.h"
 #include "editor/BodyLink.h"
 #include "editor/BraceMatching.h"
@@ -46,6 +47,7 @@ PayloadEditor::PayloadEditor(Session* session, QWidget* parent)
     , m_tips(new HoverTips(m_view, [this](std::size_t byte) { return tipAt(byte); }))
     , m_longLines(new LongLineGuard(m_view))
     , m_link(new BodyLink(session, m_view))
+    , m_inserter(new BodyInserter(session, m_view))
     , m_notice(new NoticeStrip)
     , m_tabNotice(new NoticeStrip)
     , m_formatting(new BodyFormatting(session, m_view, m_link))
@@ -69,6 +71,7 @@ PayloadEditor::PayloadEditor(Session* session, QWidget* parent)
         m_view, [session] { return bodyKnowledge(*session); }, [session] { return guidingSchema(*session); });
     connect(completion, &BodyCompletion::taken, closing, &AutoClosing::adopt);
     connect(completion, &BodyCompletion::taken, tips, &CallTips::open);
+    connect(m_inserter, &BodyInserter::fieldWanted, completion, &BodyCompletion::open);
     layOut();
     connectCommands();
     connect(session, &Session::previewChanged, this,
@@ -156,6 +159,11 @@ void PayloadEditor::connectCommands()
     on(m_actions.goToLine, [this] { m_goToBar->open(); });
     on(m_actions.goToPartner, [this] { goToPartner(); });
     on(m_actions.toggleComment, [this] { toggleComment(); });
+    on(m_actions.insertField, [this] { emit insertFieldRequested(); });
+    for (QAction* action : m_actions.snippets) {
+        const auto snippet = static_cast<BodySnippet>(action->data().toInt());
+        on(action, [this, snippet] { m_inserter->insertSnippet(snippet); });
+    }
     on(m_actions.formatBody, [this] { m_formatting->formatBody(); });
     on(m_actions.formatSelection, [this] { m_formatting->formatSelection(); });
     on(m_actions.offerFixes, [this] { offerFixes(); });

@@ -13,6 +13,7 @@
 namespace hookbench {
 
 class BodyFormatting;
+class BodyInserter;
 class BodyLink;
 class CodeView;
 class FindBar;
@@ -36,6 +37,7 @@ public:
     explicit PayloadEditor(Session* session, QWidget* parent = nullptr);
 
     CodeView* view() const { return m_view; }
+    BodyInserter* inserter() const { return m_inserter; }
 
     /// Goes to a place of the body (any other part is ignored), selects it, says what is wrong there, takes the focus.
     void showPlace(const hookbench::Place& place);
@@ -49,6 +51,8 @@ public:
 signals:
     /// One of the actions was triggered and is about to be done: the editor has to be on screen.
     void commandGiven();
+    /// A field is to be picked and put in at the caret.
+    void insertFieldRequested();
     /// Chosen from the menu: an index into its fixes, or FixChoice::showCustomer. The edits count in the body as it is
     /// now.
     void fixRequested(const hookbench::Diagnostic& diagnostic, int fixIndex);
@@ -77,6 +81,7 @@ private:
     HoverTips* m_tips;
     LongLineGuard* m_longLines;
     BodyLink* m_link;
+    BodyInserter* m_inserter;
     NoticeStrip* m_notice;
     NoticeStrip* m_tabNotice;
     BodyFormatting* m_formatting;

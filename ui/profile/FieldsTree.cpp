@@ -121,6 +121,8 @@ void FieldsTree::updateActions()
     m_types->setEnabled(isEditable(SampleFieldsModel::TypeColumn));
     m_addInside->setEnabled(isContainer(current));
     m_remove->setEnabled(isField(current));
+    if (m_insert)
+        m_insert->setEnabled(m_model->dragged(current).has_value());
 }
 
 void FieldsTree::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
@@ -158,6 +160,20 @@ void FieldsTree::editAdded(const QModelIndex& added)
     scrollTo(added);
     setCurrentIndex(added);
     edit(added);
+}
+
+void FieldsTree::offerInsertion()
+{
+    m_insert = makeAction(tr("Insert into Body"), Qt::CTRL | Qt::Key_I, &FieldsTree::insertCurrent);
+    setDragEnabled(true);
+    setDragDropMode(DragOnly);
+    updateActions();
+}
+
+void FieldsTree::insertCurrent()
+{
+    if (const auto field = m_model->dragged(currentIndex()))
+        emit insertionRequested(*field);
 }
 
 void FieldsTree::removeCurrent()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/DraggedField.h"
+
 #include <QPersistentModelIndex>
 #include <QTreeView>
 
@@ -22,8 +24,14 @@ public:
     QAction* removeAction() const { return m_remove; }
     using QTreeView::addAction;
 
+    /// Offers to put a field into a body: by a command in the context menu, and by dragging.
+    void offerInsertion();
+
     /// Opens the branches that the campaign reads and the top groups, once for each.
     void expandWhatMatters(const QModelIndex& parent, int first, int last);
+
+signals:
+    void insertionRequested(const hookbench::DraggedField& field);
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
@@ -39,6 +47,7 @@ private:
     void addSibling();
     void addInside();
     void removeCurrent();
+    void insertCurrent();
     void editAdded(const QModelIndex& added);
 
     SampleFieldsModel* m_model;
@@ -47,6 +56,7 @@ private:
     QAction* m_add = nullptr;
     QAction* m_addInside = nullptr;
     QAction* m_remove = nullptr;
+    QAction* m_insert = nullptr; ///< where that is offered
     QMenu* m_types = nullptr;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/SampleEditor.h"
 
+#include "profile/FieldsTree.h"
 #include "profile/SampleFieldsModel.h"
 #include "profile/SampleFieldsView.h"
 #include "profile/SampleJsonEditor.h"
@@ -13,14 +14,14 @@ namespace hookbench {
 SampleEditor::SampleEditor(QWidget* parent)
     : QWidget(parent)
     , m_model(new SampleFieldsModel(this))
+    , m_fields(new SampleFieldsView(m_model))
     , m_jsonTab(new QWidget)
 {
     auto* tabs = new QTabWidget;
     tabs->setObjectName(QStringLiteral("sampleTabs"));
     tabs->setDocumentMode(true);
-    auto* fields = new SampleFieldsView(m_model);
-    tabs->addTab(fields, tr("Fields"));
-    connect(fields, &SampleFieldsView::contractsRequested, this, &SampleEditor::contractsRequested);
+    tabs->addTab(m_fields, tr("Fields"));
+    connect(m_fields, &SampleFieldsView::contractsRequested, this, &SampleEditor::contractsRequested);
     tabs->addTab(m_jsonTab, tr("JSON"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -34,6 +35,12 @@ void SampleEditor::setSamples(const SampleData& samples)
     m_model->setSamples(samples);
     if (m_json)
         m_json->setSamples(samples);
+}
+
+void SampleEditor::offerInsertion()
+{
+    m_fields->tree()->offerInsertion();
+    connect(m_fields->tree(), &FieldsTree::insertionRequested, this, &SampleEditor::insertionRequested);
 }
 
 void SampleEditor::showTab(int tab)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/DraggedField.h"
 #include "profile/FieldUses.h"
 #include "profile/SampleData.h"
 
@@ -9,6 +10,7 @@
 namespace hookbench {
 
 class SampleFieldsModel;
+class SampleFieldsView;
 class SampleJsonEditor;
 
 /// Samples as typed rows and as JSON, both editable.
@@ -22,7 +24,11 @@ public:
     /// What the campaign reads: these fields come first.
     void setUses(const FieldUses& uses);
 
+    /// Offers to put a field into a body.
+    void offerInsertion();
+
 signals:
+    void insertionRequested(const hookbench::DraggedField& field);
     void sampleEdited(const hookbench::Sample& sample);
     void contractsRequested(const QString& path); ///< as SampleFieldsView has it
 
@@ -30,6 +36,7 @@ private:
     void showTab(int tab);
 
     SampleFieldsModel* m_model;
+    SampleFieldsView* m_fields;
     QWidget* m_jsonTab;
     SampleJsonEditor* m_json = nullptr; ///< made when it is first looked at
 };

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/SampleFieldsModel.h"
 
+#include "profile/FieldDrag.h"
 #include "theme/Theme.h"
+
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -280,8 +283,25 @@ int SampleFieldsModel::columnCount(const QModelIndex&) const
 
 Qt::ItemFlags SampleFieldsModel::flags(const QModelIndex& index) const
 {
-    const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    flags.setFlag(Qt::ItemIsDragEnabled, dragged(index).has_value());
     return index.isValid() && isEditable(*nodeOf(index), index.column()) ? flags | Qt::ItemIsEditable : flags;
+}
+
+std::optional<DraggedField> SampleFieldsModel::dragged(const QModelIndex& index) const
+{
+    return index.isValid() ? draggedFrom(*nodeOf(index)) : std::nullopt;
+}
+
+QStringList SampleFieldsModel::mimeTypes() const
+{
+    return {draggedFieldMimeType()};
+}
+
+QMimeData* SampleFieldsModel::mimeData(const QModelIndexList& indexes) const
+{
+    const auto field = indexes.isEmpty() ? std::nullopt : dragged(indexes.constFirst());
+    return field ? mimeDataOf(*field).release() : nullptr;
 }
 
 QVariant SampleFieldsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -16,6 +16,8 @@ class SampleFieldsView : public QWidget {
 public:
     explicit SampleFieldsView(SampleFieldsModel* model, QWidget* parent = nullptr);
 
+    FieldsTree* tree() const { return m_tree; }
+
 signals:
     /// What the field at the cursor may hold is to be stated; empty where there is none.
     void contractsRequested(const QString& path);

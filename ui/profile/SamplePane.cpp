@@ -36,6 +36,8 @@ SamplePane::SamplePane(Session* session, QWidget* parent)
     m_switcher->setContentsMargins(spacing::s, spacing::xs, spacing::s, 0);
     connect(empty, &EmptyState::activated, this, &SamplePane::addProfile);
     connect(m_editor, &SampleEditor::sampleEdited, session, &Session::editSample);
+    m_editor->offerInsertion();
+    connect(m_editor, &SampleEditor::insertionRequested, this, &SamplePane::insertionRequested);
     connect(m_editor, &SampleEditor::contractsRequested, this, &SamplePane::contractsRequested);
     connect(session, &Session::workspaceReplaced, this, &SamplePane::showSamples);
     connect(session, &Session::listsChanged, this, &SamplePane::showSamples);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/DraggedField.h"
+
 #include <QWidget>
 
 class QStackedWidget;
@@ -24,6 +26,8 @@ public:
     SampleStrip* strip() const { return m_strip; }
 
 signals:
+    /// A field is to go into the body.
+    void insertionRequested(const hookbench::DraggedField& field);
     void contractsRequested(const QString& path); ///< as SampleFieldsView has it
 
 private:

@@ -87,8 +87,8 @@ void Actions::makeCampaignActions()
     showInPreview = add(tr("Show in Pre&view"), QKeySequence(Qt::Key_F9));
 }
 
-void Actions::fill(QMenuBar* menuBar, const BodyActions& body, const QList<QAction*>& ofView,
-    const QList<QAction*>& ofCampaign) const
+void Actions::fill(
+    QMenuBar* menuBar, const BodyActions& body, const QList<QAction*>& ofView, const QList<QAction*>& ofCampaign) const
 {
     QMenu* file = menuBar->addMenu(tr("&File"));
     file->addActions({newWorkspace, open});
@@ -101,6 +101,8 @@ void Actions::fill(QMenuBar* menuBar, const BodyActions& body, const QList<QActi
     QMenu* edit = menuBar->addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     body.fill(edit);
+
+    body.fillInsert(menuBar->addMenu(tr("&Insert")));
 
     QMenu* view = menuBar->addMenu(tr("&View"));
     view->addMenu(tr("&Theme"))->addActions(themes->actions());

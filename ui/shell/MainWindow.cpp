@@ -12,6 +12,7 @@
 #include "delivery/ActivityPage.h"
 #include "delivery/SendController.h"
 #include "editor/CodeView.h"
+#include "editor/InsertFieldPanel.h"
 #include "editor/PayloadEditor.h"
 #include "preview/PreviewPane.h"
 #include "preview/ProblemsView.h"
@@ -112,8 +113,8 @@ void MainWindow::makeLayout()
     const ProblemsView* problems = m_campaignPage->results()->problems();
     const WhatSection* what = m_campaignPage->what();
     m_actions->fill(menuBar(), what->editor()->commands(), {what->preview()->invisibleAction()},
-        {samples->nextAction(), samples->previousAction(), what->samples()->strip()->nextFailingAction(), problems->nextProblemAction(),
-            problems->previousProblemAction()});
+        {samples->nextAction(), samples->previousAction(), what->samples()->strip()->nextFailingAction(),
+            problems->nextProblemAction(), problems->previousProblemAction()});
     auto* status = new StatusSummary(m_session, this);
     connect(status, &StatusSummary::answerPressed, this, [this](Question question) {
         showPage(Page::Campaigns);
@@ -178,6 +179,7 @@ void MainWindow::connectCampaignActions()
         showPage(Page::Campaigns);
         m_campaignPage->showSection(CampaignSection::What);
     });
+    connect(m_campaignPage->what()->editor(), &PayloadEditor::insertFieldRequested, this, &MainWindow::showInsertField);
     connect(m_actions->fieldContracts, &QAction::triggered, this, [this] { showContracts({}); });
     connect(m_actions->showInPreview, &QAction::triggered, this, [this] {
         showPage(Page::Campaigns);
@@ -237,6 +239,15 @@ void MainWindow::showContracts(const QString& path)
     m_sheet->open(tr("Field contracts"), panel);
     if (!path.isEmpty())
         panel->showField(path.toStdString());
+}
+
+void MainWindow::showInsertField()
+{
+    PayloadEditor* editor = m_campaignPage->what()->editor();
+    editor->setFocus(); // goes back there when the sheet is closed
+    auto* panel = new InsertFieldPanel(m_session, editor->view(), editor->inserter(), m_sheet);
+    connect(panel, &InsertFieldPanel::inserted, m_sheet, &SideSheet::close);
+    m_sheet->open(tr("Insert a field"), panel);
 }
 
 void MainWindow::showShortcuts()

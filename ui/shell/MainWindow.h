@@ -53,6 +53,7 @@ private:
     void showBadge();
     void showEnvironments();
     void showContracts(const QString& path);
+    void showInsertField();
     void showShortcuts();
     void showAbout();
     void updateTitle();
