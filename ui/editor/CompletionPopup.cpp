@@ -41,6 +41,7 @@ CompletionPopup::CompletionPopup(QWidget* editor)
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
+    m_list->setMinimumHeight(1); // its own wish is higher than one row
     m_list->setModel(m_model);
     m_list->setItemDelegate(new CompletionDelegate(m_list));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -62,6 +62,16 @@ private slots:
         QCOMPARE(desk.current(), QStringLiteral("replyToEmail"));
     }
 
+    void theListIsAsHighAsItsRows()
+    {
+        EditorDesk desk("{\"header\": {^}}", "qualtrics");
+        desk.type("\"subj");
+        QVERIFY(desk.isOpen());
+        const int row = desk.list()->sizeHintForRow(0);
+        QVERIFY(desk.list()->height() >= row);
+        QVERIFY2(desk.list()->height() < 2 * row, qPrintable(QString::number(desk.list()->height())));
+    }
+
     /// Every character typed by hand with the list declined or left open: the same text comes out.
     void typingIsNeverFought_data()
     {
