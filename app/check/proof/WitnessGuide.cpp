@@ -126,7 +126,8 @@ std::optional<json::Value> WitnessGuide::some(const AbstractValue& value, FieldI
         return json::Value::boolean(value.may(TrueKind));
     if (value.may(DecimalKind))
         return json::Value::number(spelled(within(value.decimal), false));
-    if (value.may(ListKind)) {
+    constexpr std::uint32_t mostItems = 1000; // what conditions ask for beyond that is no use as an example
+    if (value.may(ListKind) && leastOf(value) <= mostItems) {
         std::vector<json::Value> items;
         for (std::uint32_t i = 0; i < std::min(std::max(leastOf(value), 1U), mostOf(value)); ++i)
             items.push_back(json::Value::string("a"));

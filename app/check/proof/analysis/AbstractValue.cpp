@@ -2,6 +2,7 @@
 #include "check/proof/analysis/AbstractValue.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace hookbench::proof {
 
@@ -175,8 +176,17 @@ AbstractValue widened(Languages& languages, const AbstractValue& before, const A
         interval.low = interval.low < old.low ? -infinity : interval.low;
         interval.high = interval.high > old.high ? infinity : interval.high;
     };
+    // What is counted stays within bounds of its own, unless it grows beyond them.
+    const auto widenCounted = [&widen](Interval& interval, const Interval& old) {
+        const Interval grown = interval;
+        widen(interval, old);
+        if (std::isinf(interval.low) && grown.low >= -mostCounted)
+            interval.low = -mostCounted;
+        if (std::isinf(interval.high) && grown.high <= mostCounted)
+            interval.high = mostCounted;
+    };
     if (before.may(IntegerKind) && result.may(IntegerKind))
-        widen(result.integer, before.integer);
+        widenCounted(result.integer, before.integer);
     if (before.may(DecimalKind) && result.may(DecimalKind))
         widen(result.decimal, before.decimal);
     if (result.text != before.text && before.may(TextKind))

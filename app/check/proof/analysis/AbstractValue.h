@@ -66,8 +66,8 @@ struct AbstractValue {
     bool isOnly(std::uint16_t wanted) const { return (kinds & ~wanted) == 0; }
 };
 
-/// No text or list is longer, and nothing is counted further.
-constexpr double mostCounted = 1e15;
+/// No text or list is longer, and nothing is counted further in small steps. As a bound it says just that.
+constexpr double mostCounted = 1125899906842624.0; // 2^50
 
 /// What is known of a list.
 struct ListShape {

@@ -184,7 +184,8 @@ AbstractValue Evaluator::sizeOf(const AbstractValue& value, const Environment& e
     if (value.may(TextKind)) {
         const auto longest = languages.longestLength(value.text);
         const auto shortest = static_cast<double>(languages.shortestLength(value.text));
-        result = joined(languages, result, integerValue(shortest, longest ? static_cast<double>(*longest) : mostCounted));
+        result =
+            joined(languages, result, integerValue(shortest, longest ? static_cast<double>(*longest) : mostCounted));
     }
     if (value.may(ListKind)) {
         const double most = mostOf(value) == noIndex ? mostCounted : mostOf(value);

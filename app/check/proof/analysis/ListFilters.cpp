@@ -135,20 +135,22 @@ AbstractValue FilterModel::concat(const Call& call)
 AbstractValue FilterModel::map(const Call& call)
 {
     const AbstractValue all = elements(call.input);
-    if (call.count() == 0)
-        fail(call, liquid::errors::missingArgument, true);
-    else if (m_domain.isRuby())
+    // LiqP does not look at the argument of what is missing.
+    const AbstractValue ofNil =
+        !m_domain.isRuby() && call.input.may(NilKind) ? textual(m_languages.empty()) : AbstractValue();
+    if (call.count() == 0) {
+        if (!call.input.isOnly(NilKind))
+            fail(call, liquid::errors::missingArgument, ofNil.isNone());
+        return ofNil;
+    }
+    if (m_domain.isRuby())
         checkSelectable(call);
     else if (all.may(static_cast<std::uint16_t>(~MapKind)))
         fail(call, liquid::errors::notSelectable, false);
-    if (call.count() == 0)
-        return {};
     AbstractValue property = m_domain.anyProperty();
     if (!m_domain.isRuby())
         property = restricted(property, static_cast<std::uint16_t>(~NilKind));
-    AbstractValue result = madeList(property, 0, noIndex);
-    return !m_domain.isRuby() && call.input.may(NilKind) ? joined(m_languages, result, textual(m_languages.empty()))
-                                                         : result;
+    return joined(m_languages, madeList(property, 0, noIndex), ofNil);
 }
 
 /// Some of the elements, in some order. LiqP leaves alone what is no list.

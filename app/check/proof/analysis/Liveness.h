@@ -20,6 +20,7 @@ public:
 
     /// Forgets what does not matter from this byte of the template on.
     void prune(Environment& environment, std::size_t position) const;
+    bool isUsedFrom(std::uint32_t slot, std::size_t position) const { return m_slots[slot] >= position; }
 
 private:
     void visitNodes(liquid::NodeIndex first, liquid::NodeIndex end, std::size_t loopEnd);

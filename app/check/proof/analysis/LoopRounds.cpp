@@ -85,10 +85,10 @@ Walker::States Walker::closed(NodeIndex index, States states)
         state.environment.closeFrame(m_frame);
         for (const liquid::NameIndex name : {loop.variable, loop.loopVariable})
             m_evaluator.dropFactsOf(state.environment, m_domain.program().names[name].text);
-        // Where the next loop may go on from.
+        // Where the next loop may go on from; a loop over nothing says nothing of it.
         if (loop.continueAt != liquid::noIndex && !m_domain.isRuby())
-            state.environment.setVariable(
-                m_domain.program().names[loop.continueAt].slot, 0, integerValue(-unbounded, unbounded));
+            state.environment.setVariable(m_domain.program().names[loop.continueAt].slot, 0,
+                joined(m_domain.languages(), integerValue(0, mostCounted), nilValue()));
     }
     return merged(std::move(states), 0);
 }

@@ -35,6 +35,19 @@ Interval outward(const Interval& of)
     return {std::floor(moved(of.low, -1)), std::ceil(moved(of.high, 1))};
 }
 
+/// What is counted on by small steps is never more than what is counted at all.
+Interval counted(const Interval& before, const Interval& step, Interval after)
+{
+    constexpr double mostStep = 1e5;
+    if (std::fabs(step.low) > mostStep || std::fabs(step.high) > mostStep || before.isSingle())
+        return after;
+    if (before.low == -mostCounted)
+        after.low = std::max(after.low, -mostCounted);
+    if (before.high == mostCounted)
+        after.high = std::min(after.high, mostCounted);
+    return after;
+}
+
 /// What a text of so many characters can be as a number, at most.
 Interval boundsOfLength(std::optional<std::size_t> longest)
 {
@@ -197,6 +210,8 @@ AbstractValue FilterModel::combined(const Operand& a, const Operand& b, char ope
     if (a.mayBeInteger && b.mayBeInteger) {
         result.mayBeInteger = true;
         result.integer = apply(a.integer, b.integer, true);
+        if (operation == '+' || operation == '-')
+            result.integer = counted(a.integer, b.integer, result.integer);
         // Java's wrap around.
         const bool isLarge = result.integer.low < -surelyExact || result.integer.high > surelyExact;
         result.integer = isLarge && !m_domain.isRuby() ? Interval() : outward(result.integer);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/proof/analysis/Walker.h"
 
+#include "check/proof/analysis/Refiner.h"
 #include "liquid/RenderErrors.h"
 #include "text/Diagnostic.h"
 
@@ -220,11 +221,37 @@ Walker::Flow Walker::visitBlock(NodeIndex first, NodeIndex end, States states)
     return flow;
 }
 
+/// A variable whose text may be empty is printed in two ways, empty and not, if the template looks at it again.
+Walker::States Walker::toldApart(NodeIndex index, ExpressionIndex expression, States states)
+{
+    const liquid::Expression& printed = m_domain.program().expressions[expression];
+    if (m_sink != Sink::Json || printed.kind != liquid::ExpressionKind::Path || printed.count != 0)
+        return states;
+    const std::uint32_t slot = m_domain.program().names[printed.first].slot;
+    if (slot == noIndex || !m_liveness.isUsedFrom(slot, positionAfter(index)))
+        return states;
+    Languages& languages = m_domain.languages();
+    States apart;
+    for (State& state : states) {
+        Environment::Variable* variable = state.environment.variable(slot);
+        const bool isPlain = variable != nullptr && variable->value.isOnly(TextKind) && variable->value.path == noIndex;
+        if (!isPlain || !languages.hasEmpty(variable->value.text) || variable->value.text == languages.empty()) {
+            apart.push_back(std::move(state));
+            continue;
+        }
+        for (const Language part : {languages.empty(), languages.minus(variable->value.text, languages.empty())}) {
+            apart.push_back(state);
+            Refiner(m_evaluator, apart.back().environment).expression(expression, textValue(part));
+        }
+    }
+    return apart;
+}
+
 Walker::Flow Walker::visitOutput(NodeIndex index, ExpressionIndex expression, States states)
 {
     const Node& node = m_domain.program().nodes[index];
     Flow flow;
-    for (State& state : states) {
+    for (State& state : toldApart(index, expression, std::move(states))) {
         const AbstractValue value = m_evaluator.evaluate(expression, state.environment);
         handleErrors(index, state, flow.next);
         if (value.may(MarkerKind))

@@ -76,6 +76,7 @@ private:
     Flow visitNode(NodeIndex index, States states);
     Flow visitTag(NodeIndex index, States states);
     Flow visitBlock(NodeIndex first, NodeIndex end, States states);
+    States toldApart(liquid::NodeIndex index, liquid::ExpressionIndex expression, States states);
     Flow visitOutput(NodeIndex index, ExpressionIndex expression, States states);
     void finish(Flow flow);
     void giveUp(const char* reason, ByteRange place);
@@ -106,6 +107,7 @@ private:
     Flow visitCounter(NodeIndex index, States states, bool isUp);
     Flow visitCycle(NodeIndex index, States states);
     Flow visitIfchanged(NodeIndex index, States states);
+    bool isIfchangedAlone(NodeIndex index) const;
     bool isOverData(ExpressionIndex index) const;
     void setVariable(State& state, liquid::NameIndex name, AbstractValue value, std::uint32_t origin = noIndex);
 

@@ -291,6 +291,26 @@ Walker::Flow Walker::visitCycle(NodeIndex index, States states)
     return flow;
 }
 
+/// In each round of a loop over a list, from the first one on, and no other one in that loop: there LiqP's works.
+bool Walker::isIfchangedAlone(NodeIndex index) const
+{
+    const auto& nodes = m_domain.program().nodes;
+    const auto nameOf = [&](NodeIndex node) {
+        return nodes[node].kind == liquid::NodeKind::Tag ? m_domain.dialect().tags[nodes[node].tag].name
+                                                         : std::string_view();
+    };
+    if (m_loopAround == noIndex || nameOf(m_loopAround) != "for" || detailOf(m_loopAround).isRange)
+        return false;
+    const auto [first, end] = bodyOf(m_loopAround);
+    bool isDirect = false;
+    for (NodeIndex i = first; i < end; i = nodes[i].next)
+        isDirect = isDirect || i == index;
+    std::size_t count = 0;
+    for (NodeIndex i = first; i < end; ++i)
+        count += nameOf(i) == "ifchanged" ? 1 : 0;
+    return isDirect && count == 1 && !containsFlow(first, end);
+}
+
 /// Shows its text or does not. LiqP fails where it is not alone in a loop over a list.
 Walker::Flow Walker::visitIfchanged(NodeIndex index, States states)
 {
@@ -298,7 +318,7 @@ Walker::Flow Walker::visitIfchanged(NodeIndex index, States states)
     if (!m_domain.isRuby()) {
         if (node.expression == liquid::noIndex && !node.flag)
             return {std::move(states), {}, {}};
-        for (const State& state : states)
+        for (const State& state : isIfchangedAlone(index) ? States() : states)
             report({Trouble::Kind::Error, {node.begin, node.end}, &liquid::errors::ifchangedOutsideLoop,
                 state.environment, liquid::noIndex, {}});
         if (node.expression != liquid::noIndex) {
