@@ -12,6 +12,7 @@
 #include <future>
 #include <thread>
 #include <tuple>
+#include <utility>
 
 namespace hookbench {
 
@@ -82,6 +83,7 @@ CheckReport CheckRun::run()
     checkProfiles();
     checkEvent();
     checkOnce(renderer.render(m_input.target.rootScope(), m_context.clock), *program);
+    tellProof();
     std::stable_sort(m_report.findings.begin(), m_report.findings.end(), isBefore);
     return std::move(m_report);
 }
@@ -156,6 +158,28 @@ void CheckRun::checkTags(const liquid::Program& program)
         if (m_input.offersContracts && m_report.findings.size() > told)
             offerContracts(diagnostic, program, facts);
     }
+    if (m_proof)
+        m_proofFindings = proofFindings(*m_proof, m_input.target.requestTemplate, facts, m_context.clock);
+}
+
+/// What a witness shows, where no other finding tells the author of that place.
+void CheckRun::tellProof()
+{
+    for (const Diagnostic& diagnostic : m_proofFindings) {
+        if (!isExplained(spanOf(diagnostic.place, diagnostic.file)))
+            addFinding(diagnostic, {}, {});
+    }
+}
+
+bool CheckRun::isExplained(const CheckFinding::Span& span) const
+{
+    const auto key = [](const auto& position) { return std::pair(position.line, position.column); };
+    const bool isSomewhere = key(span.begin) != key(span.end);
+    return std::any_of(m_report.findings.begin(), m_report.findings.end(), [&](const CheckFinding& finding) {
+        if (finding.severity == Severity::Information || finding.place.file != span.file)
+            return false;
+        return !isSomewhere || (key(finding.place.begin) < key(span.end) && key(span.begin) < key(finding.place.end));
+    });
 }
 
 /// Adds to the finding that was told last the contracts with which it goes away.
@@ -246,12 +270,13 @@ void CheckRun::proveBody(const liquid::Program& program)
     ProofOptions options;
     options.clock = m_context.clock;
     const std::atomic_bool isStopped = false;
-    const auto proof = prove(program, m_input.contracts, options, isStopped);
-    if (!proof)
+    m_proof = prove(program, m_input.contracts, options, isStopped);
+    if (!m_proof)
         return;
-    m_report.validity = verdictOf(proof->validity.verdict, proof->validity.reason, proof->validity.witness);
-    m_report.reach = verdictOf(proof->reach.verdict, proof->reach.reason, proof->reach.witness);
-    m_report.isAbortIntended = proof->reach.isIntendedAbort;
+    const auto& [validity, reach] = *m_proof;
+    m_report.validity = verdictOf(validity.verdict, validity.reason, validity.witness);
+    m_report.reach = verdictOf(reach.verdict, reach.reason, reach.witness);
+    m_report.isAbortIntended = reach.isIntendedAbort;
 }
 
 } // namespace hookbench

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "check/ContractCheck.h"
+#include "check/Proof.h"
 #include "check/RequestCheck.h"
 #include "check/TemplateCheck.h"
 #include "cli/CheckReport.h"
@@ -44,6 +45,8 @@ private:
     void addFinding(const Diagnostic& diagnostic, const std::string& payload, const std::string& profile);
     void checkEvent();
     void proveBody(const liquid::Program& program);
+    void tellProof();
+    bool isExplained(const CheckFinding::Span& span) const;
     CheckFinding::Span spanOf(const Place& place, const std::string& file) const;
 
     const CheckInput& m_input;
@@ -52,6 +55,8 @@ private:
     SourceFiles m_files;
     CheckReport m_report;
     std::vector<Diagnostic> m_tagFindings; ///< whatever the data; their fixes mend payloads, too
+    std::optional<Proof> m_proof;
+    std::vector<Diagnostic> m_proofFindings;
     KnownFindings m_known;
 };
 

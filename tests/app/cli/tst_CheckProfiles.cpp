@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CheckReportJson.h"
+#include "CliProcess.h"
+#include "TestWorkspace.h"
+
+#include "cli/ProfileSource.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace hookbench::test;
+using namespace Qt::StringLiterals;
+
+/// hookbench-cli check: many profiles, and the schema that each payload is held against.
+class tst_CheckProfiles : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { m_workspace = std::make_unique<TestWorkspace>(); }
+
+    void checksAllProfilesOfAFile_data();
+    void checksAllProfilesOfAFile();
+    void windowsOfALargeFileAreOne_data();
+    void windowsOfALargeFileAreOne();
+    void aSchemaIsCheckedAgainst_data();
+    void aSchemaIsCheckedAgainst();
+    void aCampaignNamesItsSchema();
+
+private:
+    QStringList check(const QStringList& more = {}) const
+    {
+        return QStringList{u"check"_s, m_workspace->campaign(), u"--format"_s, u"json"_s} + more;
+    }
+
+    std::unique_ptr<TestWorkspace> m_workspace;
+};
+
+void tst_CheckProfiles::checksAllProfilesOfAFile_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("list") << u"many.json"_s << QByteArray(R"([{"Age": 1}, {"Age": "x y"}, {"Age": 3}])");
+    QTest::newRow("lines") << u"many.jsonl"_s << QByteArray("{\"Age\": 1}\n{\"Age\": \"x y\"}\n{\"Age\": 3}\n");
+    QTest::newRow("table") << u"many.csv"_s << QByteArray("Age\n1\nx y\n3\n");
+}
+
+void tst_CheckProfiles::checksAllProfilesOfAFile()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, text);
+    m_workspace->setBody("{\"age\": {{ Profile.Age }}}");
+    m_workspace->write(name, text);
+    const CliResult result = runCli(check({u"--profiles"_s, m_workspace->path(name)}));
+    const QJsonObject profiles = jsonOf(result)[u"profiles"].toObject();
+    QCOMPARE(profiles[u"checked"].toInt(), 3);
+    QCOMPARE(profiles[u"failed"].toInt(), 1);
+    const QJsonObject failure = profiles[u"failures"].toArray().at(0).toObject();
+    QCOMPARE(failure[u"code"].toString(), u"json.unquoted-value"_s);
+    QVERIFY(failure[u"profile"].toString().contains(u'2'));
+    QCOMPARE(result.exitCode, 1);
+}
+
+void tst_CheckProfiles::windowsOfALargeFileAreOne_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("good");
+    QTest::addColumn<QByteArray>("bad");
+    QTest::addColumn<QByteArray>("unreadable");
+    QTest::newRow("lines") << u"many.jsonl"_s << QByteArray() << QByteArray("{\"Age\": 1}\n")
+                           << QByteArray("{\"Age\": \"x y\"}\n") << QByteArray("{\"Age\": }\n");
+    QTest::newRow("table with line ends and quotes in cells")
+        << u"many.csv"_s << QByteArray("Age,Note\n") << QByteArray("1,\"one, \"\"two\"\"\n three\"\n")
+        << QByteArray("x y,5\" of rain\n") << QByteArray();
+}
+
+/// Nothing is lost where one window of the file ends, and numbers and lines count on.
+
+void tst_CheckProfiles::windowsOfALargeFileAreOne()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, head);
+    QFETCH(const QByteArray, good);
+    QFETCH(const QByteArray, bad);
+    QFETCH(const QByteArray, unreadable);
+    const auto several = static_cast<qsizetype>(hookbench::ProfileSource::windowSize) + 500;
+    m_workspace->setBody("{\"age\": {{ Profile.Age }}}\n");
+    m_workspace->write(name, head + good.repeated(several) + unreadable + good.repeated(several) + bad + bad);
+    const CliResult result = runCli(check({u"--profiles"_s, m_workspace->path(name)}));
+    const QJsonObject report = jsonOf(result);
+    QCOMPARE(report[u"profiles"][u"checked"].toInt(), 2 * several + 2);
+    QCOMPARE(report[u"profiles"][u"failed"].toInt(), 2);
+    const QJsonArray failures = report[u"profiles"][u"failures"].toArray();
+    QCOMPARE(failures[0][u"profile"].toString(), u"many#%1"_s.arg(2 * several + 1));
+    QCOMPARE(failures[1][u"profile"].toString(), u"many#%1"_s.arg(2 * several + 2));
+    QCOMPARE(found(report, u"json."_s).size(), 1);
+    const QJsonObject problem = diagnostic(report, u"workspace.invalid-json"_s);
+    QCOMPARE(problem.isEmpty(), unreadable.isEmpty());
+    if (!unreadable.isEmpty())
+        QVERIFY2(problem[u"message"].toString().contains(u"line %1,"_s.arg(several + 1)),
+            qPrintable(problem[u"message"].toString()));
+}
+
+void tst_CheckProfiles::aSchemaIsCheckedAgainst_data()
+{
+    QTest::addColumn<QByteArray>("schema");
+    QTest::addColumn<QStringList>("codes");
+    QTest::newRow("kept") << QByteArray(R"({"required": ["to"]})") << QStringList();
+    QTest::newRow("broken") << QByteArray(R"({"properties": {"to": {"maxLength": 2}}})")
+                            << QStringList{u"error schema.mismatch"_s};
+    QTest::newRow("newer") << QByteArray(R"({"unevaluatedProperties": false})")
+                           << QStringList{u"warning schema.newer-keyword"_s};
+}
+
+void tst_CheckProfiles::aSchemaIsCheckedAgainst()
+{
+    QFETCH(QByteArray, schema);
+    QFETCH(QStringList, codes);
+    m_workspace->write(u"payload.schema.json"_s, schema);
+    const CliResult result =
+        runCli(check({u"--profile"_s, u"ada"_s, u"--schema"_s, m_workspace->path(u"payload.schema.json"_s)}));
+    QCOMPARE(found(jsonOf(result), u"schema."_s), codes);
+}
+
+void tst_CheckProfiles::aCampaignNamesItsSchema()
+{
+    m_workspace->write(u"schemas/payload.json"_s, R"({"required": ["from"]})");
+    m_workspace->write(u"campaigns/hello/campaign.json"_s,
+        R"({"name": "Hello", "webhook": "hook", "contentFormat": "json", "schema": "schemas/payload.json"})");
+    QCOMPARE(found(jsonOf(runCli(check())), u"schema."_s), QStringList{u"error schema.mismatch"_s});
+    m_workspace->write(u"campaigns/hello/campaign.json"_s,
+        R"({"name": "Hello", "webhook": "hook", "contentFormat": "json", "schema": "qualtrics"})");
+    QVERIFY(!found(jsonOf(runCli(check())), u"schema."_s).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_CheckProfiles)
+#include "tst_CheckProfiles.moc"
