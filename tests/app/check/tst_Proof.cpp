@@ -15,7 +15,8 @@ private slots:
         QTest::addColumn<QString>("body");
         QTest::addColumn<QString>("witness");
         QTest::newRow("quote") << R"({"a": "{{ Profile.x }}", "b": "{{ Profile.y | escape }}"})"
-                               << R"({"Profile":{"x":"\""}})";
+                               << "{\"Profile\":{\"x\":\"\\\"\"}}"; // no raw text: moc 6.4 loses count at a quote
+                                                                    // behind a backslash in one
         QTest::newRow("absent") << R"({"a": {{ Profile.x }}})"
                                 << R"({"Profile":{}})";
         QTest::newRow("comma") << R"([{% for t in Profile.tags %}1,{% endfor %}])"
@@ -39,6 +40,18 @@ private slots:
         const auto program = liquid::Program::parse("{{ Profile.x }}", liquid::clevertapDialect());
         const std::atomic_bool isStopped = true;
         QVERIFY(!prove(*program, {}, {}, isStopped));
+    }
+
+    /// Nor does it cost the memory that such a list would take.
+    void whatNobodyCanHaveIsNoWitness()
+    {
+        const auto program =
+            liquid::Program::parse(R"({"a": "{% if Profile.x.size == 1000000000000 %}{{ Profile.y }}{% endif %}"})",
+                liquid::clevertapDialect());
+        const std::atomic_bool isStopped = false;
+        const auto proof = prove(*program, {}, {}, isStopped);
+        QVERIFY(proof->validity.verdict != Verdict::Proven);
+        QVERIFY(!proof->validity.witness);
     }
 
     void anAbortIsTold()

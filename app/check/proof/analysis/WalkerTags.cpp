@@ -114,19 +114,26 @@ Walker::Flow Walker::visitEveryMatch(NodeIndex index, States states)
     States matched;
     const auto render = [&](NodeIndex branch, States taken) {
         Flow after = visitBlock(branch + 1, nodes[branch].next, std::move(taken));
-        matched.insert(matched.end(), after.next.begin(), after.next.end());
-        after.next.clear();
+        States next = std::exchange(after.next, {});
         flow.append(std::move(after));
+        return next;
     };
     for (NodeIndex i = index + 1; i < nodes[index].next; i = nodes[i].next) {
         if (nodes[i].flag) {
             // An else is rendered by those that have not matched so far; they may match later.
-            if (!states.empty()) {
-                Flow after = visitBlock(i + 1, nodes[i].next, std::move(states));
-                states = std::exchange(after.next, {});
-                flow.append(std::move(after));
-            }
+            if (!states.empty())
+                states = render(i, std::move(states));
             continue;
+        }
+        for (const States* left : {&flow.breaks, &flow.continues}) {
+            // A break ends only the branch it stands in.
+            States again;
+            States rest;
+            States failed;
+            for (const State& state : *left)
+                splitMatches(index, i, nodes[index].expression, state, again, rest, failed);
+            if (!again.empty())
+                giveUp(HOOKBENCH_TEXT("This `when` may match after a break."), {nodes[i].begin, nodes[i].end});
         }
         States taken;
         States others;
@@ -140,8 +147,10 @@ Walker::Flow Walker::visitEveryMatch(NodeIndex index, States states)
             giveUp(HOOKBENCH_TEXT("This `when` may match more than once."), {nodes[i].begin, nodes[i].end});
         matched = std::move(rest);
         taken.insert(taken.end(), again.begin(), again.end());
-        if (!taken.empty())
-            render(i, std::move(taken));
+        if (!taken.empty()) {
+            States next = render(i, std::move(taken));
+            matched.insert(matched.end(), next.begin(), next.end());
+        }
         states = std::move(others);
     }
     flow.append({std::move(states), {}, {}});
@@ -242,6 +251,10 @@ Walker::Flow Walker::visitCounter(NodeIndex index, States states, bool isUp)
 {
     const Node& node = m_domain.program().nodes[index];
     Flow flow;
+    if (node.detail == liquid::noIndex && node.flag) {
+        giveUp(HOOKBENCH_TEXT("The analysis does not know what this tag does."), {node.begin, node.end});
+        return flow;
+    }
     if (node.detail == liquid::noIndex) {
         for (State& state : states)
             report({Trouble::Kind::Error, {node.begin, node.end}, &liquid::errors::missingCounterName,
