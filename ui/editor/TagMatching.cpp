@@ -10,6 +10,24 @@ namespace hookbench {
 
 using Sci = QsciScintillaBase;
 
+namespace {
+
+/// A look at two tokens, so that moving through the text of a large body costs nothing.
+bool isAtTag(const liquid::Program& program, std::size_t caret)
+{
+    const auto tokens = program.tokens();
+    const auto token = std::partition_point(
+        tokens.begin(), tokens.end(), [caret](const liquid::Token& candidate) { return candidate.range.end < caret; });
+    const auto isText = [](const liquid::Token& candidate) {
+        return candidate.kind == liquid::TokenKind::Text || candidate.kind == liquid::TokenKind::Raw
+            || candidate.kind == liquid::TokenKind::Comment;
+    };
+    const auto end = token + std::min<std::ptrdiff_t>(2, tokens.end() - token);
+    return !std::all_of(token, end, isText);
+}
+
+} // namespace
+
 TagMatching::TagMatching(CodeView* view)
     : QObject(view)
     , m_view(view)
@@ -24,7 +42,7 @@ TagMatching::TagMatching(CodeView* view)
 const TagBlock* TagMatching::blockAtCaret()
 {
     const auto program = m_view->highlighting()->exactProgram();
-    if (!program)
+    if (!program || !isAtTag(*program, m_view->positions().caret()))
         return nullptr;
     if (std::exchange(m_program, program) != program)
         m_blocks = tagBlocks(*program);
