@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/CodeView.h"
 #include "editor/NoticeStrip.h"
-#include "support/EditorDesk.h"
+#include "editor/PayloadEditor.h"
+#include "support/BodySession.h"
 #include "theme/Theme.h"
 
 #include <QClipboard>
@@ -8,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTest>
 #include <QToolButton>
 
 using namespace hookbench;
@@ -19,7 +22,58 @@ namespace {
 constexpr auto ctrl = Qt::ControlModifier;
 constexpr auto ctrlShift = Qt::ControlModifier | Qt::ShiftModifier;
 
-void paste(EditorDesk& desk, const QString& text)
+/// The editor of a body on screen, to be typed into. In its texts ^ is the caret, and « … » what is selected.
+struct Desk {
+    BodySession data;
+    PayloadEditor editor;
+    CodeView* view = editor.view();
+
+    explicit Desk(const QString& body, std::string_view profileFields = "{}")
+        : data(plain(body).toStdString(), profileFields)
+        , editor(&data.session)
+    {
+        editor.resize(500, 300);
+        editor.show();
+        editor.activateWindow();
+        view->setFocus();
+        if (!QTest::qWaitForWindowActive(&editor)) // shortcuts work in the active window only
+            qFatal("The editor's window does not become active");
+        const QByteArray bytes = body.toUtf8();
+        const auto at = [&](const char* sign) {
+            const qsizetype place = bytes.indexOf(sign);
+            return plain(QString::fromUtf8(bytes.left(place))).toUtf8().size();
+        };
+        if (body.contains(u'«'))
+            view->SendScintilla(QsciScintillaBase::SCI_SETSEL, static_cast<unsigned long>(at("«")), at("»"));
+        else if (body.contains(u'^'))
+            view->SendScintilla(QsciScintillaBase::SCI_GOTOPOS, static_cast<unsigned long>(at("^")));
+    }
+
+    static QString plain(QString body) { return body.remove(u'^').remove(u'«').remove(u'»'); }
+
+    QString text() const { return QString::fromStdString(std::string(view->contents())); }
+    QString textWithCaret() const
+    {
+        std::string text(view->contents());
+        text.insert(view->positions().caret(), "^");
+        return QString::fromStdString(text);
+    }
+    QString selected() const { return view->selectedText(); }
+
+    void type(const QString& keys) { QTest::keyClicks(view, keys); }
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(view, static_cast<Qt::Key>(key), modifiers);
+    }
+    bool isMarked(CodeIndicator indicator, const char* piece) const
+    {
+        const auto at = static_cast<long>(view->contents().find(piece));
+        return view->SendScintilla(QsciScintillaBase::SCI_INDICATORVALUEAT, static_cast<unsigned long>(indicator), at)
+            != 0;
+    }
+};
+
+void paste(Desk& desk, const QString& text)
 {
     QGuiApplication::clipboard()->setText(text);
     desk.press(Qt::Key_V, ctrl);
@@ -36,7 +90,7 @@ private slots:
 
     void enterIndents()
     {
-        EditorDesk desk(QStringLiteral("^"));
+        Desk desk(QStringLiteral("^"));
         desk.type(QStringLiteral("{"));
         desk.press(Qt::Key_Return);
         QCOMPARE(desk.textWithCaret(), QStringLiteral("{\n  ^\n}"));
@@ -49,14 +103,14 @@ private slots:
 
     void aCloserMovesUnderItsOpener()
     {
-        EditorDesk desk(QStringLiteral("  {% if a %}\n    1\n    ^"));
+        Desk desk(QStringLiteral("  {% if a %}\n    1\n    ^"));
         desk.type(QStringLiteral("{%endif%}"));
         QCOMPARE(desk.text(), QStringLiteral("  {% if a %}\n    1\n  {% endif %}"));
     }
 
     void lineEndsStayAsTheyAre()
     {
-        EditorDesk desk(QStringLiteral("{\r\n  \"a\": [^\r\n}"));
+        Desk desk(QStringLiteral("{\r\n  \"a\": [^\r\n}"));
         desk.press(Qt::Key_Return);
         QCOMPARE(desk.text(), QStringLiteral("{\r\n  \"a\": [\r\n    \r\n}"));
     }
@@ -88,22 +142,22 @@ private slots:
         QFETCH(int, modifiers);
         QFETCH(QString, before);
         QFETCH(QString, after);
-        EditorDesk desk(before);
+        Desk desk(before);
         desk.press(key, Qt::KeyboardModifiers(modifiers));
         QCOMPARE(desk.text(), after);
         QCOMPARE(QString::fromStdString(desk.data.body()), after); // the preview is of this text
         desk.press(Qt::Key_Z, ctrl);
-        QCOMPARE(desk.text(), EditorDesk::plain(before)); // one step
+        QCOMPARE(desk.text(), Desk::plain(before)); // one step
     }
 
     void severalPlacesAtOnce()
     {
-        EditorDesk desk(QStringLiteral("^id: id, Id, id"));
+        Desk desk(QStringLiteral("^id: id, Id, id"));
         desk.press(Qt::Key_D, ctrlShift); // the word
         desk.press(Qt::Key_D, ctrlShift);
         desk.type(QStringLiteral("no"));
         QCOMPARE(desk.text(), QStringLiteral("no: no, Id, id"));
-        EditorDesk all(QStringLiteral("^id: id, Id, id"));
+        Desk all(QStringLiteral("^id: id, Id, id"));
         all.press(Qt::Key_L, ctrlShift);
         all.type(QStringLiteral("{"));
         QCOMPARE(all.text(), QStringLiteral("{: {, Id, {")); // nothing closes itself at several places
@@ -114,7 +168,7 @@ private slots:
 
     void aRectangle()
     {
-        EditorDesk desk(QStringLiteral("^ab\nab\nab"));
+        Desk desk(QStringLiteral("^ab\nab\nab"));
         desk.press(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
         desk.press(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
         desk.press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
@@ -124,7 +178,7 @@ private slots:
 
     void goesToALine()
     {
-        EditorDesk desk(QStringLiteral("a\nbäc\nd"));
+        Desk desk(QStringLiteral("a\nbäc\nd"));
         desk.press(Qt::Key_G, ctrl);
         auto* place = desk.editor.findChild<QLineEdit*>(QStringLiteral("goToPlace"));
         QVERIFY(place->isVisible());
@@ -140,7 +194,7 @@ private slots:
 
     void tagsOfABlockAreFramed()
     {
-        EditorDesk desk(QStringLiteral("{% if ^a %}1{% else %}2{% endif %}{% assign b = 1 %}"));
+        Desk desk(QStringLiteral("{% if ^a %}1{% else %}2{% endif %}{% assign b = 1 %}"));
         QTRY_VERIFY(desk.isMarked(CodeIndicator::Partner, "endif"));
         QVERIFY(desk.isMarked(CodeIndicator::Partner, "else"));
         QVERIFY(!desk.isMarked(CodeIndicator::Partner, "assign"));
@@ -155,7 +209,7 @@ private slots:
 
     void goesToTheOtherBracket()
     {
-        EditorDesk desk(QStringLiteral("^[1, [2]]"));
+        Desk desk(QStringLiteral("^[1, [2]]"));
         desk.view->SendScintilla(Sci::SCI_COLOURISE, 0UL, -1L);
         QTRY_VERIFY(desk.view->SendScintilla(Sci::SCI_GETCURRENTPOS) == 0);
         desk.press(Qt::Key_Right);
@@ -165,7 +219,7 @@ private slots:
 
     void foldsObjectsAndBlocks()
     {
-        EditorDesk desk(QStringLiteral("{\n{% if a %}\n1\n2\n{% endif %}\n^}\n"));
+        Desk desk(QStringLiteral("{\n{% if a %}\n1\n2\n{% endif %}\n^}\n"));
         desk.view->SendScintilla(Sci::SCI_COLOURISE, 0UL, -1L);
         const auto isVisible = [&](long line) { return desk.view->SendScintilla(Sci::SCI_GETLINEVISIBLE, line) != 0; };
         desk.view->SendScintilla(Sci::SCI_GOTOLINE, 2UL);
@@ -200,7 +254,7 @@ private slots:
     {
         QFETCH(QString, before);
         QFETCH(QString, after);
-        EditorDesk desk(before);
+        Desk desk(before);
         QGuiApplication::clipboard()->setText(QStringLiteral("say \"hi\"\n\tö"));
         desk.press(Qt::Key_V, ctrlShift);
         QCOMPARE(desk.text(), after);
@@ -208,7 +262,7 @@ private slots:
 
     void warnsOfCurlyQuotes()
     {
-        EditorDesk desk(QStringLiteral("^"));
+        Desk desk(QStringLiteral("^"));
         auto* notice = desk.editor.findChild<NoticeStrip*>(QStringLiteral("pasteNotice"));
         paste(desk, QStringLiteral("{\"a\": \"“b”\"}"));
         QCoreApplication::processEvents();
@@ -226,7 +280,7 @@ private slots:
 
     void replaces()
     {
-        EditorDesk desk(QStringLiteral("^a1 b a2 a3"));
+        Desk desk(QStringLiteral("^a1 b a2 a3"));
         desk.press(Qt::Key_H, ctrl);
         const auto line = [&](const char* name) { return desk.editor.findChild<QLineEdit*>(QLatin1String(name)); };
         auto* count = desk.editor.findChild<QLabel*>(QStringLiteral("findCount"));
@@ -249,7 +303,7 @@ private slots:
 
     void formatsWhatIsSelected()
     {
-        EditorDesk desk(QStringLiteral("{\n\"a\": «{\"b\":1},»\n\"c\": {\"d\":2}\n}\n"));
+        Desk desk(QStringLiteral("{\n\"a\": «{\"b\":1},»\n\"c\": {\"d\":2}\n}\n"));
         desk.press(Qt::Key_F, ctrl | Qt::AltModifier);
         QCOMPARE(desk.text(), QStringLiteral("{\n\"a\": {\n    \"b\": 1\n  },\n\"c\": {\"d\":2}\n}\n"));
         desk.press(Qt::Key_Z, ctrl);
