@@ -5,6 +5,7 @@
 #include "json/Scanner.h"
 
 #include <QClipboard>
+#include <QListView>
 #include <QMenu>
 #include <QToolButton>
 
@@ -15,6 +16,53 @@ class TestJourneys : public WindowTest {
     Q_OBJECT
 
 private slots:
+    void theRecipeIsWrittenFromNothingWithCompletion()
+    {
+        paste({});
+        type("{");
+        press(Qt::Key_Return);
+        startObject("message");
+        member("libraryId", "UR_1M4aHozEkSxUfCl");
+        nextMember();
+        member("messageId", "MS_0Vdgn7nLGSQBlYN");
+        endObject();
+        startObject("recipients");
+        chooseKey("contactId");
+        type("{{");
+        choose("Profile");
+        type(".");
+        choose("QualtricID");
+        type(" | ");
+        choose("default");
+        type(": 'test'");
+        endObject();
+        startObject("header");
+        for (const char* key : {"fromEmail", "replyToEmail"}) {
+            member(key, "apiexample@qualtrics.com");
+            nextMember();
+        }
+        member("fromName", "Test Name");
+        nextMember();
+        member("subject", "Example Subject");
+        endObject();
+        startObject("surveyLink");
+        member("surveyId", "SV_cHbKMOdeT8NetF3");
+        nextMember();
+        member("expirationDate", "2030-02-24T14:15:22Z");
+        nextMember();
+        chooseKey("type");
+        choose("Individual");
+        endObject();
+        member("sendDate", "2030-01-24T14:15:22Z");
+        const std::string body = m_session->campaign().body;
+        QVERIFY2(body.find("\"contactId\": \"{{ Profile.QualtricID | default: 'test' }}\"") != std::string::npos,
+            body.c_str());
+        QVERIFY2(isPayloadJson(), body.c_str());
+        QTRY_COMPARE(m_session->findings()->body, body);
+        for (const Diagnostic& problem : m_session->preview()->diagnostics)
+            QVERIFY2(problem.severity != Severity::Error, problem.message().c_str());
+    }
+
     void aBrokenBodyIsPastedAndRepairedByFixesOnly()
     {
         paste(QStringLiteral("{\n"
@@ -60,12 +108,57 @@ private slots:
     }
 
 private:
+    void press(int key) { QTest::keyClick(editor(), static_cast<Qt::Key>(key)); }
+    void type(const char* text) { QTest::keyClicks(editor(), QString::fromUtf8(text)); }
+
+    /// From the list that typing opened.
+    void choose(const char* name)
+    {
+        auto* list = child<QListView>("completions");
+        QVERIFY2(list->isVisible(), (std::string(name) + " in " + m_session->campaign().body).c_str());
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            if (list->currentIndex().data().toString() == QLatin1String(name))
+                break;
+            press(Qt::Key_Down);
+        }
+        QCOMPARE(list->currentIndex().data().toString(), QLatin1String(name));
+        press(Qt::Key_Return);
+    }
+
+    void chooseKey(const char* key)
+    {
+        type("\"");
+        choose(key);
+    }
+    void member(const char* key, const char* value)
+    {
+        chooseKey(key);
+        type(value);
+    }
+    void startObject(const char* key)
+    {
+        chooseKey(key);
+        press(Qt::Key_Return);
+    }
+    void nextMember()
+    {
+        press(Qt::Key_End);
+        type(",");
+        press(Qt::Key_Return);
+    }
+    /// Behind the closing brace, with a comma.
+    void endObject()
+    {
+        press(Qt::Key_Down);
+        nextMember();
+    }
+
     void paste(const QString& text)
     {
         QGuiApplication::clipboard()->setText(text);
         editor()->setFocus();
         QTest::keyClick(editor(), Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClick(editor(), Qt::Key_V, Qt::ControlModifier);
+        text.isEmpty() ? press(Qt::Key_Delete) : QTest::keyClick(editor(), Qt::Key_V, Qt::ControlModifier);
         QCOMPARE(QString::fromStdString(m_session->campaign().body), text);
     }
 
