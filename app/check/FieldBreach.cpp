@@ -176,7 +176,7 @@ std::vector<FieldBreach> ContractCheck::breaches(const Value& root) const
     std::vector<FieldBreach> breaches;
     for (const Rule& rule : m_rules) {
         if (const char* breach = rule.breachIn(root))
-            breaches.push_back({rule.path, fillArguments(breach, {rule.path})});
+            breaches.push_back({rule.path, breach, fillArguments(breach, {rule.path})});
     }
     return breaches;
 }

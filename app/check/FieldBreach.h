@@ -12,7 +12,8 @@ namespace hookbench {
 /// One contract that some data does not keep.
 struct FieldBreach {
     std::string path;
-    std::string message; ///< in plain words, %1 … %9 filled in
+    std::string text; ///< in plain words, for translation, with %1 for the path
+    std::string message; ///< the path filled in
 };
 
 /// All contracts that the root scope breaks, in the contracts' order, one breach for each at most.

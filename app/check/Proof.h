@@ -25,7 +25,7 @@ enum class Verdict {
 struct Witness {
     json::Value root; ///< {"Profile": {…}, "Event": {…}}, as small as could be found
     std::string payload; ///< what is rendered from it; empty where nothing is
-    std::string error; ///< why nothing is sent; empty for a payload
+    std::string error; ///< why nothing is sent, a packed text; empty for a payload
 };
 
 /// Why a verdict is what it is: a sentence in English with %1 … %9, and the place in the body that is to blame.

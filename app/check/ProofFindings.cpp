@@ -2,6 +2,7 @@
 #include "check/ProofFindings.h"
 
 #include "check/RequestCheck.h"
+#include "text/PackedText.h"
 #include "json/Reader.h"
 
 #include <algorithm>
@@ -104,7 +105,7 @@ const Diagnostic* firstError(const std::vector<Diagnostic>& diagnostics, std::st
 void addHint(Diagnostic& finding, const Diagnostic& cause)
 {
     const bool hasArguments = cause.hintText.find('%') != std::string::npos;
-    finding.hintText = hasArguments ? cause.hint() : cause.hintText;
+    finding.hintText = hasArguments ? packText(cause.hintText, cause.arguments) : cause.hintText;
 }
 
 Diagnostic breakableJson(const Witness& witness, const RenderedRequest& request, const liquid::Program& program,
@@ -122,7 +123,7 @@ Diagnostic breakableJson(const Witness& witness, const RenderedRequest& request,
         return made;
     addHint(made, *cause);
     for (Fix fix : cause->fixes) {
-        fix.title = fillArguments(fix.title, cause->arguments);
+        fix.title = packText(fix.title, cause->arguments);
         made.fixes.push_back(std::move(fix));
     }
     return made;

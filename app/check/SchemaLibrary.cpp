@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/SchemaLibrary.h"
 
+#include "text/Diagnostic.h"
+#include "text/PackedText.h"
+
 #include <cerrno>
 #include <cmath>
 #include <cstdint>
@@ -100,11 +103,12 @@ std::optional<SchemaProblem> patternProblem(const JsonNode& schema)
     for (const JsonNode& child : schema.children) {
         const bool isPattern = child.key == "pattern" && child.isString();
         if (isPattern && !isRegularExpression(child.text))
-            return SchemaProblem{child.range, "the pattern is no regular expression"};
+            return SchemaProblem{child.range, packText(HOOKBENCH_TEXT("the pattern is no regular expression"))};
         if (child.key == "patternProperties") {
             for (const JsonNode& property : child.children) {
                 if (!isRegularExpression(property.key))
-                    return SchemaProblem{property.keyRange, "the pattern is no regular expression"};
+                    return SchemaProblem{
+                        property.keyRange, packText(HOOKBENCH_TEXT("the pattern is no regular expression"))};
             }
         }
         if (auto problem = patternProblem(child))
@@ -130,7 +134,7 @@ SchemaLibrary::~SchemaLibrary() = default;
 std::optional<SchemaProblem> SchemaLibrary::load(const JsonNode& schema)
 {
     if (!schema.isObject()) // the library takes a bare false for true
-        return SchemaProblem{schema.range, "a schema is an object"};
+        return SchemaProblem{schema.range, packText(HOOKBENCH_TEXT("a schema is an object"))};
     if (auto problem = patternProblem(schema))
         return problem;
     try {

@@ -5,6 +5,7 @@
 #include "check/ContractFix.h"
 #include "check/FieldBreach.h"
 #include "check/ProofFindings.h"
+#include "text/PackedText.h"
 
 #include <algorithm>
 #include <array>
@@ -41,7 +42,7 @@ CheckVerdict verdictOf(Verdict verdict, const ProofReason& reason, const std::op
     if (witness) {
         result.witness = witness->root;
         result.payload = witness->payload;
-        result.error = witness->error;
+        result.error = fillArguments(witness->error, {});
     }
     return result;
 }

@@ -5,6 +5,9 @@
 #include "delivery/SecretHosts.h"
 #include "delivery/SecretStore.h"
 #include "delivery/WireRequest.h"
+#include "text/PackedText.h"
+
+#include <QCoreApplication>
 
 #include <optional>
 
@@ -31,13 +34,21 @@ std::optional<std::string> valueOf(const SecretText& text, const SecretStore& se
     });
 }
 
+QString textOf(const Diagnostic& diagnostic)
+{
+    return QString::fromStdString(
+        fillArguments(diagnostic.messageText, diagnostic.arguments, [](const std::string& english) {
+            return QCoreApplication::translate("Diagnostic", english.c_str()).toStdString();
+        }));
+}
+
 Refusal refusalOfDiagnostics(const RenderedRequest& request)
 {
     if (request.isSendable() && request.outcome == liquid::OutcomeKind::Payload)
         return std::nullopt;
     for (const Diagnostic& diagnostic : request.diagnostics) {
         if (diagnostic.severity == Severity::Error)
-            return QString::fromStdString(diagnostic.message());
+            return textOf(diagnostic);
     }
     return PreparedRequest::tr("There is no payload for this customer: the template stops before one is made.");
 }

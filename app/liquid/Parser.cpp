@@ -3,6 +3,7 @@
 
 #include "liquid/Characters.h"
 #include "liquid/ParserDepth.h"
+#include "text/PackedText.h"
 
 #include <algorithm>
 
@@ -317,7 +318,7 @@ void Parser::warn(const SyntaxMessage& message, ByteRange range)
 
 std::string Parser::spelling(const LexToken& token) const
 {
-    return token.type == LexType::End ? "the end" : std::string(text(token));
+    return token.type == LexType::End ? packText(HOOKBENCH_TEXT("the end")) : std::string(text(token));
 }
 
 } // namespace hookbench::liquid

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "liquid/RenderContext.h"
 
+#include "text/PackedText.h"
+
 #include <algorithm>
 
 namespace hookbench::liquid {
@@ -26,7 +28,7 @@ const Program::Impl* RenderContext::findPartial(std::string_view name)
     if (isBroken) {
         const Diagnostic& first = (partial.hasErrors ? partial.diagnostics : ofMode).front();
         const int line = lineAt(partial.source, first.place.range.begin);
-        fail(errors::brokenPartial, {first.message(), name, std::to_string(line)});
+        fail(errors::brokenPartial, {packText(first.messageText, first.arguments), name, std::to_string(line)});
         return nullptr;
     }
     return &partial;

@@ -1,34 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/DiagnosticText.h"
 
+#include "text/PackedText.h"
+
 #include <QCoreApplication>
 
 namespace hookbench {
-namespace {
 
-QString translated(const std::string& text, const std::vector<std::string>& arguments)
+QString textOf(const std::string& text, const std::vector<std::string>& arguments)
 {
     if (text.empty())
         return {};
-    const QString sentence = QCoreApplication::translate("Diagnostic", text.c_str());
-    return QString::fromStdString(fillArguments(sentence.toStdString(), arguments));
+    return QString::fromStdString(fillArguments(text, arguments, [](const std::string& english) {
+        return QCoreApplication::translate("Diagnostic", english.c_str()).toStdString();
+    }));
 }
-
-} // namespace
 
 QString messageOf(const Diagnostic& diagnostic)
 {
-    return translated(diagnostic.messageText, diagnostic.arguments);
+    return textOf(diagnostic.messageText, diagnostic.arguments);
 }
 
 QString hintOf(const Diagnostic& diagnostic)
 {
-    return translated(diagnostic.hintText, diagnostic.arguments);
+    return textOf(diagnostic.hintText, diagnostic.arguments);
 }
 
 QString titleOf(const Fix& fix, const Diagnostic& diagnostic)
 {
-    return translated(fix.title, diagnostic.arguments);
+    return textOf(fix.title, diagnostic.arguments);
 }
 
 Tone toneOf(Severity severity)

@@ -8,6 +8,9 @@
 
 namespace hookbench {
 
+/// A text marked with HOOKBENCH_TEXT in the language of the window, %1 … %9 filled in.
+QString textOf(const std::string& text, const std::vector<std::string>& arguments);
+
 /// The texts of a diagnostic in the language of the window.
 QString messageOf(const Diagnostic& diagnostic);
 QString hintOf(const Diagnostic& diagnostic);

@@ -2,6 +2,7 @@
 #include "profile/ContractRows.h"
 
 #include "check/ContractCheck.h"
+#include "common/DiagnosticText.h"
 
 #include <algorithm>
 
@@ -24,7 +25,7 @@ void noteBreaker(ContractRow& row, const Sample& sample, const FieldBreach& brea
 {
     if (!row.breakerId.isEmpty())
         return;
-    row.breach = QString::fromStdString(breach.message);
+    row.breach = textOf(breach.text, {breach.path});
     row.breakerName = QString::fromStdString(sample.name);
     row.breakerId = QString::fromStdString(sample.id);
     row.breakerKind = sample.kind;

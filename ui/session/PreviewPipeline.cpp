@@ -23,7 +23,8 @@ std::vector<Diagnostic> contractFindings(const ContractCheck& contracts, const l
     for (const FieldBreach& breach : contracts.breaches(scope.root())) {
         Diagnostic& finding = findings.emplace_back();
         finding.code = "field.contract-broken";
-        finding.messageText = breach.message;
+        finding.messageText = breach.text;
+        finding.arguments = {breach.path};
         finding.hintText = HOOKBENCH_TEXT("Mend the sample, or change what is stated of the field.");
         finding.place.part = breach.path.starts_with("Profile") ? Part::Profile : Part::Event;
     }

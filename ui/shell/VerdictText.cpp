@@ -2,6 +2,7 @@
 #include "shell/VerdictText.h"
 
 #include "check/ProofFindings.h"
+#include "common/DiagnosticText.h"
 
 #include <QCoreApplication>
 
@@ -14,8 +15,7 @@ struct Texts {
 
 QString reasonText(const ProofReason& reason)
 {
-    const QString sentence = QCoreApplication::translate("Diagnostic", reason.text.c_str());
-    return QString::fromStdString(fillArguments(sentence.toStdString(), reason.arguments));
+    return textOf(reason.text, reason.arguments);
 }
 
 QString withoutStop(QString sentence)

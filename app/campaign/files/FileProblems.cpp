@@ -3,6 +3,7 @@
 
 #include "campaign/files/JsonPlace.h"
 #include "text/LineIndex.h"
+#include "text/PackedText.h"
 
 namespace hookbench {
 
@@ -71,7 +72,7 @@ void FileProblems::addJsonError(const Diagnostic& error)
     const ByteRange range{error.place.range.begin + m_json.begin, error.place.range.end + m_json.begin};
     Diagnostic& diagnostic =
         addPlace("workspace.invalid-json", HOOKBENCH_TEXT("%1 is not valid JSON at line %2, column %3: %4"), range);
-    diagnostic.arguments.push_back(error.message());
+    diagnostic.arguments.push_back(packText(error.messageText, error.arguments));
     diagnostic.hintText = HOOKBENCH_TEXT(
         "Everything else was read. Mend the file and open the workspace again; until then it is never written over.");
 }

@@ -2,6 +2,7 @@
 #include "campaign/files/JsonFields.h"
 
 #include "campaign/files/FileProblems.h"
+#include "text/PackedText.h"
 
 #include <limits>
 
@@ -103,7 +104,8 @@ std::vector<JsonFields> JsonFields::objects(std::string_view name)
             objects.emplace_back(item, m_problems, std::move(path));
         else
             m_problems.addMember("workspace.wrong-type",
-                HOOKBENCH_TEXT("Element %4 in %1, line %2, column %3, has to be %5"), path, "an object in braces");
+                HOOKBENCH_TEXT("Element %4 in %1, line %2, column %3, has to be %5"), path,
+                packText(HOOKBENCH_TEXT("an object in braces")));
     }
     return objects;
 }
@@ -137,8 +139,8 @@ json::Value JsonFields::unknown() const
 
 void JsonFields::reportWrongType(std::string_view name, const char* expected)
 {
-    Diagnostic& diagnostic = m_problems.addMember(
-        "workspace.wrong-type", HOOKBENCH_TEXT("“%4” in %1, line %2, column %3, has to be %5"), pathTo(name), expected);
+    Diagnostic& diagnostic = m_problems.addMember("workspace.wrong-type",
+        HOOKBENCH_TEXT("“%4” in %1, line %2, column %3, has to be %5"), pathTo(name), packText(expected));
     diagnostic.severity = Severity::Warning;
     diagnostic.hintText = HOOKBENCH_TEXT("The usual value is used instead.");
 }

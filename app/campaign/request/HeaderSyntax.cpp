@@ -3,6 +3,7 @@
 
 #include "campaign/request/HostNames.h"
 #include "text/Diagnostic.h"
+#include "text/PackedText.h"
 
 #include <algorithm>
 #include <array>
@@ -39,9 +40,9 @@ std::optional<std::size_t> firstControlByte(std::string_view value)
 std::string controlByteName(char byte)
 {
     if (byte == '\r' || byte == '\n')
-        return HOOKBENCH_TEXT("a line break");
+        return packText(HOOKBENCH_TEXT("a line break"));
     if (byte == '\t')
-        return HOOKBENCH_TEXT("a tab");
+        return packText(HOOKBENCH_TEXT("a tab"));
     constexpr std::string_view digits = "0123456789ABCDEF";
     const auto code = static_cast<unsigned char>(byte);
     return std::string("U+00") + digits[code >> 4U] + digits[code & 0x0FU];

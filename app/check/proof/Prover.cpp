@@ -5,6 +5,7 @@
 #include "check/proof/analysis/Walker.h"
 #include "liquid/DialectTable.h"
 #include "liquid/RenderErrors.h"
+#include "text/PackedText.h"
 #include "text/Utf8.h"
 
 #include <algorithm>
@@ -49,7 +50,7 @@ ProofReason reasonFor(const Trouble& trouble)
     case Trouble::Kind::LostPayload:
         return {HOOKBENCH_TEXT("A break outside of a loop might empty the payload."), {}, trouble.place};
     case Trouble::Kind::Error:
-        return {HOOKBENCH_TEXT("This might fail: %1"), {fillArguments(trouble.error->message, {"…"})}, trouble.place};
+        return {HOOKBENCH_TEXT("This might fail: %1"), {packText(trouble.error->message, {"…"})}, trouble.place};
     case Trouble::Kind::Abort:
         return {HOOKBENCH_TEXT("The template might drop a customer here."), {}, trouble.place};
     case Trouble::Kind::BrokenJson:
@@ -164,15 +165,16 @@ void Prover::decideReach(ReachProof& proof, Domain& domain, WitnessSearch& searc
 Proof Prover::withoutProgram() const
 {
     const Diagnostic& first = *std::ranges::find(m_program.diagnostics(), Severity::Error, &Diagnostic::severity);
+    const std::string error = packText(first.messageText, first.arguments);
     Proof proof;
-    proof.validity.reason = {HOOKBENCH_TEXT("The body has an error: %1"), {first.message()}, first.place.range};
+    proof.validity.reason = {HOOKBENCH_TEXT("The body has an error: %1"), {error}, first.place.range};
     proof.reach.reason = proof.validity.reason;
     proof.reach.verdict = Verdict::Refuted;
     const FieldTree tree(m_program, m_contracts);
     const Candidates candidates(m_program, tree);
     Trial trial(m_program, m_contracts, m_options, m_isStopped);
     const WitnessSearch search(tree, candidates, trial);
-    proof.reach.witness = Witness{rootScopeOf(tree, search.states(false)), {}, first.message()};
+    proof.reach.witness = Witness{rootScopeOf(tree, search.states(false)), {}, error};
     return proof;
 }
 

@@ -2,6 +2,7 @@
 #include "check/proof/Trial.h"
 
 #include "liquid/DialectTable.h"
+#include "text/PackedText.h"
 #include "json/Reader.h"
 #include "json/Scanner.h"
 
@@ -45,8 +46,9 @@ Finding Trial::run(const json::Value& root)
         return json::isValid(outcome.output) ? Finding::Good : Finding::BrokenPayload;
     }
     if (!outcome.diagnostics.empty()) {
-        m_error = outcome.diagnostics.back().message();
-        m_errorPlace = outcome.diagnostics.back().place.range;
+        const Diagnostic& last = outcome.diagnostics.back();
+        m_error = packText(last.messageText, last.arguments);
+        m_errorPlace = last.place.range;
     }
     return outcome.kind == liquid::OutcomeKind::Abort ? Finding::Abort : Finding::Error;
 }

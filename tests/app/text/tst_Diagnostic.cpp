@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/Diagnostic.h"
+#include "text/PackedText.h"
 
 #include <QTest>
 
@@ -20,6 +21,41 @@ private slots:
         QCOMPARE(fillArguments("100 %", {"x"}), std::string("100 %"));
     }
 
+    void aPackedSentenceIsTranslatedInItsPlace()
+    {
+        const auto shout = [](const std::string& english) {
+            return QByteArray(english.c_str()).toUpper().toStdString();
+        };
+        const std::string inner = packText("no %1 at %2", {packText("end"), "5: a%1"});
+        QCOMPARE(
+            fillArguments("not valid: %1 (%2)", {inner, "b"}, shout), std::string("NOT VALID: NO END AT 5: a%1 (b)"));
+        QCOMPARE(fillArguments("not valid: %1", {inner}), std::string("not valid: no end at 5: a%1"));
+        QCOMPARE(fillArguments(inner, {"x"}), std::string("no end at 5: a%1"));
+        QCOMPARE(fillArguments(packText("", {}), {}), std::string());
+    }
+
+    void whatIsNotWellPackedStaysAsItIs()
+    {
+        const std::string packed = packText("text", {"argument"});
+        for (std::size_t size = 1; size < packed.size(); ++size) {
+            const std::string cut = packed.substr(0, size);
+            const std::string filled = fillArguments(cut, {});
+            QVERIFY(filled == cut || filled == "text"); // a cut may fall between two parts
+        }
+        for (const char* odd : {"\x1e",
+                 "\x1e"
+                 ":",
+                 "\x1e"
+                 "-1:a",
+                 "\x1e"
+                 "99999999999999999999:a",
+                 "\x1e"
+                 "3:ab",
+                 "\x1e"
+                 "1:aX"})
+            QCOMPARE(fillArguments("%1", {odd}), std::string(odd));
+    }
+
     void errorsAreTold()
     {
         Diagnostic warning;
@@ -38,8 +74,9 @@ private slots:
             d.place = {part, -1, {begin, begin + 1}};
             return d;
         };
-        std::vector<Diagnostic> all = {make("d", Part::Url, 0, Severity::Error), make("c", Part::Body, 5, Severity::Error),
-            make("b", Part::Body, 2, Severity::Warning), make("a", Part::Body, 2, Severity::Error)};
+        std::vector<Diagnostic> all = {make("d", Part::Url, 0, Severity::Error),
+            make("c", Part::Body, 5, Severity::Error), make("b", Part::Body, 2, Severity::Warning),
+            make("a", Part::Body, 2, Severity::Error)};
         sortByPlace(all);
         std::string order;
         for (const Diagnostic& d : all)
