@@ -80,6 +80,7 @@ int main(int argc, char* argv[])
         installLanguage(options.language);
 
     installTheme();
+    setCodeFontFamily(AppSettings().codeFontFamily());
     setThemeChoice(themeChoiceByName(options.theme));
 
     const auto secrets = LayeredSecretStore::make(QString::fromLatin1(Sandbox::token()));

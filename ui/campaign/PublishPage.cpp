@@ -25,6 +25,7 @@ PublishPage::PublishPage(Session* session, SecretStore* secrets, QWidget* parent
     back->setObjectName(QStringLiteral("backToCampaign"));
     connect(back, &QPushButton::clicked, this, &PublishPage::backRequested);
     m_area->setWidgetResizable(true);
+    m_area->setAccessibleName(tr("Hand-off to CleverTap"));
     m_area->setFrameShape(QFrame::NoFrame);
     setFocusProxy(back);
 

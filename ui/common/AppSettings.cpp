@@ -37,6 +37,16 @@ void AppSettings::setLanguage(const QString& name)
     m_settings.setValue(QStringLiteral("language"), name);
 }
 
+QString AppSettings::codeFontFamily() const
+{
+    return m_settings.value(QStringLiteral("codeFont")).toString();
+}
+
+void AppSettings::setCodeFontFamily(const QString& family)
+{
+    m_settings.setValue(QStringLiteral("codeFont"), family);
+}
+
 qreal AppSettings::textScale() const
 {
     return qBound(0.5, m_settings.value(QStringLiteral("textScale"), 1.0).toDouble(), 3.0);

@@ -26,6 +26,9 @@ public:
     QString language() const; ///< "system", or a language such as "de" or "pt_BR"
     void setLanguage(const QString& name);
 
+    QString codeFontFamily() const; ///< empty for the system's
+    void setCodeFontFamily(const QString& family);
+
     qreal textScale() const; ///< 1 = the desktop's text size
     void setTextScale(qreal scale);
 

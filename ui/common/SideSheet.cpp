@@ -49,8 +49,9 @@ void SideSheet::open(const QString& heading, QWidget* content)
     m_heading->setText(heading);
     setAccessibleName(heading);
     m_layout->addWidget(content, 1);
-    place();
+    content->show();
     show();
+    place(); // it knows what the content needs only now
     raise();
     content->setFocus();
 }
@@ -68,7 +69,8 @@ void SideSheet::close()
 void SideSheet::place()
 {
     const QWidget* page = parentWidget();
-    const int width = qMin(fontMetrics().averageCharWidth() * 68, page->width() - spacing::xl);
+    const int wanted = qMax(fontMetrics().averageCharWidth() * 68, m_layout->minimumSize().width());
+    const int width = qMin(wanted, page->width() - spacing::xl);
     const QRect atTheEnd(page->width() - width, 0, width, page->height());
     setGeometry(QStyle::visualRect(layoutDirection(), page->rect(), atTheEnd));
 }

@@ -41,7 +41,7 @@ void BodyActions::makeFindActions()
     find = add(tr("&Find in Body"), QKeySequence::Find);
     findNext = add(tr("Find &Next"), QKeySequence(Qt::Key_F3));
     findPrevious = add(tr("Find Pre&vious"), QKeySequence(Qt::SHIFT | Qt::Key_F3));
-    replace = add(tr("&Replace…"), QKeySequence(Qt::CTRL | Qt::Key_H));
+    replace = add(tr("Re&place…"), QKeySequence(Qt::CTRL | Qt::Key_H));
     goToLine = add(tr("&Go to Line…"), QKeySequence(Qt::CTRL | Qt::Key_G));
     goToPartner = add(tr("Go to &Matching Bracket or Tag"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
 }

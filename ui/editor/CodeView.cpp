@@ -42,6 +42,7 @@ CodeView::CodeView(LiquidJsonLexer* lexer, QWidget* parent)
 {
     m_lexer->setParent(this);
     setUtf8(true);
+    setLayoutDirection(Qt::LeftToRight); // code is, in every language
     setFrameShape(QFrame::NoFrame);
     setLexer(m_lexer);
     setUpEditing();

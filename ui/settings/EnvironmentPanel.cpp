@@ -106,6 +106,7 @@ QWidget* EnvironmentPanel::makeTable()
     auto* box = new QWidget(this);
     auto* label = new QLabel(tr("&Variables fill <name> in URLs and header values"), box);
     label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
     m_table = new EditableTable(m_model, tr("Variables"), box);
     m_table->setObjectName(QStringLiteral("variables"));
     m_table->buttonRow()->addStretch();

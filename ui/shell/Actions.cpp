@@ -62,8 +62,9 @@ void Actions::makeViewActions()
     addTheme(tr("&Light"), "light");
     addTheme(tr("&Dark"), "dark");
     addTheme(tr("&High Contrast"), "high-contrast");
+    codeFont = new QMenu(tr("&Code Font"), m_owner);
     language = new QMenu(tr("Lan&guage"), m_owner);
-    zoomIn = add(tr("Larger &Text"), QKeySequence::ZoomIn);
+    zoomIn = add(tr("&Larger Text"), QKeySequence::ZoomIn);
     zoomOut = add(tr("S&maller Text"), QKeySequence::ZoomOut);
     zoomReset = add(tr("&Normal Text Size"), QKeySequence(Qt::CTRL | Qt::Key_0));
 }
@@ -83,7 +84,7 @@ void Actions::makeCampaignActions()
     cancel = add(tr("&Cancel Sending"), QKeySequence(Qt::Key_Escape));
     cancel->setEnabled(false);
     publish = add(tr("&Publish…"));
-    fieldContracts = add(tr("&Field Contracts…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    fieldContracts = add(tr("Field Con&tracts…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     showInPreview = add(tr("Show in Pre&view"), QKeySequence(Qt::Key_F9));
 }
 
@@ -106,6 +107,7 @@ void Actions::fill(
 
     QMenu* view = menuBar->addMenu(tr("&View"));
     view->addMenu(tr("&Theme"))->addActions(themes->actions());
+    view->addMenu(codeFont);
     view->addMenu(language);
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, zoomReset});

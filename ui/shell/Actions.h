@@ -35,6 +35,7 @@ struct Actions {
 
     QActionGroup* themes; ///< data: the name that AppSettings knows
     QMenu* language; ///< filled by LanguageMenu
+    QMenu* codeFont; ///< filled by CodeFontMenu
     QAction* zoomIn;
     QAction* zoomOut;
     QAction* zoomReset;

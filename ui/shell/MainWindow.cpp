@@ -27,6 +27,7 @@
 #include "settings/EnvironmentPanel.h"
 #include "shell/AboutPanel.h"
 #include "shell/Appearance.h"
+#include "shell/CodeFontMenu.h"
 #include "shell/EditCommands.h"
 #include "shell/FileCommands.h"
 #include "shell/LanguageMenu.h"
@@ -51,8 +52,8 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     , m_session(services.campaign.session)
     , m_actions(std::make_unique<Actions>(this))
     , m_navigation(new NavigationBar(this))
-    , m_pages(new QStackedWidget(this))
-    , m_sheet(new SideSheet(m_pages))
+    , m_pages(new QStackedWidget(new QWidget(this)))
+    , m_sheet(new SideSheet(m_pages->parentWidget()))
     , m_messages(new MessageStack(this))
     , m_files(new FileCommands(m_session, services.dialogs, m_messages, this))
 {
@@ -99,7 +100,11 @@ void MainWindow::makeLayout()
     auto* central = new QWidget(this);
     auto* content = new QVBoxLayout;
     content->setSpacing(0);
-    content->addWidget(m_pages, 1);
+    QWidget* area = m_pages->parentWidget(); // of the pages, and of the sheet over them
+    auto* pages = new QVBoxLayout(area);
+    pages->setContentsMargins({});
+    pages->addWidget(m_pages);
+    content->addWidget(area, 1);
     content->addWidget(m_messages);
     auto* layout = new QHBoxLayout(central);
     layout->setContentsMargins({});
@@ -154,6 +159,7 @@ void MainWindow::connectActions()
             m_campaignPage->what()->preview(), m_campaignPage->results(), m_pages, m_sheet});
     });
     new Appearance(*m_actions, this);
+    new CodeFontMenu(m_actions->codeFont);
     new LanguageMenu(m_actions->language, m_messages);
 }
 

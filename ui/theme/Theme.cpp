@@ -19,6 +19,12 @@ ThemeChoice& choiceStorage()
     return choice;
 }
 
+QString& codeFamilyStorage()
+{
+    static QString family;
+    return family;
+}
+
 /// Lives as long as the application, which owns it.
 DesktopScheme* desktopScheme()
 {
@@ -68,8 +74,21 @@ const ThemeColors& currentColors()
 QFont codeFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (!codeFamilyStorage().isEmpty())
+        font.setFamilies({codeFamilyStorage(), font.family()});
     font.setPointSizeF(QApplication::font().pointSizeF());
     return font;
+}
+
+void setCodeFontFamily(const QString& family)
+{
+    if (family == codeFamilyStorage())
+        return;
+    codeFamilyStorage() = family;
+    for (QWidget* widget : QApplication::allWidgets()) {
+        QEvent event(QEvent::FontChange);
+        QApplication::sendEvent(widget, &event);
+    }
 }
 
 QFont headingFont()

@@ -30,8 +30,10 @@ inline constexpr int xl = 24;
 /// The one corner radius, in device-independent pixels.
 inline constexpr int cornerRadius = 5;
 
-/// The system's fixed font in the size of code.
+/// The font of code: the chosen family, else the system's fixed font, in the size of text.
 QFont codeFont();
+/// Empty for the system's. Views of code follow at once, fields that show code when they are made anew.
+void setCodeFontFamily(const QString& family);
 /// The one heading size; the application's font is the text size.
 QFont headingFont();
 /// The second text size: notes, captions, table heads.

@@ -252,7 +252,7 @@ private slots:
     void textIsNotCutAtTwiceTheSize()
     {
         for (int i = 0; i < 7; ++i)
-            action("Larger &Text")->trigger();
+            action("&Larger Text")->trigger();
         for (const auto* button : m_window->findChildren<QPushButton*>()) {
             if (button->isVisible())
                 QVERIFY2(button->width() >= button->fontMetrics().horizontalAdvance(button->text()),
