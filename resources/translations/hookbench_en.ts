@@ -19,12 +19,32 @@
     </message>
 </context>
 <context>
+    <name>hookbench::FindBar</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookbench::MainWindow</name>
     <message numerus="yes">
         <source>%n campaign(s) have problems</source>
         <translation>
             <numerusform>%n campaign has problems</numerusform>
             <numerusform>%n campaigns have problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::PasteCare</name>
+    <message numerus="yes">
+        <source>The pasted text has %n curly quote(s) where JSON and Liquid know straight ones only.</source>
+        <translation>
+            <numerusform>The pasted text has %n curly quote where JSON and Liquid know straight ones only.</numerusform>
+            <numerusform>The pasted text has %n curly quotes where JSON and Liquid know straight ones only.</numerusform>
         </translation>
     </message>
 </context>

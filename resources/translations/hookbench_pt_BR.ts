@@ -1,0 +1,6302 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>AttemptText</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostic</name>
+    <message>
+        <source>a list of: email, identity, objectId, profileData, event_properties, push_token</source>
+        <translation>uma lista de: email, identity, objectId, profileData, event_properties, push_token</translation>
+    </message>
+    <message>
+        <source>a text or {&quot;secret&quot;: &quot;its name&quot;}</source>
+        <translation>um texto ou {&quot;secret&quot;: &quot;seu nome&quot;}</translation>
+    </message>
+    <message>
+        <source>“%4” in %1, line %2, column %3, is no path of a property, such as Profile.Name</source>
+        <translation>“%4” em %1, linha %2, coluna %3, não é o caminho de uma propriedade, como Profile.Name</translation>
+    </message>
+    <message>
+        <source>The contract of “%4” in %1, line %2, column %3, has to be an object in braces</source>
+        <translation>A regra de “%4” em %1, linha %2, coluna %3, precisa ser um objeto entre chaves</translation>
+    </message>
+    <message>
+        <source>“%4” of “%5” in %1, line %2, column %3, says nothing: a contract has type, pattern, required and oneOf</source>
+        <translation>“%4” de “%5” em %1, linha %2, coluna %3, não diz nada: uma regra tem type, pattern, required e oneOf</translation>
+    </message>
+    <message>
+        <source>The type of “%5” in %1, line %2, column %3, is one of string, number, integer, boolean, date, list, object</source>
+        <translation>O tipo de “%5” em %1, linha %2, coluna %3, é um de string, number, integer, boolean, date, list, object</translation>
+    </message>
+    <message>
+        <source>The pattern of “%5” in %1, line %2, column %3, is no regular expression</source>
+        <translation>O padrão de “%5” em %1, linha %2, coluna %3, não é uma expressão regular</translation>
+    </message>
+    <message>
+        <source>“%4” of “%5” in %1, line %2, column %3, is true or false</source>
+        <translation>“%4” de “%5” em %1, linha %2, coluna %3, é true ou false</translation>
+    </message>
+    <message>
+        <source>“%4” of “%5” in %1, line %2, column %3, is a list of texts, numbers or booleans</source>
+        <translation>“%4” de “%5” em %1, linha %2, coluna %3, é uma lista de textos, números ou booleanos</translation>
+    </message>
+    <message>
+        <source>Until then nothing is taken for granted about this property.</source>
+        <translation>Até lá, nada se presume sobre esta propriedade.</translation>
+    </message>
+    <message>
+        <source>%1 has to be an object in braces: one member for each property</source>
+        <translation>%1 precisa ser um objeto entre chaves: um membro para cada propriedade</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text: a byte at line %2, column %3, belongs to no character</source>
+        <translation>%1 não é texto UTF-8: um byte na linha %2, coluna %3, não pertence a nenhum caractere</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 and open the workspace again; until then it is never written over.</source>
+        <translation>Salve como UTF-8 e abra o espaço de trabalho de novo; até lá, ele nunca é sobrescrito.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON at line %2, column %3: %4</source>
+        <translation>%1 não é JSON válido na linha %2, coluna %3: %4</translation>
+    </message>
+    <message>
+        <source>Everything else was read. Mend the file and open the workspace again; until then it is never written over.</source>
+        <translation>Todo o resto foi lido. Corrija o arquivo e abra o espaço de trabalho de novo; até lá, ele nunca é sobrescrito.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>Não foi possível salvar %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed</source>
+        <translation>Não foi possível remover %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be renamed to %2</source>
+        <translation>Não foi possível renomear %1 para %2</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: another program has changed or removed it since it was read</source>
+        <translation>%1 não foi salvo: outro programa o alterou ou removeu desde que foi lido</translation>
+    </message>
+    <message>
+        <source>Reload to see the other version, or save again and choose to overwrite.</source>
+        <translation>Recarregue para ver a outra versão, ou salve de novo e escolha sobrescrever.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: a file of that name is there already and was not read</source>
+        <translation>%1 não foi salvo: já existe um arquivo com esse nome, que não foi lido</translation>
+    </message>
+    <message>
+        <source>Mend or remove that file, then save again.</source>
+        <translation>Corrija ou remova esse arquivo e salve de novo.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: that is no name for a file</source>
+        <translation>%1 não foi salvo: isso não é nome de arquivo</translation>
+    </message>
+    <message>
+        <source>Leave out / \ : * ? &quot; &lt; &gt; | and do not begin with a point.</source>
+        <translation>Não use / \ : * ? &quot; &lt; &gt; | nem comece com um ponto.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>um texto</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>um número inteiro</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>“%4” in %1, line %2, column %3, has to be one of: %5</source>
+        <translation>“%4” em %1, linha %2, coluna %3, precisa ser um de: %5</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>um objeto entre chaves</translation>
+    </message>
+    <message>
+        <source>a list in square brackets</source>
+        <translation>uma lista entre colchetes</translation>
+    </message>
+    <message>
+        <source>Element %4 in %1, line %2, column %3, has to be %5</source>
+        <translation>O elemento %4 em %1, linha %2, coluna %3, precisa ser %5</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>uma lista de textos</translation>
+    </message>
+    <message>
+        <source>“%4” in %1, line %2, column %3, has to be %5</source>
+        <translation>“%4” em %1, linha %2, coluna %3, precisa ser %5</translation>
+    </message>
+    <message>
+        <source>The usual value is used instead.</source>
+        <translation>O valor usual é usado no lugar.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Hookbench (%4 in line %2 is above %5)</source>
+        <translation>%1 foi escrito por um Hookbench mais novo (%4 na linha %2 está acima de %5)</translation>
+    </message>
+    <message>
+        <source>A sample in %1, line %2, column %3, has to be an object in braces</source>
+        <translation>Uma amostra em %1, linha %2, coluna %3, precisa ser um objeto entre chaves</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: samples of a table cannot be changed here</source>
+        <translation>%1 não foi salvo: amostras de uma tabela não podem ser alteradas aqui</translation>
+    </message>
+    <message>
+        <source>Change the table in a spreadsheet, or turn it into a .jsonl file.</source>
+        <translation>Altere a tabela em uma planilha ou transforme-a em um arquivo .jsonl.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Não é possível ler %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB and was not read</source>
+        <translation>%1 tem mais de %2 MB e não foi lido</translation>
+    </message>
+    <message>
+        <source>%1 has to hold an object in braces; line %2, column %3, begins something else</source>
+        <translation>%1 precisa conter um objeto entre chaves; na linha %2, coluna %3, começa outra coisa</translation>
+    </message>
+    <message>
+        <source>This folder is no workspace: it does not hold the file %1</source>
+        <translation>Esta pasta não é um espaço de trabalho: ela não contém o arquivo %1</translation>
+    </message>
+    <message>
+        <source>%1 was left out: another file has the same name with another ending</source>
+        <translation>%1 foi deixado de fora: outro arquivo tem o mesmo nome com outra extensão</translation>
+    </message>
+    <message>
+        <source>%1 names the webhook “%2”, which could not be found</source>
+        <translation>%1 indica o webhook “%2”, que não foi encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing was published: errors are left (%1)</source>
+        <translation>Nada foi publicado: restam erros (%1)</translation>
+    </message>
+    <message>
+        <source>Mend them first; the list of problems names each place.</source>
+        <translation>Corrija-os primeiro; a lista de problemas indica cada lugar.</translation>
+    </message>
+    <message>
+        <source>Nothing was published: %1 could not be written</source>
+        <translation>Nada foi publicado: não foi possível gravar %1</translation>
+    </message>
+    <message>
+        <source>Check that the folder may be written to and that the disk is not full.</source>
+        <translation>Verifique se é possível gravar na pasta e se o disco não está cheio.</translation>
+    </message>
+    <message>
+        <source>CleverTap makes this body itself; its keys are documented, their order is inferred</source>
+        <translation>O próprio CleverTap monta este body; as chaves são documentadas, a ordem é inferida</translation>
+    </message>
+    <message>
+        <source>targetId is the number that CleverTap gives the campaign when it is published; here it is 0.</source>
+        <translation>targetId é o número que o CleverTap dá à campanha quando ela é publicada; aqui é 0.</translation>
+    </message>
+    <message>
+        <source>A custom pair has a value but no key</source>
+        <translation>Um par personalizado tem valor, mas não tem chave</translation>
+    </message>
+    <message>
+        <source>Give it a key, or remove the row.</source>
+        <translation>Dê uma chave a ele ou remova a linha.</translation>
+    </message>
+    <message>
+        <source>There are two custom pairs with the key “%1”</source>
+        <translation>Há dois pares personalizados com a chave “%1”</translation>
+    </message>
+    <message>
+        <source>Give one of them another key, or remove it.</source>
+        <translation>Dê outra chave a um deles ou remova-o.</translation>
+    </message>
+    <message>
+        <source>“%1” is no method that CleverTap can use</source>
+        <translation>“%1” não é um método que o CleverTap possa usar</translation>
+    </message>
+    <message>
+        <source>Choose POST, GET, PUT or DELETE.</source>
+        <translation>Escolha POST, GET, PUT ou DELETE.</translation>
+    </message>
+    <message>
+        <source>Write it in capitals</source>
+        <translation>Escrever em maiúsculas</translation>
+    </message>
+    <message>
+        <source>The sandbox does not run, so nobody would answer this request</source>
+        <translation>A sandbox está parada, então ninguém responderia a esta requisição</translation>
+    </message>
+    <message>
+        <source>Start the sandbox, or choose another environment.</source>
+        <translation>Inicie a sandbox ou escolha outro ambiente.</translation>
+    </message>
+    <message>
+        <source>The endpoint of the environment “%1” is no origin: “%2”</source>
+        <translation>O endpoint do ambiente “%1” não é uma origem: “%2”</translation>
+    </message>
+    <message>
+        <source>Write scheme, host and port only, such as http://127.0.0.1:8080.</source>
+        <translation>Escreva apenas esquema, host e porta, como http://127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>A URL parameter has a value but no name</source>
+        <translation>Um parâmetro de URL tem valor, mas não tem nome</translation>
+    </message>
+    <message>
+        <source>Give it a name, or remove the row.</source>
+        <translation>Dê um nome a ele ou remova a linha.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” cannot be a part of a header&apos;s name</source>
+        <translation>O segredo “%1” não pode fazer parte do nome de um header</translation>
+    </message>
+    <message>
+        <source>Move it into the value.</source>
+        <translation>Mova-o para o valor.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a header</source>
+        <translation>“%1” não pode ser o nome de um header</translation>
+    </message>
+    <message>
+        <source>A name holds letters, digits and - _ . but no blanks.</source>
+        <translation>Um nome contém letras, dígitos e - _ . sem espaços.</translation>
+    </message>
+    <message>
+        <source>The header %1 cannot be set: it follows from the URL and the body</source>
+        <translation>O header %1 não pode ser definido: ele decorre da URL e do body</translation>
+    </message>
+    <message>
+        <source>Remove or switch off this row; the right header is sent without it.</source>
+        <translation>Remova ou desative esta linha; o header certo é enviado sem ela.</translation>
+    </message>
+    <message>
+        <source>The value of %3 puts %2 into the header %1, where none is allowed</source>
+        <translation>O valor de %3 coloca no header %1 algo que não é permitido: %2</translation>
+    </message>
+    <message>
+        <source>The header %1 holds %2, where none is allowed</source>
+        <translation>O header %1 contém algo que não é permitido: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is sent for this customer. The filter strip_newlines or url_encode behind the field keeps such values out.</source>
+        <translation>Nada é enviado para este cliente. O filtro strip_newlines ou url_encode depois do campo evita esses valores.</translation>
+    </message>
+    <message>
+        <source>Remove it: a line break would begin a new header.</source>
+        <translation>Remova: uma quebra de linha começaria um novo header.</translation>
+    </message>
+    <message>
+        <source>The value of %1 begins or ends with blanks, which are not sent</source>
+        <translation>O valor de %1 começa ou termina com espaços, que não são enviados</translation>
+    </message>
+    <message>
+        <source>HTTP takes no account of blanks around a value.</source>
+        <translation>O HTTP não considera espaços em volta de um valor.</translation>
+    </message>
+    <message>
+        <source>The value of %1 holds characters beyond ASCII, which servers read differently</source>
+        <translation>O valor de %1 contém caracteres fora do ASCII, que os servidores leem de formas diferentes</translation>
+    </message>
+    <message>
+        <source>It is sent as UTF-8. Percent-encode it if the other side expects that.</source>
+        <translation>Ele é enviado como UTF-8. Use codificação por porcentagem se o outro lado esperar isso.</translation>
+    </message>
+    <message>
+        <source>There are two headers %1; only one can be sent</source>
+        <translation>Há dois headers %1; só um pode ser enviado</translation>
+    </message>
+    <message>
+        <source>Remove or switch off one of the rows.</source>
+        <translation>Remova ou desative uma das linhas.</translation>
+    </message>
+    <message>
+        <source>a line break</source>
+        <translation>uma quebra de linha</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>uma tabulação</translation>
+    </message>
+    <message>
+        <source>The placeholder &lt;%1&gt; is not filled in</source>
+        <translation>O espaço reservado &lt;%1&gt; não está preenchido</translation>
+    </message>
+    <message>
+        <source>Inside capture nothing fills it: write the value into the text.</source>
+        <translation>Dentro de capture nada o preenche: escreva o valor no texto.</translation>
+    </message>
+    <message>
+        <source>Give it a value in the environment “%2”, or write the value into the text.</source>
+        <translation>Dê um valor a ele no ambiente “%2” ou escreva o valor no texto.</translation>
+    </message>
+    <message>
+        <source>Fill in &lt;%1&gt;…</source>
+        <translation>Preencher &lt;%1&gt;…</translation>
+    </message>
+    <message>
+        <source>The placeholder &lt;%1&gt; still stands in the body</source>
+        <translation>O espaço reservado &lt;%1&gt; ainda está no body</translation>
+    </message>
+    <message>
+        <source>Write what belongs there. Environments fill URLs and headers only, as CleverTap gets the body as it is.</source>
+        <translation>Escreva o que deve ficar ali. Ambientes preenchem apenas URLs e headers, pois o CleverTap recebe o body como está.</translation>
+    </message>
+    <message>
+        <source>Replace &lt;%1&gt;…</source>
+        <translation>Substituir &lt;%1&gt;…</translation>
+    </message>
+    <message>
+        <source>CleverTap documents personalised URLs, but not in which syntax; that Liquid works here is inferred</source>
+        <translation>O CleverTap documenta URLs personalizadas, mas não a sintaxe; que o Liquid funciona aqui é inferido</translation>
+    </message>
+    <message>
+        <source>CleverTap does not document Liquid here; that it works is inferred</source>
+        <translation>O CleverTap não documenta o Liquid aqui; que ele funciona é inferido</translation>
+    </message>
+    <message>
+        <source>Try it in CleverTap before you rely on it.</source>
+        <translation>Experimente no CleverTap antes de confiar nisso.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” may not go to %2</source>
+        <translation>O segredo “%1” não pode ir para %2</translation>
+    </message>
+    <message>
+        <source>It goes only to the hosts that the environment lists for it. Check the URL, or add the host in the environment.</source>
+        <translation>Ele vai apenas para os hosts que o ambiente lista para ele. Verifique a URL ou adicione o host no ambiente.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” would travel to %2 for everyone on the way to read</source>
+        <translation>O segredo “%1” iria para %2 à vista de todos no caminho</translation>
+    </message>
+    <message>
+        <source>Use https.</source>
+        <translation>Use https.</translation>
+    </message>
+    <message>
+        <source>“%1” is no complete http or https address</source>
+        <translation>“%1” não é um endereço http ou https completo</translation>
+    </message>
+    <message>
+        <source>Begin the URL with https:// and the name of the server.</source>
+        <translation>Comece a URL com https:// e o nome do servidor.</translation>
+    </message>
+    <message>
+        <source>The URL names no server that can be reached: “%1”</source>
+        <translation>A URL não indica um servidor acessível: “%1”</translation>
+    </message>
+    <message>
+        <source>Behind :// there has to be a host name such as api.example.com.</source>
+        <translation>Depois de :// é preciso um nome de host, como api.example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is no port</source>
+        <translation>“%1” não é uma porta</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535 behind a colon.</source>
+        <translation>Uma porta é um número de 1 a 65535 depois de dois-pontos.</translation>
+    </message>
+    <message>
+        <source>The URL holds a user name or password: “%1”</source>
+        <translation>A URL contém um nome de usuário ou uma senha: “%1”</translation>
+    </message>
+    <message>
+        <source>Put credentials into an Authorization header, as a secret of the environment.</source>
+        <translation>Coloque as credenciais em um header Authorization, como segredo do ambiente.</translation>
+    </message>
+    <message>
+        <source>“%1” is never sent: a URL ends for the server before the #</source>
+        <translation>“%1” nunca é enviado: para o servidor, uma URL termina antes do #</translation>
+    </message>
+    <message>
+        <source>Remove it, or write %23 where the # belongs to the address.</source>
+        <translation>Remova-o, ou escreva %23 onde o # fizer parte do endereço.</translation>
+    </message>
+    <message>
+        <source>A % in a URL has to be followed by two hexadecimal digits</source>
+        <translation>Em uma URL, um % precisa ser seguido de dois dígitos hexadecimais</translation>
+    </message>
+    <message>
+        <source>Write %25 for a percent sign; behind Liquid, use the filter url_encode.</source>
+        <translation>Escreva %25 para um sinal de porcentagem; depois do Liquid, use o filtro url_encode.</translation>
+    </message>
+    <message>
+        <source>The character “%1” is not allowed in a URL</source>
+        <translation>O caractere “%1” não é permitido em uma URL</translation>
+    </message>
+    <message>
+        <source>Write it percent-encoded, a blank as %20; behind Liquid, use the filter url_encode.</source>
+        <translation>Escreva-o com codificação por porcentagem, um espaço como %20; depois do Liquid, use o filtro url_encode.</translation>
+    </message>
+    <message>
+        <source>There is no address to send to</source>
+        <translation>Não há endereço para onde enviar</translation>
+    </message>
+    <message>
+        <source>Choose a webhook that has one, or write the webhook&apos;s URL.</source>
+        <translation>Escolha um webhook que tenha um, ou escreva a URL do webhook.</translation>
+    </message>
+    <message>
+        <source>The value of %1 would send this request to another server: “%2”</source>
+        <translation>O valor de %1 mandaria esta requisição para outro servidor: “%2”</translation>
+    </message>
+    <message>
+        <source>A value inside or right behind the host name must not hold / ? # @ : or \.</source>
+        <translation>Um valor dentro do nome do host ou logo depois dele não pode conter / ? # @ : nem \.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” cannot be a part of the server&apos;s address</source>
+        <translation>O segredo “%1” não pode fazer parte do endereço do servidor</translation>
+    </message>
+    <message>
+        <source>Make it a plain variable, or move it into a header.</source>
+        <translation>Transforme-o em uma variável comum ou mova-o para um header.</translation>
+    </message>
+    <message>
+        <source>A GET request has no body: the body of this campaign is not sent (inferred)</source>
+        <translation>Uma requisição GET não tem body: o body desta campanha não é enviado (inferido)</translation>
+    </message>
+    <message>
+        <source>Put the values into URL parameters, or choose POST.</source>
+        <translation>Coloque os valores em parâmetros de URL ou escolha POST.</translation>
+    </message>
+    <message>
+        <source>This folder holds a workspace already: %1</source>
+        <translation>Esta pasta já contém um espaço de trabalho: %1</translation>
+    </message>
+    <message>
+        <source>State that there is a field %1</source>
+        <translation>Declarar que existe um campo %1</translation>
+    </message>
+    <message>
+        <source>State that %1 matches %2</source>
+        <translation>Declarar que %1 corresponde a %2</translation>
+    </message>
+    <message>
+        <source>State that %1 holds no quotation mark, backslash, tab or line break</source>
+        <translation>Declarar que %1 não contém aspas, barra invertida, tabulação nem quebra de linha</translation>
+    </message>
+    <message>
+        <source>State that %1 is never missing</source>
+        <translation>Declarar que %1 nunca falta</translation>
+    </message>
+    <message>
+        <source>State that %1 is true or false, and never missing</source>
+        <translation>Declarar que %1 é true ou false e nunca falta</translation>
+    </message>
+    <message>
+        <source>State that %1 is a number, and never missing</source>
+        <translation>Declarar que %1 é um número e nunca falta</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 está faltando.</translation>
+    </message>
+    <message>
+        <source>%1 is of another type than its contract says.</source>
+        <translation>%1 é de outro tipo que não o da sua regra.</translation>
+    </message>
+    <message>
+        <source>%1 does not match the pattern of its contract.</source>
+        <translation>%1 não corresponde ao padrão da sua regra.</translation>
+    </message>
+    <message>
+        <source>%1 is none of the values that its contract allows.</source>
+        <translation>%1 não é nenhum dos valores que a sua regra permite.</translation>
+    </message>
+    <message>
+        <source>The value that %1 put in contains a quotation mark, which ends the JSON string early.</source>
+        <translation>O valor que %1 inseriu contém aspas, que encerram a string JSON antes da hora.</translation>
+    </message>
+    <message>
+        <source>Use the replace filter to take quotation marks out, or to put a backslash before each of them.</source>
+        <translation>Use o filtro replace para tirar as aspas ou para colocar uma barra invertida antes de cada uma.</translation>
+    </message>
+    <message>
+        <source>The value that %1 put in contains a backslash, which changes the meaning of what follows it in JSON.</source>
+        <translation>O valor que %1 inseriu contém uma barra invertida, que no JSON muda o sentido do que vem depois.</translation>
+    </message>
+    <message>
+        <source>Use the replace filter to take backslashes out, or to write two for each.</source>
+        <translation>Use o filtro replace para tirar as barras invertidas ou para escrever duas no lugar de cada uma.</translation>
+    </message>
+    <message>
+        <source>The value that %1 put in contains a line break, which must not stand in a JSON string.</source>
+        <translation>O valor que %1 inseriu contém uma quebra de linha, que não pode estar em uma string JSON.</translation>
+    </message>
+    <message>
+        <source>Use the strip_newlines filter, or the replace filter to write \n for each line break.</source>
+        <translation>Use o filtro strip_newlines, ou o filtro replace para escrever \n a cada quebra de linha.</translation>
+    </message>
+    <message>
+        <source>The value that %1 put in contains a tab, which must not stand in a JSON string.</source>
+        <translation>O valor que %1 inseriu contém uma tabulação, que não pode estar em uma string JSON.</translation>
+    </message>
+    <message>
+        <source>Use the replace filter to put a space in place of each tab.</source>
+        <translation>Use o filtro replace para colocar um espaço no lugar de cada tabulação.</translation>
+    </message>
+    <message>
+        <source>The value that %1 put in contains a control character, which must not stand in a JSON string.</source>
+        <translation>O valor que %1 inseriu contém um caractere de controle, que não pode estar em uma string JSON.</translation>
+    </message>
+    <message>
+        <source>Remove the character from the data.</source>
+        <translation>Remova o caractere dos dados.</translation>
+    </message>
+    <message>
+        <source>The value that %1 put in is no JSON where it stands: %2</source>
+        <translation>O valor que %1 inseriu não é JSON onde está: %2</translation>
+    </message>
+    <message>
+        <source>Put quotation marks around the tag. Only a number, true, false or null can stand without.</source>
+        <translation>Coloque a tag entre aspas. Só um número, true, false ou null podem ficar sem elas.</translation>
+    </message>
+    <message>
+        <source>%1 put in nothing, and JSON needs something there.</source>
+        <translation>%1 não inseriu nada, e o JSON precisa de algo ali.</translation>
+    </message>
+    <message>
+        <source>Give the tag a default, or put quotation marks around it.</source>
+        <translation>Dê um valor padrão à tag ou coloque-a entre aspas.</translation>
+    </message>
+    <message>
+        <source>The value that %1 put in ends its JSON string and adds something of its own: %2</source>
+        <translation>O valor que %1 inseriu encerra a string JSON e acrescenta algo por conta própria: %2</translation>
+    </message>
+    <message>
+        <source>The keyword “%1” belongs to a newer draft of JSON Schema and is not checked.</source>
+        <translation>A palavra-chave “%1” pertence a um rascunho mais novo do JSON Schema e não é verificada.</translation>
+    </message>
+    <message>
+        <source>Say the same in the words of draft 7.</source>
+        <translation>Diga o mesmo com as palavras do draft 7.</translation>
+    </message>
+    <message>
+        <source>This is no JSON Schema of draft 4 to 7 that can be used: %1</source>
+        <translation>Este não é um JSON Schema dos drafts 4 a 7 que possa ser usado: %1</translation>
+    </message>
+    <message>
+        <source>References lead to places in the same file only.</source>
+        <translation>As referências levam apenas a lugares do mesmo arquivo.</translation>
+    </message>
+    <message>
+        <source>This text is too long to be held against the patterns of the schema, which was not checked.</source>
+        <translation>Este texto é longo demais para ser comparado com os padrões do esquema, que não foi verificado.</translation>
+    </message>
+    <message>
+        <source>The JSON Schema does not allow this: %1</source>
+        <translation>O JSON Schema não permite isto: %1</translation>
+    </message>
+    <message>
+        <source>Change the value, or the schema of the campaign.</source>
+        <translation>Altere o valor ou o esquema da campanha.</translation>
+    </message>
+    <message>
+        <source>concat needs a list, and %1 is none.</source>
+        <translation>concat precisa de uma lista, e %1 não é uma.</translation>
+    </message>
+    <message>
+        <source>The filter %1 needs an argument; here are %3.</source>
+        <translation>O filtro %1 precisa de um argumento; aqui há %3.</translation>
+    </message>
+    <message>
+        <source>The filter %1 needs %2 arguments; here are %3.</source>
+        <translation>O filtro %1 precisa de %2 argumentos; aqui há %3.</translation>
+    </message>
+    <message>
+        <source>Write them behind a colon, separated by commas. Without them rendering fails.</source>
+        <translation>Escreva-os depois de dois-pontos, separados por vírgulas. Sem eles, a renderização falha.</translation>
+    </message>
+    <message>
+        <source>The filter %1 takes one argument; here are %3.</source>
+        <translation>O filtro %1 aceita um argumento; aqui há %3.</translation>
+    </message>
+    <message>
+        <source>The filter %1 takes no argument; here are %3.</source>
+        <translation>O filtro %1 não aceita argumentos; aqui há %3.</translation>
+    </message>
+    <message>
+        <source>The filter %1 takes %2 arguments at most; here are %3.</source>
+        <translation>O filtro %1 aceita no máximo %2 argumentos; aqui há %3.</translation>
+    </message>
+    <message>
+        <source>Remove what is too much. With it rendering fails.</source>
+        <translation>Remova o que sobra. Com isso a renderização falha.</translation>
+    </message>
+    <message>
+        <source>The filter %1 ignores this argument.</source>
+        <translation>O filtro %1 ignora este argumento.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Remova-o.</translation>
+    </message>
+    <message>
+        <source>Remove what is ignored</source>
+        <translation>Remover o que é ignorado</translation>
+    </message>
+    <message>
+        <source>With this argument rendering fails or gives something else than meant.</source>
+        <translation>Com este argumento a renderização falha ou dá algo diferente do pretendido.</translation>
+    </message>
+    <message>
+        <source>A number is needed here, and %1 is none.</source>
+        <translation>Aqui é preciso um número, e %1 não é um.</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by 0.</source>
+        <translation>Nada pode ser dividido por 0.</translation>
+    </message>
+    <message>
+        <source>Choose another divisor.</source>
+        <translation>Escolha outro divisor.</translation>
+    </message>
+    <message>
+        <source>A whole number that is not negative is needed here, and %1 is none.</source>
+        <translation>Aqui é preciso um número inteiro não negativo, e %1 não é um.</translation>
+    </message>
+    <message>
+        <source>A text is needed here, and %1 is none.</source>
+        <translation>Aqui é preciso um texto, e %1 não é um.</translation>
+    </message>
+    <message>
+        <source>Without a format date changes nothing.</source>
+        <translation>Sem um formato, date não muda nada.</translation>
+    </message>
+    <message>
+        <source>Add one, such as &quot;%Y-%m-%d&quot;.</source>
+        <translation>Adicione um, como &quot;%Y-%m-%d&quot;.</translation>
+    </message>
+    <message>
+        <source>date does not know %1 in this dialect and leaves it as it stands.</source>
+        <translation>Neste dialeto, date não conhece %1 e o deixa como está.</translation>
+    </message>
+    <message>
+        <source>Use single letters such as %Y %m %d %H %M %S, without flags.</source>
+        <translation>Use letras simples como %Y %m %d %H %M %S, sem modificadores.</translation>
+    </message>
+    <message>
+        <source>This default says nothing to put in.</source>
+        <translation>Este default não diz o que inserir.</translation>
+    </message>
+    <message>
+        <source>Write the value behind a colon, such as default: &apos;friend&apos;.</source>
+        <translation>Escreva o valor depois de dois-pontos, como default: &apos;friend&apos;.</translation>
+    </message>
+    <message>
+        <source>%1 is text in the samples: without quotation marks it is no JSON.</source>
+        <translation>%1 é texto nas amostras: sem aspas não é JSON.</translation>
+    </message>
+    <message>
+        <source>Put quotation marks around the tag.</source>
+        <translation>Coloque a tag entre aspas.</translation>
+    </message>
+    <message>
+        <source>Make it a string</source>
+        <translation>Transformar em string</translation>
+    </message>
+    <message>
+        <source>For a customer without %1 nothing stands here, which breaks this payload.</source>
+        <translation>Para um cliente sem %1 não fica nada aqui, o que quebra este payload.</translation>
+    </message>
+    <message>
+        <source>Give it a default, or leave the whole member out.</source>
+        <translation>Dê um valor padrão ou deixe o membro inteiro de fora.</translation>
+    </message>
+    <message>
+        <source>Use false where it is missing</source>
+        <translation>Usar false onde estiver faltando</translation>
+    </message>
+    <message>
+        <source>Use 0 where it is missing</source>
+        <translation>Usar 0 onde estiver faltando</translation>
+    </message>
+    <message>
+        <source>Use null where it is missing</source>
+        <translation>Usar null onde estiver faltando</translation>
+    </message>
+    <message>
+        <source>Send nothing to a customer without it</source>
+        <translation>Não enviar nada a um cliente sem ele</translation>
+    </message>
+    <message>
+        <source>Leave the member out where it is missing</source>
+        <translation>Omitir o membro onde estiver faltando</translation>
+    </message>
+    <message>
+        <source>Leave the element out where it is missing</source>
+        <translation>Omitir o elemento onde estiver faltando</translation>
+    </message>
+    <message>
+        <source>It negates nothing: write unless in place of if, or == false.</source>
+        <translation>Isto não nega nada: escreva unless no lugar de if, ou == false.</translation>
+    </message>
+    <message>
+        <source>The engine forgives one such slip in a template, the second one is an error.</source>
+        <translation>O motor perdoa um deslize desses por template; o segundo é um erro.</translation>
+    </message>
+    <message>
+        <source>%1 is passed over here, as if it were not there.</source>
+        <translation>%1 é ignorado aqui, como se não existisse.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remover %1</translation>
+    </message>
+    <message>
+        <source>What stands behind else is ignored: this is a plain else.</source>
+        <translation>O que vem depois de else é ignorado: este é um else simples.</translation>
+    </message>
+    <message>
+        <source>Write elsif for another condition.</source>
+        <translation>Escreva elsif para outra condição.</translation>
+    </message>
+    <message>
+        <source>Write elsif</source>
+        <translation>Escrever elsif</translation>
+    </message>
+    <message>
+        <source>A text and a number cannot be put in order: %1 is an error.</source>
+        <translation>Um texto e um número não podem ser ordenados: %1 é um erro.</translation>
+    </message>
+    <message>
+        <source>Write both as numbers or both as texts.</source>
+        <translation>Escreva os dois como números ou os dois como textos.</translation>
+    </message>
+    <message>
+        <source>%1 is text in the samples: compared with a number it is neither equal, less nor greater.</source>
+        <translation>%1 é texto nas amostras: comparado com um número, não é igual, nem menor, nem maior.</translation>
+    </message>
+    <message>
+        <source>Assign it with plus: 0 before, which fails for a text that is no number.</source>
+        <translation>Atribua-o antes com plus: 0, o que falha com um texto que não é número.</translation>
+    </message>
+    <message>
+        <source>It does not depend on the customer. Compare a field, or leave the condition out.</source>
+        <translation>Isto não depende do cliente. Compare um campo ou tire a condição.</translation>
+    </message>
+    <message>
+        <source>In this dialect &lt; and &gt; put numbers in order, nothing else: write numbers without quotes, and turn a text into a number with plus: 0 before.</source>
+        <translation>Neste dialeto, &lt; e &gt; ordenam apenas números: escreva números sem aspas e transforme antes um texto em número com plus: 0.</translation>
+    </message>
+    <message>
+        <source>Nothing equals blank in this dialect: compare with nil and with &quot;&quot;.</source>
+        <translation>Neste dialeto nada é igual a blank: compare com nil e com &quot;&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is always true.</source>
+        <translation>%1 é sempre verdadeiro.</translation>
+    </message>
+    <message>
+        <source>%1 is never true.</source>
+        <translation>%1 nunca é verdadeiro.</translation>
+    </message>
+    <message>
+        <source>Write the number without quotes</source>
+        <translation>Escrever o número sem aspas</translation>
+    </message>
+    <message>
+        <source>Compare with nil and with &quot;&quot;</source>
+        <translation>Comparar com nil e com &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>%1 has to be written %2: capitals count.</source>
+        <translation>%1 precisa ser escrito %2: maiúsculas contam.</translation>
+    </message>
+    <message>
+        <source>As it stands it is empty for every customer.</source>
+        <translation>Como está, fica vazio para todos os clientes.</translation>
+    </message>
+    <message>
+        <source>Write %2</source>
+        <translation>Escrever %2</translation>
+    </message>
+    <message>
+        <source>Nothing is called %1 here: it is empty for every customer.</source>
+        <translation>Nada se chama %1 aqui: fica vazio para todos os clientes.</translation>
+    </message>
+    <message>
+        <source>Fields begin with Profile. or Event., variables have to be assigned first.</source>
+        <translation>Campos começam com Profile. ou Event.; variáveis precisam ser atribuídas antes.</translation>
+    </message>
+    <message>
+        <source>Write Profile.%1</source>
+        <translation>Escrever Profile.%1</translation>
+    </message>
+    <message>
+        <source>No sample has the field %1.</source>
+        <translation>Nenhuma amostra tem o campo %1.</translation>
+    </message>
+    <message>
+        <source>No sample has the field %1. Is %2 meant?</source>
+        <translation>Nenhuma amostra tem o campo %1. Seria %2?</translation>
+    </message>
+    <message>
+        <source>Look for a misspelling, or add the field to a sample.</source>
+        <translation>Procure um erro de digitação ou adicione o campo a uma amostra.</translation>
+    </message>
+    <message>
+        <source>It works in the engine that CleverTap is believed to run (inferred), but nobody promises it.</source>
+        <translation>Funciona no motor que o CleverTap parece usar (inferido), mas ninguém garante.</translation>
+    </message>
+    <message>
+        <source>CleverTap does not document the filter %1.</source>
+        <translation>O CleverTap não documenta o filtro %1.</translation>
+    </message>
+    <message>
+        <source>CleverTap does not document the tag %1.</source>
+        <translation>O CleverTap não documenta a tag %1.</translation>
+    </message>
+    <message>
+        <source>An index below 0 is an error in this dialect: nobody gets the message.</source>
+        <translation>Um índice menor que 0 é um erro neste dialeto: ninguém recebe a mensagem.</translation>
+    </message>
+    <message>
+        <source>Write .last for the last element.</source>
+        <translation>Escreva .last para o último elemento.</translation>
+    </message>
+    <message>
+        <source>Write .last</source>
+        <translation>Escrever .last</translation>
+    </message>
+    <message>
+        <source>A customer whose list %1 has no element %2 gets nothing.</source>
+        <translation>Um cliente cuja lista %1 não tem o elemento %2 não recebe nada.</translation>
+    </message>
+    <message>
+        <source>Ask for %1.size before; default does not help. Elements count from 0.</source>
+        <translation>Verifique antes %1.size; default não ajuda. Os elementos contam a partir de 0.</translation>
+    </message>
+    <message>
+        <source>Write .first (not documented by CleverTap)</source>
+        <translation>Escrever .first (não documentado pelo CleverTap)</translation>
+    </message>
+    <message>
+        <source>Print it only if the list is long enough</source>
+        <translation>Imprimir só se a lista for longa o bastante</translation>
+    </message>
+    <message>
+        <source>The last round of this loop leaves a comma before the closing bracket.</source>
+        <translation>A última volta deste laço deixa uma vírgula antes do colchete de fechamento.</translation>
+    </message>
+    <message>
+        <source>Print the comma unless forloop.last.</source>
+        <translation>Imprima a vírgula com unless forloop.last.</translation>
+    </message>
+    <message>
+        <source>Put the comma under forloop.last</source>
+        <translation>Colocar a vírgula sob forloop.last</translation>
+    </message>
+    <message>
+        <source>The first round of this loop puts a comma right behind the opening bracket.</source>
+        <translation>A primeira volta deste laço põe uma vírgula logo depois do colchete de abertura.</translation>
+    </message>
+    <message>
+        <source>Print the comma unless forloop.first.</source>
+        <translation>Imprima a vírgula com unless forloop.first.</translation>
+    </message>
+    <message>
+        <source>Put the comma under forloop.first</source>
+        <translation>Colocar a vírgula sob forloop.first</translation>
+    </message>
+    <message>
+        <source>From the second round on a comma is missing between what this loop prints.</source>
+        <translation>A partir da segunda volta falta uma vírgula entre o que este laço imprime.</translation>
+    </message>
+    <message>
+        <source>Print a comma behind each value unless forloop.last.</source>
+        <translation>Imprima uma vírgula depois de cada valor com unless forloop.last.</translation>
+    </message>
+    <message>
+        <source>Add the comma</source>
+        <translation>Adicionar a vírgula</translation>
+    </message>
+    <message>
+        <source>%1 is an object in the samples: printed as a whole it is no JSON.</source>
+        <translation>%1 é um objeto nas amostras: impresso inteiro, não é JSON.</translation>
+    </message>
+    <message>
+        <source>Print its fields one by one.</source>
+        <translation>Imprima os campos um a um.</translation>
+    </message>
+    <message>
+        <source>%1 is a list: its elements are printed without anything between them, which is no JSON.</source>
+        <translation>%1 é uma lista: seus elementos são impressos sem nada entre eles, e isso não é JSON.</translation>
+    </message>
+    <message>
+        <source>Go through it with for, or join it.</source>
+        <translation>Percorra-a com for ou junte-a com join.</translation>
+    </message>
+    <message>
+        <source>Join the elements with commas (not documented by CleverTap)</source>
+        <translation>Juntar os elementos com vírgulas (não documentado pelo CleverTap)</translation>
+    </message>
+    <message>
+        <source>Write a list of texts with for</source>
+        <translation>Escrever uma lista de textos com for</translation>
+    </message>
+    <message>
+        <source>Is %2 meant?</source>
+        <translation>Seria %2?</translation>
+    </message>
+    <message>
+        <source>This dialect has no filter for JSON: replace what has to be escaped.</source>
+        <translation>Este dialeto não tem filtro para JSON: substitua o que precisa de escape.</translation>
+    </message>
+    <message>
+        <source>Escape quotes, backslashes, line breaks and tabs</source>
+        <translation>Escapar aspas, barras invertidas, quebras de linha e tabulações</translation>
+    </message>
+    <message>
+        <source>A quotation mark in %1 would end the string here and break this payload.</source>
+        <translation>Aspas em %1 encerrariam a string aqui e quebrariam este payload.</translation>
+    </message>
+    <message>
+        <source>A backslash, line break or tab in %1 would break this payload.</source>
+        <translation>Uma barra invertida, quebra de linha ou tabulação em %1 quebraria este payload.</translation>
+    </message>
+    <message>
+        <source>There is no filter for JSON in this dialect: replace what JSON escapes. CleverTap does not document replace, but its engine has it (inferred).</source>
+        <translation>Neste dialeto não há filtro para JSON: substitua o que o JSON escapa. O CleverTap não documenta replace, mas o motor dele tem (inferido).</translation>
+    </message>
+    <message>
+        <source>Replace what JSON escapes.</source>
+        <translation>Substitua o que o JSON escapa.</translation>
+    </message>
+    <message>
+        <source>Escape quotes and backslashes, drop line breaks</source>
+        <translation>Escapar aspas e barras invertidas, tirar quebras de linha</translation>
+    </message>
+    <message>
+        <source>The variable %1 is never used.</source>
+        <translation>A variável %1 nunca é usada.</translation>
+    </message>
+    <message>
+        <source>Remove the tag, or look for a misspelling where it should be used.</source>
+        <translation>Remova a tag, ou procure um erro de digitação onde ela deveria ser usada.</translation>
+    </message>
+    <message>
+        <source>Remove the tag</source>
+        <translation>Remover a tag</translation>
+    </message>
+    <message>
+        <source>What this loop leads to could not be summed up.</source>
+        <translation>Não foi possível resumir aonde este laço leva.</translation>
+    </message>
+    <message>
+        <source>There are too many ways through the body to look at all of them.</source>
+        <translation>Há caminhos demais pelo body para olhar todos.</translation>
+    </message>
+    <message>
+        <source>The analysis does not know what this tag does.</source>
+        <translation>A análise não sabe o que esta tag faz.</translation>
+    </message>
+    <message>
+        <source>A break was captured and is printed here.</source>
+        <translation>Um break foi capturado com capture e é impresso aqui.</translation>
+    </message>
+    <message>
+        <source>What this prints may be JSON of any depth.</source>
+        <translation>O que isto imprime pode ser JSON de qualquer profundidade.</translation>
+    </message>
+    <message>
+        <source>This `when` may match more than once.</source>
+        <translation>Este `when` pode corresponder mais de uma vez.</translation>
+    </message>
+    <message>
+        <source>There is a break in an ifchanged here.</source>
+        <translation>Há um break em um ifchanged aqui.</translation>
+    </message>
+    <message>
+        <source>With this data the payload is not valid JSON.</source>
+        <translation>Com estes dados o payload não é JSON válido.</translation>
+    </message>
+    <message>
+        <source>The template drops customers like this one: %1</source>
+        <translation>O template descarta clientes como este: %1</translation>
+    </message>
+    <message>
+        <source>A customer like this one gets nothing: %1</source>
+        <translation>Um cliente como este não recebe nada: %1</translation>
+    </message>
+    <message>
+        <source>The payload might end before its JSON is complete.</source>
+        <translation>O payload pode terminar antes de o JSON estar completo.</translation>
+    </message>
+    <message>
+        <source>A break outside of a loop might empty the payload.</source>
+        <translation>Um break fora de um laço pode esvaziar o payload.</translation>
+    </message>
+    <message>
+        <source>This might fail: %1</source>
+        <translation>Isto pode falhar: %1</translation>
+    </message>
+    <message>
+        <source>The template might drop a customer here.</source>
+        <translation>O template pode descartar um cliente aqui.</translation>
+    </message>
+    <message>
+        <source>Here the payload might not be JSON: %1 does not fit.</source>
+        <translation>Aqui o payload pode não ser JSON: %1 não se encaixa.</translation>
+    </message>
+    <message>
+        <source>What this prints might break the JSON, such as %1</source>
+        <translation>O que isto imprime pode quebrar o JSON, por exemplo %1</translation>
+    </message>
+    <message>
+        <source>The body is not valid UTF-8.</source>
+        <translation>O body não é UTF-8 válido.</translation>
+    </message>
+    <message>
+        <source>Whatever the properties hold, the payload is valid JSON.</source>
+        <translation>Seja qual for o conteúdo das propriedades, o payload é JSON válido.</translation>
+    </message>
+    <message>
+        <source>In this dialect errors are printed in their place, and the message goes out.</source>
+        <translation>Neste dialeto os erros são impressos em seu lugar, e a mensagem sai.</translation>
+    </message>
+    <message>
+        <source>Whatever the properties hold, every customer gets a message.</source>
+        <translation>Seja qual for o conteúdo das propriedades, todo cliente recebe uma mensagem.</translation>
+    </message>
+    <message>
+        <source>The body has an error: %1</source>
+        <translation>O body tem um erro: %1</translation>
+    </message>
+    <message>
+        <source>A customer without any field would break this payload.</source>
+        <translation>Um cliente sem nenhum campo quebraria este payload.</translation>
+    </message>
+    <message>
+        <source>A customer with %1 would break this payload.</source>
+        <translation>Um cliente com %1 quebraria este payload.</translation>
+    </message>
+    <message>
+        <source>A customer without any field would get nothing: %2</source>
+        <translation>Um cliente sem nenhum campo não receberia nada: %2</translation>
+    </message>
+    <message>
+        <source>A customer with %1 would get nothing: %2</source>
+        <translation>Um cliente com %1 não receberia nada: %2</translation>
+    </message>
+    <message>
+        <source>Add the header Content-Type: application/json, so that the receiver reads the body as JSON.</source>
+        <translation>Adicione o header Content-Type: application/json para que o destinatário leia o body como JSON.</translation>
+    </message>
+    <message>
+        <source>The body is JSON, but no Content-Type header says so.</source>
+        <translation>O body é JSON, mas nenhum header Content-Type diz isso.</translation>
+    </message>
+    <message>
+        <source>The body is JSON, but the Content-Type header says something else.</source>
+        <translation>O body é JSON, mas o header Content-Type diz outra coisa.</translation>
+    </message>
+    <message>
+        <source>the pattern is no regular expression</source>
+        <translation>o padrão não é uma expressão regular</translation>
+    </message>
+    <message>
+        <source>a schema is an object</source>
+        <translation>um esquema é um objeto</translation>
+    </message>
+    <message>
+        <source>The body has errors that have to be mended first.</source>
+        <translation>O body tem erros que precisam ser corrigidos primeiro.</translation>
+    </message>
+    <message>
+        <source>This string begins on one side of a tag and ends on the other, where not every customer may pass.</source>
+        <translation>Esta string começa de um lado de uma tag e termina do outro, por onde talvez nem todo cliente passe.</translation>
+    </message>
+    <message>
+        <source>This %1 is not closed in the block that opens it.</source>
+        <translation>Este %1 não é fechado no bloco que o abre.</translation>
+    </message>
+    <message>
+        <source>This %1 closes nothing in its block.</source>
+        <translation>Este %1 não fecha nada no seu bloco.</translation>
+    </message>
+    <message>
+        <source>This is no JSON.</source>
+        <translation>Isto não é JSON.</translation>
+    </message>
+    <message>
+        <source>What the tag %1 does to the text around it is not known here.</source>
+        <translation>Aqui não se sabe o que a tag %1 faz com o texto em volta dela.</translation>
+    </message>
+    <message>
+        <source>Blocks and brackets are nested too deeply here.</source>
+        <translation>Blocos e colchetes estão aninhados demais aqui.</translation>
+    </message>
+    <message>
+        <source>The body was left as it is.</source>
+        <translation>O body foi deixado como estava.</translation>
+    </message>
+    <message>
+        <source>Live behavior</source>
+        <translation>Live behavior</translation>
+    </message>
+    <message>
+        <source>Past behavior</source>
+        <translation>Past behavior</translation>
+    </message>
+    <message>
+        <source>External trigger</source>
+        <translation>External trigger</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>HTTP method</source>
+        <translation>Método HTTP</translation>
+    </message>
+    <message>
+        <source>Destination URL</source>
+        <translation>Destination URL</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Autenticação</translation>
+    </message>
+    <message>
+        <source>No authentication</source>
+        <translation>Sem autenticação</translation>
+    </message>
+    <message>
+        <source>Header key</source>
+        <translation>Chave do header</translation>
+    </message>
+    <message>
+        <source>Header value</source>
+        <translation>Valor do header</translation>
+    </message>
+    <message>
+        <source>Campaign name</source>
+        <translation>Nome da campanha</translation>
+    </message>
+    <message>
+        <source>Qualification criteria</source>
+        <translation>Qualification criteria</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Event that qualifies</source>
+        <translation>Evento que qualifica</translation>
+    </message>
+    <message>
+        <source>Target segment</source>
+        <translation>Target segment</translation>
+    </message>
+    <message>
+        <source>URL key</source>
+        <translation>Chave da URL</translation>
+    </message>
+    <message>
+        <source>URL value</source>
+        <translation>Valor da URL</translation>
+    </message>
+    <message>
+        <source>Content format</source>
+        <translation>Content format</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto simples</translation>
+    </message>
+    <message>
+        <source>Custom Body</source>
+        <translation>Custom Body</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fim</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Atraso</translation>
+    </message>
+    <message>
+        <source>Put your own value in. To have it filled in here, publish with an environment that sends to the webhook&apos;s own host.</source>
+        <translation>Coloque o seu próprio valor. Para que ele seja preenchido aqui, publique com um ambiente que envie para o host do próprio webhook.</translation>
+    </message>
+    <message>
+        <source>CleverTap does not document Liquid here; that it works is inferred.</source>
+        <translation>O CleverTap não documenta o Liquid aqui; que ele funciona é inferido.</translation>
+    </message>
+    <message>
+        <source>Profile variables</source>
+        <translation>Variáveis de perfil</translation>
+    </message>
+    <message>
+        <source>Custom key</source>
+        <translation>Chave personalizada</translation>
+    </message>
+    <message>
+        <source>Custom value</source>
+        <translation>Valor personalizado</translation>
+    </message>
+    <message>
+        <source>Settings &gt; Channels &gt; Webhooks &gt; + Add Webhook</source>
+        <translation>Settings &gt; Channels &gt; Webhooks &gt; + Add Webhook</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>The key %1 stands in this object twice.</source>
+        <translation>A chave %1 aparece duas vezes neste objeto.</translation>
+    </message>
+    <message>
+        <source>Most receivers take the last value and ignore the others. Remove one of the two.</source>
+        <translation>A maioria dos destinatários pega o último valor e ignora os outros. Remova um dos dois.</translation>
+    </message>
+    <message>
+        <source>The text begins with an invisible byte order mark.</source>
+        <translation>O texto começa com uma marca de ordem de bytes invisível.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 without a byte order mark (BOM).</source>
+        <translation>Salve o arquivo como UTF-8 sem marca de ordem de bytes (BOM).</translation>
+    </message>
+    <message>
+        <source>This is an invisible or special space that JSON does not know.</source>
+        <translation>Este é um espaço invisível ou especial que o JSON não conhece.</translation>
+    </message>
+    <message>
+        <source>It often comes along when text is copied from a web page. Type an ordinary space instead.</source>
+        <translation>Ele costuma vir junto com texto copiado de uma página web. Digite um espaço comum no lugar.</translation>
+    </message>
+    <message>
+        <source>JSON has no comments.</source>
+        <translation>JSON não tem comentários.</translation>
+    </message>
+    <message>
+        <source>Remove the comment; a Liquid comment tag does not reach the payload.</source>
+        <translation>Remova o comentário; uma tag comment do Liquid não chega ao payload.</translation>
+    </message>
+    <message>
+        <source>This byte is not valid UTF-8.</source>
+        <translation>Este byte não é UTF-8 válido.</translation>
+    </message>
+    <message>
+        <source>The text is probably saved in another encoding, such as Latin-1. Save it as UTF-8.</source>
+        <translation>O texto provavelmente foi salvo em outra codificação, como Latin-1. Salve-o como UTF-8.</translation>
+    </message>
+    <message>
+        <source>JSON needs straight quotation marks, not typographic ones.</source>
+        <translation>JSON precisa de aspas retas, não tipográficas.</translation>
+    </message>
+    <message>
+        <source>Word processors and chat programs put them in. Type &quot; on both sides.</source>
+        <translation>Editores de texto e programas de conversa as inserem. Digite &quot; dos dois lados.</translation>
+    </message>
+    <message>
+        <source>JSON needs double quotation marks, not single ones.</source>
+        <translation>JSON precisa de aspas duplas, não simples.</translation>
+    </message>
+    <message>
+        <source>Put &quot; on both sides of the text.</source>
+        <translation>Coloque &quot; dos dois lados do texto.</translation>
+    </message>
+    <message>
+        <source>A line break stands inside a string.</source>
+        <translation>Há uma quebra de linha dentro de uma string.</translation>
+    </message>
+    <message>
+        <source>Write \n for a line break, or close the string on its line.</source>
+        <translation>Escreva \n para uma quebra de linha ou feche a string na mesma linha.</translation>
+    </message>
+    <message>
+        <source>A tab character stands inside a string.</source>
+        <translation>Há uma tabulação dentro de uma string.</translation>
+    </message>
+    <message>
+        <source>Write \t for a tab, or use spaces.</source>
+        <translation>Escreva \t para uma tabulação ou use espaços.</translation>
+    </message>
+    <message>
+        <source>An invisible control character stands inside a string.</source>
+        <translation>Há um caractere de controle invisível dentro de uma string.</translation>
+    </message>
+    <message>
+        <source>Remove it, or write it as \u00XX.</source>
+        <translation>Remova-o ou escreva-o como \u00XX.</translation>
+    </message>
+    <message>
+        <source>A backslash has to be followed by one of &quot; \ / b f n r t or by u and four hexadecimal digits.</source>
+        <translation>Uma barra invertida precisa ser seguida de um de &quot; \ / b f n r t ou de u e quatro dígitos hexadecimais.</translation>
+    </message>
+    <message>
+        <source>Write \\ for a backslash that belongs to the text.</source>
+        <translation>Escreva \\ para uma barra invertida que faça parte do texto.</translation>
+    </message>
+    <message>
+        <source>This string has no closing quotation mark.</source>
+        <translation>Esta string não tem aspas de fechamento.</translation>
+    </message>
+    <message>
+        <source>Put &quot; at its end.</source>
+        <translation>Coloque &quot; no final.</translation>
+    </message>
+    <message>
+        <source>This quotation mark ends the string, but its text goes on.</source>
+        <translation>Estas aspas encerram a string, mas o texto continua.</translation>
+    </message>
+    <message>
+        <source>Write \&quot; for a quotation mark that belongs to the text.</source>
+        <translation>Escreva \&quot; para aspas que façam parte do texto.</translation>
+    </message>
+    <message>
+        <source>This text is not in quotation marks.</source>
+        <translation>Este texto não está entre aspas.</translation>
+    </message>
+    <message>
+        <source>Put &quot; on both sides. Only numbers, true, false and null stand without.</source>
+        <translation>Coloque &quot; dos dois lados. Só números, true, false e null ficam sem elas.</translation>
+    </message>
+    <message>
+        <source>JSON does not know %1.</source>
+        <translation>O JSON não conhece %1.</translation>
+    </message>
+    <message>
+        <source>Write %2.</source>
+        <translation>Escreva %2.</translation>
+    </message>
+    <message>
+        <source>JSON has no number %1.</source>
+        <translation>O JSON não tem o número %1.</translation>
+    </message>
+    <message>
+        <source>Write null, or leave the value out.</source>
+        <translation>Escreva null ou deixe o valor de fora.</translation>
+    </message>
+    <message>
+        <source>A number must not begin with a zero that is followed by more digits.</source>
+        <translation>Um número não pode começar com um zero seguido de mais dígitos.</translation>
+    </message>
+    <message>
+        <source>Remove the zero, or put the number in quotation marks if it is an id, a code or a telephone number.</source>
+        <translation>Remova o zero, ou coloque o número entre aspas se for um id, um código ou um telefone.</translation>
+    </message>
+    <message>
+        <source>A number must not begin with a plus sign.</source>
+        <translation>Um número não pode começar com um sinal de mais.</translation>
+    </message>
+    <message>
+        <source>Remove the sign, or put the number in quotation marks if it is a telephone number.</source>
+        <translation>Remova o sinal, ou coloque o número entre aspas se for um telefone.</translation>
+    </message>
+    <message>
+        <source>A number needs a digit on both sides of its decimal point.</source>
+        <translation>Um número precisa de um dígito dos dois lados do ponto decimal.</translation>
+    </message>
+    <message>
+        <source>Write 0.5 for .5 and 1.0 for 1.</source>
+        <translation>Escreva 0.5 para .5 e 1.0 para 1.</translation>
+    </message>
+    <message>
+        <source>This is not a number as JSON writes it.</source>
+        <translation>Isto não é um número como o JSON o escreve.</translation>
+    </message>
+    <message>
+        <source>JSON numbers look like 12, -3.5 and 1e9. Put anything else in quotation marks.</source>
+        <translation>Números JSON são como 12, -3.5 e 1e9. Coloque todo o resto entre aspas.</translation>
+    </message>
+    <message>
+        <source>There is no JSON here.</source>
+        <translation>Não há JSON aqui.</translation>
+    </message>
+    <message>
+        <source>A JSON text holds at least one value, such as {}.</source>
+        <translation>Um texto JSON contém pelo menos um valor, como {}.</translation>
+    </message>
+    <message>
+        <source>Nothing follows this comma.</source>
+        <translation>Nada vem depois desta vírgula.</translation>
+    </message>
+    <message>
+        <source>Remove the comma after the last item.</source>
+        <translation>Remova a vírgula depois do último item.</translation>
+    </message>
+    <message>
+        <source>Nothing stands before this comma.</source>
+        <translation>Nada vem antes desta vírgula.</translation>
+    </message>
+    <message>
+        <source>Remove the comma, or fill in what is missing.</source>
+        <translation>Remova a vírgula ou preencha o que falta.</translation>
+    </message>
+    <message>
+        <source>A comma is missing here.</source>
+        <translation>Falta uma vírgula aqui.</translation>
+    </message>
+    <message>
+        <source>Put a comma between two items.</source>
+        <translation>Coloque uma vírgula entre dois itens.</translation>
+    </message>
+    <message>
+        <source>A number holds a comma.</source>
+        <translation>Um número contém uma vírgula.</translation>
+    </message>
+    <message>
+        <source>Write 1000 for 1,000 and 1.5 for 1,5.</source>
+        <translation>Escreva 1000 para 1,000 e 1.5 para 1,5.</translation>
+    </message>
+    <message>
+        <source>A colon and a value are expected after a key.</source>
+        <translation>Depois de uma chave esperam-se dois-pontos e um valor.</translation>
+    </message>
+    <message>
+        <source>A member looks like &quot;key&quot;: &quot;value&quot;.</source>
+        <translation>Um membro é como &quot;key&quot;: &quot;value&quot;.</translation>
+    </message>
+    <message>
+        <source>This colon does not belong here.</source>
+        <translation>Estes dois-pontos não cabem aqui.</translation>
+    </message>
+    <message>
+        <source>Remove it, or put a comma before the key that it belongs to.</source>
+        <translation>Remova-os, ou coloque uma vírgula antes da chave a que pertencem.</translation>
+    </message>
+    <message>
+        <source>Items between [ and ] have no keys.</source>
+        <translation>Itens entre [ e ] não têm chaves.</translation>
+    </message>
+    <message>
+        <source>Use { and } around items with keys.</source>
+        <translation>Use { e } em volta de itens com chaves.</translation>
+    </message>
+    <message>
+        <source>The value after this colon is missing.</source>
+        <translation>Falta o valor depois destes dois-pontos.</translation>
+    </message>
+    <message>
+        <source>Fill in a value, or write null or &quot;&quot;.</source>
+        <translation>Preencha um valor, ou escreva null ou &quot;&quot;.</translation>
+    </message>
+    <message>
+        <source>A key in quotation marks is expected here.</source>
+        <translation>Espera-se aqui uma chave entre aspas.</translation>
+    </message>
+    <message>
+        <source>Between { and } every value has a key: &quot;key&quot;: &quot;value&quot;.</source>
+        <translation>Entre { e } todo valor tem uma chave: &quot;key&quot;: &quot;value&quot;.</translation>
+    </message>
+    <message>
+        <source>This key is not in quotation marks.</source>
+        <translation>Esta chave não está entre aspas.</translation>
+    </message>
+    <message>
+        <source>Put &quot; on both sides of the key.</source>
+        <translation>Coloque &quot; dos dois lados da chave.</translation>
+    </message>
+    <message>
+        <source>A closing %1 is missing.</source>
+        <translation>Falta um %1 de fechamento.</translation>
+    </message>
+    <message>
+        <source>The bracket that it closes is marked too.</source>
+        <translation>O colchete que ele fecha também está marcado.</translation>
+    </message>
+    <message>
+        <source>%1 stands here, but %2 belongs here.</source>
+        <translation>Aqui está %1, mas o certo é %2.</translation>
+    </message>
+    <message>
+        <source>The bracket that is to be closed is marked too.</source>
+        <translation>O colchete a ser fechado também está marcado.</translation>
+    </message>
+    <message>
+        <source>This %1 closes nothing.</source>
+        <translation>Este %1 não fecha nada.</translation>
+    </message>
+    <message>
+        <source>Remove it, or look for an opening bracket that is missing further up.</source>
+        <translation>Remova-o, ou procure mais acima um colchete de abertura que falte.</translation>
+    </message>
+    <message>
+        <source>There is text after the end of the JSON.</source>
+        <translation>Há texto depois do fim do JSON.</translation>
+    </message>
+    <message>
+        <source>A JSON text is one value. Remove what follows, or look for a bracket that is closed too early.</source>
+        <translation>Um texto JSON é um único valor. Remova o que vem depois, ou procure um colchete fechado cedo demais.</translation>
+    </message>
+    <message>
+        <source>Objects and arrays are nested too deep here.</source>
+        <translation>Objetos e arrays estão aninhados demais aqui.</translation>
+    </message>
+    <message>
+        <source>More than %1 levels are not read.</source>
+        <translation>Mais de %1 níveis não são lidos.</translation>
+    </message>
+    <message>
+        <source>The value passes through unchanged. Look for a misspelling.</source>
+        <translation>O valor passa sem alteração. Procure um erro de digitação.</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>o fim</translation>
+    </message>
+    <message>
+        <source>This happens in line %9 of the partial %8.</source>
+        <translation>Isto acontece na linha %9 do partial %8.</translation>
+    </message>
+    <message>
+        <source>%1 is no number, so it cannot be calculated with.</source>
+        <translation>%1 não é um número, então não dá para calcular com ele.</translation>
+    </message>
+    <message>
+        <source>Check the field&apos;s value first, or give it a default.</source>
+        <translation>Verifique antes o valor do campo ou dê um valor padrão a ele.</translation>
+    </message>
+    <message>
+        <source>A number is divided by zero.</source>
+        <translation>Um número é dividido por zero.</translation>
+    </message>
+    <message>
+        <source>Check the divisor first.</source>
+        <translation>Verifique antes o divisor.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made a whole number.</source>
+        <translation>%1 não pode virar um número inteiro.</translation>
+    </message>
+    <message>
+        <source>Check what is divided by zero before.</source>
+        <translation>Verifique antes o que é dividido por zero.</translation>
+    </message>
+    <message>
+        <source>The list has %2 elements, so there is none at index %1.</source>
+        <translation>A lista tem %2 elementos, então não há nenhum no índice %1.</translation>
+    </message>
+    <message>
+        <source>Check the list&apos;s size first: {% if list.size &gt; %1 %}. A default does not help.</source>
+        <translation>Verifique antes o tamanho da lista: {% if list.size &gt; %1 %}. Um valor padrão não ajuda.</translation>
+    </message>
+    <message>
+        <source>The filter %1 needs more arguments.</source>
+        <translation>O filtro %1 precisa de mais argumentos.</translation>
+    </message>
+    <message>
+        <source>Add what is missing after a colon.</source>
+        <translation>Adicione o que falta depois de dois-pontos.</translation>
+    </message>
+    <message>
+        <source>The filter %1 has too many or too few arguments.</source>
+        <translation>O filtro %1 tem argumentos demais ou de menos.</translation>
+    </message>
+    <message>
+        <source>Add or remove arguments.</source>
+        <translation>Adicione ou remova argumentos.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number.</source>
+        <translation>%1 não é um número inteiro.</translation>
+    </message>
+    <message>
+        <source>Use a whole number here.</source>
+        <translation>Use um número inteiro aqui.</translation>
+    </message>
+    <message>
+        <source>The text to look for is nothing.</source>
+        <translation>O texto a procurar não existe.</translation>
+    </message>
+    <message>
+        <source>Give the filter a text, or the field a default.</source>
+        <translation>Dê um texto ao filtro, ou um valor padrão ao campo.</translation>
+    </message>
+    <message>
+        <source>The text to put in is nothing.</source>
+        <translation>O texto a inserir não existe.</translation>
+    </message>
+    <message>
+        <source>The filter %1 needs a list here.</source>
+        <translation>O filtro %1 precisa de uma lista aqui.</translation>
+    </message>
+    <message>
+        <source>Check that the field is a list.</source>
+        <translation>Verifique se o campo é uma lista.</translation>
+    </message>
+    <message>
+        <source>These values have no common order.</source>
+        <translation>Estes valores não têm uma ordem em comum.</translation>
+    </message>
+    <message>
+        <source>Only values of one kind can be sorted, and none may be missing.</source>
+        <translation>Só valores de um mesmo tipo podem ser ordenados, e nenhum pode faltar.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be compared.</source>
+        <translation>%1 e %2 não podem ser comparados.</translation>
+    </message>
+    <message>
+        <source>Turn a text into a number first: {% assign n = text | plus: 0 %}.</source>
+        <translation>Transforme antes um texto em número: {% assign n = text | plus: 0 %}.</translation>
+    </message>
+    <message>
+        <source>The elements have no property %1.</source>
+        <translation>Os elementos não têm a propriedade %1.</translation>
+    </message>
+    <message>
+        <source>Every element has to be an object.</source>
+        <translation>Todo elemento precisa ser um objeto.</translation>
+    </message>
+    <message>
+        <source>%1 holds something that is no number, so it cannot be counted on.</source>
+        <translation>%1 contém algo que não é um número, então não dá para continuar a contagem.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the counter.</source>
+        <translation>Escolha outro nome para o contador.</translation>
+    </message>
+    <message>
+        <source>The counter has no name.</source>
+        <translation>O contador não tem nome.</translation>
+    </message>
+    <message>
+        <source>Write a name after it.</source>
+        <translation>Escreva um nome depois dele.</translation>
+    </message>
+    <message>
+        <source>ifchanged works once in a loop over a list, and from its first round on.</source>
+        <translation>ifchanged funciona uma vez em um laço sobre uma lista, e a partir da primeira volta.</translation>
+    </message>
+    <message>
+        <source>Move it directly into the loop.</source>
+        <translation>Mova-o diretamente para o laço.</translation>
+    </message>
+    <message>
+        <source>This raw tag has no block.</source>
+        <translation>Esta tag raw não tem bloco.</translation>
+    </message>
+    <message>
+        <source>Write exactly {% raw %} and {% endraw %}.</source>
+        <translation>Escreva exatamente {% raw %} e {% endraw %}.</translation>
+    </message>
+    <message>
+        <source>There is no partial named %1.</source>
+        <translation>Não há partial chamado %1.</translation>
+    </message>
+    <message>
+        <source>Look for a misspelling.</source>
+        <translation>Procure um erro de digitação.</translation>
+    </message>
+    <message>
+        <source>The partial is not valid: %1</source>
+        <translation>O partial não é válido: %1</translation>
+    </message>
+    <message>
+        <source>Mend the partial.</source>
+        <translation>Corrija o partial.</translation>
+    </message>
+    <message>
+        <source>The name of the partial is no text.</source>
+        <translation>O nome do partial não é um texto.</translation>
+    </message>
+    <message>
+        <source>Write it between quotes, such as &apos;footer&apos;.</source>
+        <translation>Escreva-o entre aspas, como &apos;footer&apos;.</translation>
+    </message>
+    <message>
+        <source>A partial that render brings in cannot include another one.</source>
+        <translation>Um partial trazido por render não pode incluir outro com include.</translation>
+    </message>
+    <message>
+        <source>Use render here too.</source>
+        <translation>Use render aqui também.</translation>
+    </message>
+    <message>
+        <source>This text is not valid Base64.</source>
+        <translation>Este texto não é Base64 válido.</translation>
+    </message>
+    <message>
+        <source>Check the field&apos;s value.</source>
+        <translation>Verifique o valor do campo.</translation>
+    </message>
+    <message>
+        <source>The result would not be valid text.</source>
+        <translation>O resultado não seria um texto válido.</translation>
+    </message>
+    <message>
+        <source>The date format %1 ends too early.</source>
+        <translation>O formato de data %1 termina cedo demais.</translation>
+    </message>
+    <message>
+        <source>Complete the directive at its end.</source>
+        <translation>Complete a diretiva no final.</translation>
+    </message>
+    <message>
+        <source>There is no operator %1.</source>
+        <translation>Não há operador %1.</translation>
+    </message>
+    <message>
+        <source>Use ==, !=, &lt;, &gt;, &lt;=, &gt;= or contains.</source>
+        <translation>Use ==, !=, &lt;, &gt;, &lt;=, &gt;= ou contains.</translation>
+    </message>
+    <message>
+        <source>There is no time zone named %1.</source>
+        <translation>Não há fuso horário chamado %1.</translation>
+    </message>
+    <message>
+        <source>Use a name such as Asia/Kolkata or Europe/London.</source>
+        <translation>Use um nome como Asia/Kolkata ou Europe/London.</translation>
+    </message>
+    <message>
+        <source>The template stops this message with abort.</source>
+        <translation>O template interrompe esta mensagem com abort.</translation>
+    </message>
+    <message>
+        <source>This customer gets nothing, as the template wants it.</source>
+        <translation>Este cliente não recebe nada, como o template quer.</translation>
+    </message>
+    <message>
+        <source>The output grew beyond %1 bytes here.</source>
+        <translation>A saída passou de %1 bytes aqui.</translation>
+    </message>
+    <message>
+        <source>Look for a loop that prints too much.</source>
+        <translation>Procure um laço que imprima demais.</translation>
+    </message>
+    <message>
+        <source>The template was stopped here after %1 steps.</source>
+        <translation>O template foi interrompido aqui depois de %1 passos.</translation>
+    </message>
+    <message>
+        <source>Look for a loop over too many elements.</source>
+        <translation>Procure um laço sobre elementos demais.</translation>
+    </message>
+    <message>
+        <source>The values made here need more than %1 bytes.</source>
+        <translation>Os valores criados aqui precisam de mais de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>Look for a text or list that grows in a loop.</source>
+        <translation>Procure um texto ou uma lista que cresça em um laço.</translation>
+    </message>
+    <message>
+        <source>Partials include each other too deeply here.</source>
+        <translation>Partials se incluem uns aos outros fundo demais aqui.</translation>
+    </message>
+    <message>
+        <source>Look for a partial that includes itself.</source>
+        <translation>Procure um partial que inclua a si mesmo.</translation>
+    </message>
+    <message>
+        <source>The character %1 has no meaning inside a tag.</source>
+        <translation>O caractere %1 não tem sentido dentro de uma tag.</translation>
+    </message>
+    <message>
+        <source>Put texts between straight quotes: &apos;like this&apos; or &quot;like this&quot;.</source>
+        <translation>Coloque textos entre aspas retas: &apos;assim&apos; ou &quot;assim&quot;.</translation>
+    </message>
+    <message>
+        <source>The text that begins with %1 here never ends.</source>
+        <translation>O texto que começa aqui com %1 nunca termina.</translation>
+    </message>
+    <message>
+        <source>Add the closing %1.</source>
+        <translation>Adicione o %1 de fechamento.</translation>
+    </message>
+    <message>
+        <source>This {{ is never closed.</source>
+        <translation>Este {{ nunca é fechado.</translation>
+    </message>
+    <message>
+        <source>Add }} at its end.</source>
+        <translation>Adicione }} no final.</translation>
+    </message>
+    <message>
+        <source>This {% is never closed.</source>
+        <translation>Este {% nunca é fechado.</translation>
+    </message>
+    <message>
+        <source>Add %} at its end.</source>
+        <translation>Adicione %} no final.</translation>
+    </message>
+    <message>
+        <source>There is nothing between {{ and }}.</source>
+        <translation>Não há nada entre {{ e }}.</translation>
+    </message>
+    <message>
+        <source>Name what to print, such as Profile.Name.</source>
+        <translation>Diga o que imprimir, como Profile.Name.</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here.</source>
+        <translation>%1 não é esperado aqui.</translation>
+    </message>
+    <message>
+        <source>Remove it, or look for a missing sign before it.</source>
+        <translation>Remova-o, ou procure antes dele um sinal que falte.</translation>
+    </message>
+    <message>
+        <source>%1 is missing before %2.</source>
+        <translation>Falta %1 antes de %2.</translation>
+    </message>
+    <message>
+        <source>Add %1.</source>
+        <translation>Adicione %1.</translation>
+    </message>
+    <message>
+        <source>A value is missing before %1.</source>
+        <translation>Falta um valor antes de %1.</translation>
+    </message>
+    <message>
+        <source>Write a field such as Profile.Name, a number, or a text in quotes.</source>
+        <translation>Escreva um campo como Profile.Name, um número, ou um texto entre aspas.</translation>
+    </message>
+    <message>
+        <source>The name of a filter is missing after |.</source>
+        <translation>Falta o nome de um filtro depois de |.</translation>
+    </message>
+    <message>
+        <source>Add a filter&apos;s name or remove the |.</source>
+        <translation>Adicione o nome de um filtro ou remova o |.</translation>
+    </message>
+    <message>
+        <source>A name is missing before %1.</source>
+        <translation>Falta um nome antes de %1.</translation>
+    </message>
+    <message>
+        <source>Names begin with a letter or _ and hold letters, digits, _ and -.</source>
+        <translation>Nomes começam com uma letra ou _ e contêm letras, dígitos, _ e -.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the name of a variable.</source>
+        <translation>%1 não pode ser o nome de uma variável.</translation>
+    </message>
+    <message>
+        <source>Choose a name that is no word of the language and does not begin with &quot;end&quot;.</source>
+        <translation>Escolha um nome que não seja palavra da linguagem e não comece com &quot;end&quot;.</translation>
+    </message>
+    <message>
+        <source>The number %1 is too large for this dialect.</source>
+        <translation>O número %1 é grande demais para este dialeto.</translation>
+    </message>
+    <message>
+        <source>Write it as a text in quotes.</source>
+        <translation>Escreva-o como texto entre aspas.</translation>
+    </message>
+    <message>
+        <source>A range cannot begin or end with %1.</source>
+        <translation>Um intervalo não pode começar nem terminar com %1.</translation>
+    </message>
+    <message>
+        <source>Use whole numbers, or fields that hold some.</source>
+        <translation>Use números inteiros, ou campos que os contenham.</translation>
+    </message>
+    <message>
+        <source>Every line of this comment has to begin with #.</source>
+        <translation>Toda linha deste comentário precisa começar com #.</translation>
+    </message>
+    <message>
+        <source>Put # before it.</source>
+        <translation>Coloque # antes dela.</translation>
+    </message>
+    <message>
+        <source>There is no filter named %1.</source>
+        <translation>Não há filtro chamado %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to anybody while it is there. Look for a misspelling.</source>
+        <translation>Enquanto ele estiver aí, nada é enviado a ninguém. Procure um erro de digitação.</translation>
+    </message>
+    <message>
+        <source>There is no tag named %1.</source>
+        <translation>Não há tag chamada %1.</translation>
+    </message>
+    <message>
+        <source>The name of a tag is missing after {%.</source>
+        <translation>Falta o nome de uma tag depois de {%.</translation>
+    </message>
+    <message>
+        <source>Write a tag such as if, for or assign.</source>
+        <translation>Escreva uma tag como if, for ou assign.</translation>
+    </message>
+    <message>
+        <source>This %1 is never closed.</source>
+        <translation>Este %1 nunca é fechado.</translation>
+    </message>
+    <message>
+        <source>Add {% %2 %} where it is to end.</source>
+        <translation>Adicione {% %2 %} onde ele deve terminar.</translation>
+    </message>
+    <message>
+        <source>There is nothing that %1 could belong to here.</source>
+        <translation>Não há nada aqui a que %1 possa pertencer.</translation>
+    </message>
+    <message>
+        <source>Remove it, or open its block before it.</source>
+        <translation>Remova-o, ou abra o bloco dele antes.</translation>
+    </message>
+    <message>
+        <source>Nothing may follow %1 in its tag.</source>
+        <translation>Nada pode vir depois de %1 na tag dele.</translation>
+    </message>
+    <message>
+        <source>Remove what stands behind it.</source>
+        <translation>Remova o que vem depois.</translation>
+    </message>
+    <message>
+        <source>Nothing may follow doc in its tag.</source>
+        <translation>Nada pode vir depois de doc na tag dele.</translation>
+    </message>
+    <message>
+        <source>A doc block cannot hold another one.</source>
+        <translation>Um bloco doc não pode conter outro.</translation>
+    </message>
+    <message>
+        <source>Close the first one before the second begins.</source>
+        <translation>Feche o primeiro antes que o segundo comece.</translation>
+    </message>
+    <message>
+        <source>The word raw at the end of a tag begins a raw block in this dialect.</source>
+        <translation>Neste dialeto, a palavra raw no fim de uma tag começa um bloco raw.</translation>
+    </message>
+    <message>
+        <source>Write [&apos;raw&apos;] instead of .raw.</source>
+        <translation>Escreva [&apos;raw&apos;] no lugar de .raw.</translation>
+    </message>
+    <message>
+        <source>A case needs a when first, but here is %1.</source>
+        <translation>Um case precisa primeiro de um when, mas aqui está %1.</translation>
+    </message>
+    <message>
+        <source>Begin with {% when … %}; only text may stand before it, and it is dropped.</source>
+        <translation>Comece com {% when … %}; antes dele só pode haver texto, que é descartado.</translation>
+    </message>
+    <message>
+        <source>The name of a partial is missing before %1.</source>
+        <translation>Falta o nome de um partial antes de %1.</translation>
+    </message>
+    <message>
+        <source>There is no library of partials to include from, so this prints nothing.</source>
+        <translation>Não há biblioteca de partials para incluir, então isto não imprime nada.</translation>
+    </message>
+    <message>
+        <source>Write the text itself.</source>
+        <translation>Escreva o próprio texto.</translation>
+    </message>
+    <message>
+        <source>Blocks or brackets are nested too deeply here.</source>
+        <translation>Blocos ou colchetes estão aninhados demais aqui.</translation>
+    </message>
+    <message>
+        <source>Split the template into simpler parts.</source>
+        <translation>Divida o template em partes mais simples.</translation>
+    </message>
+    <message>
+        <source>The template is too large.</source>
+        <translation>O template é grande demais.</translation>
+    </message>
+    <message>
+        <source>Templates may have up to 1 GB.</source>
+        <translation>Templates podem ter até 1 GB.</translation>
+    </message>
+    <message>
+        <source>Send nothing to customers without the id</source>
+        <translation>Não enviar nada aos clientes sem o id</translation>
+    </message>
+    <message>
+        <source>Put quotation marks around it</source>
+        <translation>Colocar entre aspas</translation>
+    </message>
+    <message>
+        <source>Write whole seconds</source>
+        <translation>Escrever segundos inteiros</translation>
+    </message>
+    <message>
+        <source>Take it as UTC</source>
+        <translation>Tomar como UTC</translation>
+    </message>
+    <message>
+        <source>Use date_tz with UTC</source>
+        <translation>Usar date_tz com UTC</translation>
+    </message>
+    <message>
+        <source>Qualtrics reads an object here, in braces, and this is none.</source>
+        <translation>O Qualtrics lê aqui um objeto, entre chaves, e isto não é um.</translation>
+    </message>
+    <message>
+        <source>Put the keys that belong here between { and }.</source>
+        <translation>Coloque as chaves que cabem aqui entre { e }.</translation>
+    </message>
+    <message>
+        <source>Qualtrics does not know the key “%1” here and refuses the request (RP_9).</source>
+        <translation>O Qualtrics não conhece a chave “%1” aqui e recusa a requisição (RP_9).</translation>
+    </message>
+    <message>
+        <source>Remove it, or move the value into embeddedData.</source>
+        <translation>Remova-a ou mova o valor para embeddedData.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in answers of Qualtrics only; a request that has it is refused (RP_9).</source>
+        <translation>“%1” aparece apenas em respostas do Qualtrics; uma requisição com ele é recusada (RP_9).</translation>
+    </message>
+    <message>
+        <source>Write what a request calls it: header, surveyLink.type, header.subject; remove the rest.</source>
+        <translation>Escreva como a requisição o chama: header, surveyLink.type, header.subject; remova o resto.</translation>
+    </message>
+    <message>
+        <source>“%1” is seen in answers of Qualtrics; that a request may have it is not confirmed (inferred).</source>
+        <translation>“%1” é visto em respostas do Qualtrics; que uma requisição possa tê-lo não está confirmado (inferido).</translation>
+    </message>
+    <message>
+        <source>Remove it: a key that Qualtrics does not know is refused (RP_9).</source>
+        <translation>Remova-a: uma chave que o Qualtrics não conhece é recusada (RP_9).</translation>
+    </message>
+    <message>
+        <source>This body mixes two requests that have nothing in common: an e-mail, and links without an e-mail.</source>
+        <translation>Este body mistura duas requisições que não têm nada em comum: um e-mail, e links sem e-mail.</translation>
+    </message>
+    <message>
+        <source>For an e-mail remove action, linkType and what else belongs to links; or keep only those.</source>
+        <translation>Para um e-mail, remova action, linkType e o que mais for de links; ou mantenha apenas isso.</translation>
+    </message>
+    <message>
+        <source>Qualtrics expects the key “%1” and refuses the request without it (RP_10).</source>
+        <translation>O Qualtrics espera a chave “%1” e recusa a requisição sem ela (RP_10).</translation>
+    </message>
+    <message>
+        <source>sendDate is missing; Qualtrics refuses the request without it (RP_10), also when it is to send now.</source>
+        <translation>Falta sendDate; o Qualtrics recusa a requisição sem essa chave (RP_10), mesmo para envio imediato.</translation>
+    </message>
+    <message>
+        <source>Write the time of sending in UTC. A time in the past means now (inferred).</source>
+        <translation>Escreva a hora do envio em UTC. Uma hora no passado significa agora (inferido).</translation>
+    </message>
+    <message>
+        <source>The subject has to be text; an object, as answers have it, is refused (RP_10).</source>
+        <translation>O assunto precisa ser texto; um objeto, como nas respostas, é recusado (RP_10).</translation>
+    </message>
+    <message>
+        <source>Put the text, or the MS_ id of a message in the library, into header.subject.</source>
+        <translation>Coloque o texto, ou o id MS_ de uma mensagem da biblioteca, em header.subject.</translation>
+    </message>
+    <message>
+        <source>Without surveyLink the mail leads to no survey (inferred from one client).</source>
+        <translation>Sem surveyLink o e-mail não leva a nenhuma pesquisa (inferido de um cliente).</translation>
+    </message>
+    <message>
+        <source>Add surveyLink with the id of the survey.</source>
+        <translation>Adicione surveyLink com o id da pesquisa.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” has to be text in quotation marks.</source>
+        <translation>O valor de “%1” precisa ser texto entre aspas.</translation>
+    </message>
+    <message>
+        <source>“%1” is required, and this customer would send nothing for it.</source>
+        <translation>“%1” é obrigatório, e este cliente não enviaria nada para ele.</translation>
+    </message>
+    <message>
+        <source>Give the value a default, or leave the customer out with {% abort %}.</source>
+        <translation>Dê um valor padrão, ou deixe o cliente de fora com {% abort %}.</translation>
+    </message>
+    <message>
+        <source>“%1” may be left out, but null and empty text are looked at like any other value (inferred).</source>
+        <translation>“%1” pode ser omitido, mas null e texto vazio são tratados como qualquer outro valor (inferido).</translation>
+    </message>
+    <message>
+        <source>Put an {% if %} around the whole member and its comma.</source>
+        <translation>Coloque um {% if %} em volta do membro inteiro e da vírgula.</translation>
+    </message>
+    <message>
+        <source>The id in “%1” is empty: the value is not there.</source>
+        <translation>O id em “%1” está vazio: o valor não existe.</translation>
+    </message>
+    <message>
+        <source>Leave the whole member out where there is no id, or leave the customer out with {% abort %}.</source>
+        <translation>Deixe o membro inteiro de fora onde não houver id, ou deixe o cliente de fora com {% abort %}.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id that belongs here: it has to begin with %2.</source>
+        <translation>“%1” não é o id que cabe aqui: ele precisa começar com %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of Qualtrics: after the prefix come 11 to 15 letters and digits.</source>
+        <translation>“%1” não é um id do Qualtrics: depois do prefixo vêm de 11 a 15 letras e dígitos.</translation>
+    </message>
+    <message>
+        <source>Copy it from Account Settings, Qualtrics IDs. Capitals matter.</source>
+        <translation>Copie-o de Account Settings, Qualtrics IDs. Maiúsculas contam.</translation>
+    </message>
+    <message>
+        <source>“%1” is shorter than any id seen: after the prefix come 15 letters and digits.</source>
+        <translation>“%1” é mais curto que qualquer id já visto: depois do prefixo vêm 15 letras e dígitos.</translation>
+    </message>
+    <message>
+        <source>Look whether its end got lost.</source>
+        <translation>Veja se o final se perdeu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of link: Individual, Multiple or Anonymous, written exactly so.</source>
+        <translation>“%1” não é um tipo de link: Individual, Multiple ou Anonymous, escrito exatamente assim.</translation>
+    </message>
+    <message>
+        <source>“%1” is no action: CreateDistribution or CreateTransactionBatchDistribution, written exactly so.</source>
+        <translation>“%1” não é uma ação: CreateDistribution ou CreateTransactionBatchDistribution, escrito exatamente assim.</translation>
+    </message>
+    <message>
+        <source>“%1” is no plain e-mail address.</source>
+        <translation>“%1” não é um endereço de e-mail simples.</translation>
+    </message>
+    <message>
+        <source>Write one address such as noreply@qemailserver.com, without a name around it.</source>
+        <translation>Escreva um único endereço, como noreply@qemailserver.com, sem um nome em volta.</translation>
+    </message>
+    <message>
+        <source>Mail from %1 leaves only if the brand has set this domain up; else it is accepted and not sent (EQD17).</source>
+        <translation>E-mails de %1 só saem se a marca configurou esse domínio; senão são aceitos e não enviados (EQD17).</translation>
+    </message>
+    <message>
+        <source>qemailserver.com, qualtrics-survey.com and qualtrics-research.com need no set-up.</source>
+        <translation>qemailserver.com, qualtrics-survey.com e qualtrics-research.com não precisam de configuração.</translation>
+    </message>
+    <message>
+        <source>Without replyToEmail answers go to a default address; every known client sends it.</source>
+        <translation>Sem replyToEmail as respostas vão para um endereço padrão; todos os clientes conhecidos o enviam.</translation>
+    </message>
+    <message>
+        <source>“%1” is the id of a contact in the directory; the call expects that of a member of the list, CGC_ (inferred: published samples show CID_, working clients CGC_).</source>
+        <translation>“%1” é o id de um contato do diretório; a chamada espera o de um membro da lista, CGC_ (inferido: as amostras publicadas mostram CID_, os clientes que funcionam CGC_).</translation>
+    </message>
+    <message>
+        <source>Look up the contact&apos;s contactLookupId in the mailing list.</source>
+        <translation>Procure o contactLookupId do contato na lista de e-mails.</translation>
+    </message>
+    <message>
+        <source>Whoever has no id of their own would be sent to Qualtrics as the contact “%1”, who does not exist (inferred).</source>
+        <translation>Quem não tem id próprio seria enviado ao Qualtrics como o contato “%1”, que não existe (inferido).</translation>
+    </message>
+    <message>
+        <source>Leave customers without the id out with {% abort %}.</source>
+        <translation>Deixe de fora com {% abort %} os clientes sem o id.</translation>
+    </message>
+    <message>
+        <source>contactId stands without mailingListId; the contact belongs to a list, and working clients name it (inferred).</source>
+        <translation>contactId está sem mailingListId; o contato pertence a uma lista, e os clientes que funcionam a indicam (inferido).</translation>
+    </message>
+    <message>
+        <source>Add mailingListId with the id of the list that the contact is in, CG_.</source>
+        <translation>Adicione mailingListId com o id da lista em que o contato está, CG_.</translation>
+    </message>
+    <message>
+        <source>mailingListId without contactId mails the whole list, and the webhook does so for every customer (that this is not meant is inferred).</source>
+        <translation>mailingListId sem contactId escreve para a lista inteira, e o webhook faz isso para cada cliente (que não seja essa a intenção é inferido).</translation>
+    </message>
+    <message>
+        <source>Add the contactId of the customer.</source>
+        <translation>Adicione o contactId do cliente.</translation>
+    </message>
+    <message>
+        <source>A batch of transactions says itself whom to mail: %1 cannot stand beside transactionBatchId.</source>
+        <translation>Um lote de transações já diz a quem escrever: %1 não pode ficar ao lado de transactionBatchId.</translation>
+    </message>
+    <message>
+        <source>Keep either transactionBatchId, or mailingListId with contactId.</source>
+        <translation>Mantenha transactionBatchId, ou então mailingListId com contactId.</translation>
+    </message>
+    <message>
+        <source>messageText stands beside a message of the library; which of them wins is not documented (inferred: one is enough, and text messages refuse both).</source>
+        <translation>messageText está ao lado de uma mensagem da biblioteca; qual das duas vale não está documentado (inferido: uma basta, e mensagens SMS recusam ambas).</translation>
+    </message>
+    <message>
+        <source>Remove messageText, or libraryId and messageId.</source>
+        <translation>Remova messageText, ou então libraryId e messageId.</translation>
+    </message>
+    <message>
+        <source>The text of the mail has no link to the survey (that Qualtrics adds none is inferred).</source>
+        <translation>O texto do e-mail não tem link para a pesquisa (que o Qualtrics não adiciona nenhum é inferido).</translation>
+    </message>
+    <message>
+        <source>Put ${l://SurveyURL} or ${l://SurveyLink?d=Take the Survey} into it.</source>
+        <translation>Coloque nele ${l://SurveyURL} ou ${l://SurveyLink?d=Take the Survey}.</translation>
+    </message>
+    <message>
+        <source>The text of the mail has no opt-out link (that Qualtrics adds none is inferred).</source>
+        <translation>O texto do e-mail não tem link de descadastramento (que o Qualtrics não adiciona nenhum é inferido).</translation>
+    </message>
+    <message>
+        <source>Put ${l://OptOutLink?d=Unsubscribe} into it.</source>
+        <translation>Coloque nele ${l://OptOutLink?d=Unsubscribe}.</translation>
+    </message>
+    <message>
+        <source>“%1” is no piped text that Qualtrics would fill in, and would be shown as it is (inferred).</source>
+        <translation>“%1” não é um texto dinâmico que o Qualtrics preencheria, e seria mostrado como está (inferido).</translation>
+    </message>
+    <message>
+        <source>Write ${l://…}, ${m://…} or ${e://…}, in single braces, with the closing brace.</source>
+        <translation>Escreva ${l://…}, ${m://…} ou ${e://…}, entre chaves simples, com a chave de fechamento.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time as Qualtrics reads it.</source>
+        <translation>“%1” não é uma hora como o Qualtrics a lê.</translation>
+    </message>
+    <message>
+        <source>Write it as 2031-01-24T14:15:22Z.</source>
+        <translation>Escreva como 2031-01-24T14:15:22Z.</translation>
+    </message>
+    <message>
+        <source>The time “%1” does not say its zone.</source>
+        <translation>A hora “%1” não diz o fuso.</translation>
+    </message>
+    <message>
+        <source>Write the time in UTC with Z at its end, or add an offset such as +02:00.</source>
+        <translation>Escreva a hora em UTC com Z no final, ou adicione um deslocamento como +02:00.</translation>
+    </message>
+    <message>
+        <source>The time “%1” is not in UTC, which is the safest form.</source>
+        <translation>A hora “%1” não está em UTC, que é a forma mais segura.</translation>
+    </message>
+    <message>
+        <source>“%1” has a fraction of a second, which some calls of Qualtrics refuse (reported; for this call inferred).</source>
+        <translation>“%1” tem uma fração de segundo, que algumas chamadas do Qualtrics recusam (relatado; para esta chamada, inferido).</translation>
+    </message>
+    <message>
+        <source>Write whole seconds.</source>
+        <translation>Escreva segundos inteiros.</translation>
+    </message>
+    <message>
+        <source>sendDate is a fixed time in the past; Qualtrics then sends at once (inferred).</source>
+        <translation>sendDate é uma hora fixa no passado; o Qualtrics então envia na hora (inferido).</translation>
+    </message>
+    <message>
+        <source>Let Liquid write the time of sending.</source>
+        <translation>Deixe o Liquid escrever a hora do envio.</translation>
+    </message>
+    <message>
+        <source>sendDate is in the past; Qualtrics then sends at once (inferred).</source>
+        <translation>sendDate está no passado; o Qualtrics então envia na hora (inferido).</translation>
+    </message>
+    <message>
+        <source>The survey link has expired already: Qualtrics accepts the request and sends nothing (inferred from EQD15).</source>
+        <translation>O link da pesquisa já expirou: o Qualtrics aceita a requisição e não envia nada (inferido de EQD15).</translation>
+    </message>
+    <message>
+        <source>Write a later expirationDate, or leave it out: then the link lives for about 60 days.</source>
+        <translation>Escreva um expirationDate posterior, ou deixe-o de fora: então o link vale por cerca de 60 dias.</translation>
+    </message>
+    <message>
+        <source>The survey link expires no later than the mail is sent, so that it is dead on arrival (inferred from EQD15).</source>
+        <translation>O link da pesquisa expira no máximo quando o e-mail é enviado, então chega morto (inferido de EQD15).</translation>
+    </message>
+    <message>
+        <source>Write an expirationDate after sendDate, or leave it out: then the link lives for about 60 days.</source>
+        <translation>Escreva um expirationDate depois de sendDate, ou deixe-o de fora: então o link vale por cerca de 60 dias.</translation>
+    </message>
+    <message>
+        <source>CleverTap&apos;s now is Indian time, and this writes it with Z, as if it were UTC: five and a half hours late (inferred from third parties&apos; notes).</source>
+        <translation>O now do CleverTap é a hora da Índia, e isto a escreve com Z, como se fosse UTC: cinco horas e meia de atraso (inferido de anotações de terceiros).</translation>
+    </message>
+    <message>
+        <source>Use date_tz with the zone &apos;UTC&apos; in place of date.</source>
+        <translation>Use date_tz com o fuso &apos;UTC&apos; no lugar de date.</translation>
+    </message>
+    <message>
+        <source>embeddedData has %1 pairs, and Qualtrics takes 10.</source>
+        <translation>embeddedData tem %1 pares, e o Qualtrics aceita 10.</translation>
+    </message>
+    <message>
+        <source>This name in embeddedData has %1 characters, and Qualtrics takes 1 to 200.</source>
+        <translation>Este nome em embeddedData tem %1 caracteres, e o Qualtrics aceita de 1 a 200.</translation>
+    </message>
+    <message>
+        <source>This value in embeddedData has %1 characters, and Qualtrics takes 1024.</source>
+        <translation>Este valor em embeddedData tem %1 caracteres, e o Qualtrics aceita 1024.</translation>
+    </message>
+    <message>
+        <source>Shorten it, for example with slice.</source>
+        <translation>Encurte-o, por exemplo com slice.</translation>
+    </message>
+    <message>
+        <source>Values in embeddedData have to be text; this one is none.</source>
+        <translation>Os valores em embeddedData precisam ser texto; este não é.</translation>
+    </message>
+    <message>
+        <source>Put quotation marks around it.</source>
+        <translation>Coloque-o entre aspas.</translation>
+    </message>
+    <message>
+        <source>The request has no API token, and Qualtrics refuses it (ATP_2).</source>
+        <translation>A requisição não tem token de API, e o Qualtrics a recusa (ATP_2).</translation>
+    </message>
+    <message>
+        <source>Add the header X-API-TOKEN, or Authorization with an OAuth token.</source>
+        <translation>Adicione o header X-API-TOKEN, ou Authorization com um token OAuth.</translation>
+    </message>
+    <message>
+        <source>Qualtrics reads JSON only, and the content format of this campaign is another one.</source>
+        <translation>O Qualtrics lê apenas JSON, e o formato de conteúdo desta campanha é outro.</translation>
+    </message>
+    <message>
+        <source>Choose the content format JSON.</source>
+        <translation>Escolha o formato de conteúdo JSON.</translation>
+    </message>
+    <message>
+        <source>SV_ is the id of a survey.</source>
+        <translation>SV_ é o id de uma pesquisa.</translation>
+    </message>
+    <message>
+        <source>UR_ is the id of a user, or of that user&apos;s library.</source>
+        <translation>UR_ é o id de um usuário, ou da biblioteca dele.</translation>
+    </message>
+    <message>
+        <source>URH_ is the id of a user, or of that user&apos;s library.</source>
+        <translation>URH_ é o id de um usuário, ou da biblioteca dele.</translation>
+    </message>
+    <message>
+        <source>GR_ is the id of a group, or of its library.</source>
+        <translation>GR_ é o id de um grupo, ou da biblioteca dele.</translation>
+    </message>
+    <message>
+        <source>MS_ is the id of a message in a library.</source>
+        <translation>MS_ é o id de uma mensagem em uma biblioteca.</translation>
+    </message>
+    <message>
+        <source>POOL_ is the id of a directory of contacts.</source>
+        <translation>POOL_ é o id de um diretório de contatos.</translation>
+    </message>
+    <message>
+        <source>CG_ is the id of a mailing list.</source>
+        <translation>CG_ é o id de uma lista de e-mails.</translation>
+    </message>
+    <message>
+        <source>ML_ is the id of a mailing list in Research Core.</source>
+        <translation>ML_ é o id de uma lista de e-mails no Research Core.</translation>
+    </message>
+    <message>
+        <source>CID_ is the id of a contact in the directory.</source>
+        <translation>CID_ é o id de um contato no diretório.</translation>
+    </message>
+    <message>
+        <source>CGC_ is the id of a contact as member of one list.</source>
+        <translation>CGC_ é o id de um contato como membro de uma lista.</translation>
+    </message>
+    <message>
+        <source>MLRP_ is the id of a list member in Research Core.</source>
+        <translation>MLRP_ é o id de um membro de lista no Research Core.</translation>
+    </message>
+    <message>
+        <source>EMD_ is the id of a distribution that was made.</source>
+        <translation>EMD_ é o id de uma distribuição já criada.</translation>
+    </message>
+    <message>
+        <source>SMSD_ is the id of a distribution by text message.</source>
+        <translation>SMSD_ é o id de uma distribuição por SMS.</translation>
+    </message>
+    <message>
+        <source>BT_ is the id of a batch of transactions.</source>
+        <translation>BT_ é o id de um lote de transações.</translation>
+    </message>
+    <message>
+        <source>CTR_ is the id of one transaction; a batch has BT_.</source>
+        <translation>CTR_ é o id de uma transação; um lote tem BT_.</translation>
+    </message>
+    <message>
+        <source>R_ is the id of a response.</source>
+        <translation>R_ é o id de uma resposta.</translation>
+    </message>
+    <message>
+        <source>FS_ is the id of a survey session.</source>
+        <translation>FS_ é o id de uma sessão de pesquisa.</translation>
+    </message>
+    <message>
+        <source>SUB_ is the id of an event subscription.</source>
+        <translation>SUB_ é o id de uma assinatura de eventos.</translation>
+    </message>
+    <message>
+        <source>UT_ is the id of a type of user.</source>
+        <translation>UT_ é o id de um tipo de usuário.</translation>
+    </message>
+    <message>
+        <source>Call it %2</source>
+        <translation>Chamar de %2</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Remover “%1”</translation>
+    </message>
+    <message>
+        <source>Send at the time of the event</source>
+        <translation>Enviar na hora do evento</translation>
+    </message>
+    <message>
+        <source>Remove messageText</source>
+        <translation>Remover messageText</translation>
+    </message>
+    <message>
+        <source>Write “%2”</source>
+        <translation>Escrever “%2”</translation>
+    </message>
+    <message>
+        <source>Capitals matter: write %3.</source>
+        <translation>Maiúsculas contam: escreva %3.</translation>
+    </message>
+    <message>
+        <source>Here belongs an object: { … }.</source>
+        <translation>Aqui cabe um objeto: { … }.</translation>
+    </message>
+    <message>
+        <source>“%1” has no place here: fields go into one of these: %2.</source>
+        <translation>“%1” não tem lugar aqui: os campos vão em um destes: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has to be an object: { … }.</source>
+        <translation>%1 precisa ser um objeto: { … }.</translation>
+    </message>
+    <message>
+        <source>Mend the sample, or change what is stated of the field.</source>
+        <translation>Corrija a amostra ou altere a regra do campo.</translation>
+    </message>
+    <message>
+        <source>The JSON Schema of this campaign cannot be read: %1.</source>
+        <translation>Não é possível ler o JSON Schema desta campanha: %1.</translation>
+    </message>
+    <message>
+        <source>Put the file back into the workspace, or choose another schema.</source>
+        <translation>Coloque o arquivo de volta no espaço de trabalho ou escolha outro esquema.</translation>
+    </message>
+    <message>
+        <source>Files of this workspace were changed by another program.</source>
+        <translation>Arquivos deste espaço de trabalho foram alterados por outro programa.</translation>
+    </message>
+    <message>
+        <source>Reload them, or keep your own version, then save.</source>
+        <translation>Recarregue-os, ou mantenha a sua versão e depois salve.</translation>
+    </message>
+    <message>
+        <source>This folder already holds a workspace.</source>
+        <translation>Esta pasta já contém um espaço de trabalho.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder.</source>
+        <translation>Abra-o ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>%1 is UTF-16 text; it has to be UTF-8</source>
+        <translation>%1 é texto UTF-16; precisa ser UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 is no text: it holds binary data, such as a picture or an archive</source>
+        <translation>%1 não é texto: contém dados binários, como uma imagem ou um arquivo compactado</translation>
+    </message>
+    <message>
+        <source>Put it in quotation marks</source>
+        <translation>Colocar entre aspas</translation>
+    </message>
+    <message>
+        <source>Use straight quotation marks</source>
+        <translation>Usar aspas retas</translation>
+    </message>
+    <message>
+        <source>Use double quotation marks</source>
+        <translation>Usar aspas duplas</translation>
+    </message>
+    <message>
+        <source>Close the string</source>
+        <translation>Fechar a string</translation>
+    </message>
+    <message>
+        <source>Write an empty object</source>
+        <translation>Escrever um objeto vazio</translation>
+    </message>
+    <message>
+        <source>Write the closing bracket</source>
+        <translation>Escrever o colchete de fechamento</translation>
+    </message>
+    <message>
+        <source>Write \n for the line break</source>
+        <translation>Escrever \n para a quebra de linha</translation>
+    </message>
+    <message>
+        <source>Write \t for the tab</source>
+        <translation>Escrever \t para a tabulação</translation>
+    </message>
+    <message>
+        <source>Remove the character</source>
+        <translation>Remover o caractere</translation>
+    </message>
+    <message>
+        <source>Write it as an escape</source>
+        <translation>Escrever como sequência de escape</translation>
+    </message>
+    <message>
+        <source>Double the backslash</source>
+        <translation>Dobrar a barra invertida</translation>
+    </message>
+    <message>
+        <source>Put a backslash before the quotation mark</source>
+        <translation>Colocar uma barra invertida antes das aspas</translation>
+    </message>
+    <message>
+        <source>Write it as JSON does</source>
+        <translation>Escrever como o JSON faz</translation>
+    </message>
+    <message>
+        <source>Write null</source>
+        <translation>Escrever null</translation>
+    </message>
+    <message>
+        <source>Remove the sign</source>
+        <translation>Remover o sinal</translation>
+    </message>
+    <message>
+        <source>Remove the leading zeros</source>
+        <translation>Remover os zeros à esquerda</translation>
+    </message>
+    <message>
+        <source>Write the zero</source>
+        <translation>Escrever o zero</translation>
+    </message>
+    <message>
+        <source>Write a decimal point</source>
+        <translation>Escrever um ponto decimal</translation>
+    </message>
+    <message>
+        <source>Remove the comma</source>
+        <translation>Remover a vírgula</translation>
+    </message>
+    <message>
+        <source>Remove the byte order mark</source>
+        <translation>Remover a marca de ordem de bytes</translation>
+    </message>
+    <message>
+        <source>Type an ordinary space</source>
+        <translation>Digitar um espaço comum</translation>
+    </message>
+    <message>
+        <source>Remove the comment</source>
+        <translation>Remover o comentário</translation>
+    </message>
+    <message>
+        <source>Write the comma</source>
+        <translation>Escrever a vírgula</translation>
+    </message>
+    <message>
+        <source>Remove the colon</source>
+        <translation>Remover os dois-pontos</translation>
+    </message>
+    <message>
+        <source>Write the colon</source>
+        <translation>Escrever os dois-pontos</translation>
+    </message>
+    <message>
+        <source>Write an empty text</source>
+        <translation>Escrever um texto vazio</translation>
+    </message>
+    <message>
+        <source>Write the bracket that belongs here</source>
+        <translation>Escrever o colchete que cabe aqui</translation>
+    </message>
+    <message>
+        <source>Remove the bracket</source>
+        <translation>Remover o colchete</translation>
+    </message>
+    <message>
+        <source>Remove what follows the end</source>
+        <translation>Remover o que vem depois do fim</translation>
+    </message>
+    <message>
+        <source>This `when` may match after a break.</source>
+        <translation>Este `when` pode corresponder depois de um break.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEdit</name>
+    <message>
+        <source>field</source>
+        <translation>campo</translation>
+    </message>
+    <message>
+        <source>field %1</source>
+        <translation>campo %1</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>Um campo precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>There is a field “%1” already.</source>
+        <translation>Já existe um campo “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no room for %1: a plain value is in its way.</source>
+        <translation>Não há lugar para %1: um valor simples está no caminho.</translation>
+    </message>
+    <message>
+        <source>The sample does not have this field.</source>
+        <translation>A amostra não tem este campo.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNode</name>
+    <message>
+        <source>Used from the event</source>
+        <translation>Usados do evento</translation>
+    </message>
+    <message>
+        <source>Used from the external trigger</source>
+        <translation>Usados do External trigger</translation>
+    </message>
+    <message>
+        <source>Used by this campaign</source>
+        <translation>Usados por esta campanha</translation>
+    </message>
+    <message>
+        <source>Other event fields</source>
+        <translation>Outros campos do evento</translation>
+    </message>
+    <message>
+        <source>Other fields of the external trigger</source>
+        <translation>Outros campos do External trigger</translation>
+    </message>
+    <message>
+        <source>Other profile fields</source>
+        <translation>Outros campos do perfil</translation>
+    </message>
+    <message>
+        <source>any item</source>
+        <translation>qualquer item</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>field contract</source>
+        <translation>regra de campo</translation>
+    </message>
+    <message>
+        <source>CleverTap&apos;s own, in no sample</source>
+        <translation>do próprio CleverTap, em nenhuma amostra</translation>
+    </message>
+    <message>
+        <source>answered by Liquid</source>
+        <translation>respondido pelo Liquid</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>objeto</translation>
+    </message>
+</context>
+<context>
+    <name>HoverHelp</name>
+    <message>
+        <source>Tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filtro %1</translation>
+    </message>
+    <message>
+        <source>%1: this sample has no such field.</source>
+        <translation>%1: esta amostra não tem esse campo.</translation>
+    </message>
+    <message>
+        <source>%1 in this sample: %2</source>
+        <translation>%1 nesta amostra: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadStyle</name>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto simples</translation>
+    </message>
+    <message>
+        <source>JSON key</source>
+        <translation>Chave JSON</translation>
+    </message>
+    <message>
+        <source>JSON string</source>
+        <translation>String JSON</translation>
+    </message>
+    <message>
+        <source>JSON number</source>
+        <translation>Número JSON</translation>
+    </message>
+    <message>
+        <source>JSON true, false, null</source>
+        <translation>JSON true, false, null</translation>
+    </message>
+    <message>
+        <source>JSON punctuation</source>
+        <translation>Pontuação JSON</translation>
+    </message>
+    <message>
+        <source>Not JSON</source>
+        <translation>Não é JSON</translation>
+    </message>
+    <message>
+        <source>Liquid comment</source>
+        <translation>Comentário Liquid</translation>
+    </message>
+    <message>
+        <source>Liquid delimiter</source>
+        <translation>Delimitador Liquid</translation>
+    </message>
+    <message>
+        <source>Liquid tag</source>
+        <translation>Tag Liquid</translation>
+    </message>
+    <message>
+        <source>Liquid variable</source>
+        <translation>Variável Liquid</translation>
+    </message>
+    <message>
+        <source>Liquid filter</source>
+        <translation>Filtro Liquid</translation>
+    </message>
+    <message>
+        <source>Liquid string</source>
+        <translation>String Liquid</translation>
+    </message>
+    <message>
+        <source>Liquid number or constant</source>
+        <translation>Número ou constante Liquid</translation>
+    </message>
+    <message>
+        <source>Liquid operator</source>
+        <translation>Operador Liquid</translation>
+    </message>
+    <message>
+        <source>Not Liquid</source>
+        <translation>Não é Liquid</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceNames</name>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>URL parameter %1</source>
+        <translation>parâmetro de URL %1</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>método</translation>
+    </message>
+    <message>
+        <source>sample profile</source>
+        <translation>perfil de amostra</translation>
+    </message>
+    <message>
+        <source>sample event</source>
+        <translation>evento de amostra</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>body</translation>
+    </message>
+    <message>
+        <source>%1:%2 in the body</source>
+        <translation>%1:%2 no body</translation>
+    </message>
+    <message>
+        <source>%1:%2 in the payload</source>
+        <translation>%1:%2 no payload</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>headers</translation>
+    </message>
+    <message>
+        <source>header %1</source>
+        <translation>header %1</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>ambiente</translation>
+    </message>
+    <message>
+        <source>environment, %1</source>
+        <translation>ambiente, %1</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxPage</name>
+    <message>
+        <source>200: accepted</source>
+        <translation>200: aceita</translation>
+    </message>
+    <message>
+        <source>200 with notice: wrong data centre</source>
+        <translation>200 com aviso: data center errado</translation>
+    </message>
+    <message>
+        <source>429: too many requests</source>
+        <translation>429: requisições demais</translation>
+    </message>
+    <message>
+        <source>500: fault in the server</source>
+        <translation>500: falha no servidor</translation>
+    </message>
+    <message>
+        <source>503: unavailable</source>
+        <translation>503: indisponível</translation>
+    </message>
+    <message>
+        <source>200 after 6 seconds</source>
+        <translation>200 depois de 6 segundos</translation>
+    </message>
+    <message>
+        <source>None: hang up</source>
+        <translation>Nenhuma: desligar</translation>
+    </message>
+    <message>
+        <source>307: to another host</source>
+        <translation>307: para outro host</translation>
+    </message>
+    <message>
+        <source>502: a page of HTML</source>
+        <translation>502: uma página HTML</translation>
+    </message>
+    <message>
+        <source>200 with broken JSON</source>
+        <translation>200 com JSON quebrado</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaText</name>
+    <message>
+        <source>One of: %1</source>
+        <translation>Um de: %1</translation>
+    </message>
+    <message>
+        <source>Always: %1</source>
+        <translation>Sempre: %1</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Por exemplo: %1</translation>
+    </message>
+    <message>
+        <source>%1: required</source>
+        <translation>%1: obrigatório</translation>
+    </message>
+    <message>
+        <source>%1: %2, required</source>
+        <translation>%1: %2, obrigatório</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimingPhases</name>
+    <message>
+        <source>not reported</source>
+        <translation>não informado</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>não alcançado</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Preparação</translation>
+    </message>
+    <message>
+        <source>Connecting, with look-up and TLS</source>
+        <translation>Conexão, com resolução de nome e TLS</translation>
+    </message>
+    <message>
+        <source>Connecting and sending, with look-up</source>
+        <translation>Conexão e envio, com resolução de nome</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envio</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>Espera pela resposta</translation>
+    </message>
+    <message>
+        <source>Receiving the answer</source>
+        <translation>Recebimento da resposta</translation>
+    </message>
+</context>
+<context>
+    <name>ValueType</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>Verdadeiro ou falso</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>texto vazio</translation>
+    </message>
+    <message>
+        <source>Items: %1</source>
+        <translation>Itens: %1</translation>
+    </message>
+    <message>
+        <source>Fields: %1</source>
+        <translation>Campos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AboutPanel</name>
+    <message>
+        <source>Hookbench %1, a workbench for webhook campaigns.</source>
+        <translation>Hookbench %1, uma bancada para campanhas de webhooks.</translation>
+    </message>
+    <message>
+        <source>It is not made by CleverTap or Qualtrics; what it says of them comes from their public pages, or is marked as inferred.</source>
+        <translation>Não é feito pelo CleverTap nem pelo Qualtrics; o que diz deles vem de suas páginas públicas, ou está marcado como inferido.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It uses Qt %1, QScintilla, QtKeychain, simdjson, CCTZ and icons from Lucide (ISC).</source>
+        <translation>Software livre sob a GNU General Public License, versão 3 ou posterior. Usa Qt %1, QScintilla, QtKeychain, simdjson, CCTZ e ícones do Lucide (ISC).</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::Actions</name>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Hookbench</source>
+        <translation>&amp;Sobre o Hookbench</translation>
+    </message>
+    <message>
+        <source>&amp;New Workspace…</source>
+        <translation>&amp;Novo espaço de trabalho…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Workspace…</source>
+        <translation>&amp;Abrir espaço de trabalho…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Abrir &amp;recente</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Salvar &amp;como…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Sa&amp;ir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>Next &amp;Pane</source>
+        <translation>Próximo &amp;painel</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Escuro</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Code Font</source>
+        <translation>Fonte do &amp;código</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>&amp;Aumentar texto</translation>
+    </message>
+    <message>
+        <source>S&amp;maller Text</source>
+        <translation>&amp;Diminuir texto</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Text Size</source>
+        <translation>Tamanho de texto &amp;normal</translation>
+    </message>
+    <message>
+        <source>&amp;Add Campaign</source>
+        <translation>&amp;Adicionar campanha</translation>
+    </message>
+    <message>
+        <source>&amp;Send Test</source>
+        <translation>&amp;Enviar teste</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Sending</source>
+        <translation>&amp;Cancelar envio</translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>&amp;Publicar…</translation>
+    </message>
+    <message>
+        <source>Field Con&amp;tracts…</source>
+        <translation>&amp;Regras de campos…</translation>
+    </message>
+    <message>
+        <source>Show in Pre&amp;view</source>
+        <translation>Mostrar na pré-&amp;visualização</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>E&amp;xibir</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Campaign</source>
+        <translation>&amp;Campanha</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;juda</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Inserir</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ActivityPage</name>
+    <message>
+        <source>Clear History…</source>
+        <translation>Limpar histórico…</translation>
+    </message>
+    <message>
+        <source>Choose a sent request to see it in full.</source>
+        <translation>Escolha uma requisição enviada para vê-la por inteiro.</translation>
+    </message>
+    <message>
+        <source>Search sent requests</source>
+        <translation>Pesquisar requisições enviadas</translation>
+    </message>
+    <message>
+        <source>Search outcome, campaign, profile, address</source>
+        <translation>Pesquisar resultado, campanha, perfil, endereço</translation>
+    </message>
+    <message>
+        <source>Delete every sent request and its answer from this computer? This cannot be undone.</source>
+        <translation>Excluir deste computador todas as requisições enviadas e suas respostas? Isso não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Delete All</source>
+        <translation>Excluir tudo</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::BlockersView</name>
+    <message>
+        <source>Not ready to publish</source>
+        <translation>Ainda não está pronta para publicar</translation>
+    </message>
+    <message>
+        <source>Problems that would reach customers: %1. Solve them first.</source>
+        <translation>Problemas que chegariam aos clientes: %1. Resolva-os primeiro.</translation>
+    </message>
+    <message>
+        <source>%1 (sample %2)</source>
+        <translation>%1 (amostra %2)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Mostrar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::BodyActions</name>
+    <message>
+        <source>Paste as &amp;JSON Text</source>
+        <translation>Colar como texto &amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Find in Body</source>
+        <translation>&amp;Localizar no body</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>Localizar &amp;próximo</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>Localizar &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Re&amp;place…</source>
+        <translation>&amp;Substituir…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Line…</source>
+        <translation>&amp;Ir para a linha…</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Matching Bracket or Tag</source>
+        <translation>Ir ao colchete ou à tag c&amp;orrespondente</translation>
+    </message>
+    <message>
+        <source>Toggle &amp;Comment</source>
+        <translation>Alternar &amp;comentário</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Line or Selection</source>
+        <translation>&amp;Duplicar linha ou seleção</translation>
+    </message>
+    <message>
+        <source>Move Lines &amp;Up</source>
+        <translation>Mover linhas para ci&amp;ma</translation>
+    </message>
+    <message>
+        <source>Move Lines Do&amp;wn</source>
+        <translation>Mover linhas para &amp;baixo</translation>
+    </message>
+    <message>
+        <source>D&amp;elete Lines</source>
+        <translation>&amp;Excluir linhas</translation>
+    </message>
+    <message>
+        <source>Select &amp;Next Occurrence</source>
+        <translation>Selecionar a &amp;próxima ocorrência</translation>
+    </message>
+    <message>
+        <source>Select &amp;All Occurrences</source>
+        <translation>Selecionar &amp;todas as ocorrências</translation>
+    </message>
+    <message>
+        <source>&amp;Fold or Unfold Block</source>
+        <translation>Dobrar ou desdobrar &amp;bloco</translation>
+    </message>
+    <message>
+        <source>Fold &amp;All</source>
+        <translation>Dobrar &amp;tudo</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold All</source>
+        <translation>&amp;Desdobrar tudo</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat Body</source>
+        <translation>&amp;Formatar body</translation>
+    </message>
+    <message>
+        <source>Format &amp;Selection</source>
+        <translation>Formatar s&amp;eleção</translation>
+    </message>
+    <message>
+        <source>Fi&amp;x at Caret…</source>
+        <translation>&amp;Corrigir no cursor…</translation>
+    </message>
+    <message>
+        <source>&amp;Lines and Selections</source>
+        <translation>Lin&amp;has e seleções</translation>
+    </message>
+    <message>
+        <source>Fol&amp;ding</source>
+        <translation>Do&amp;bramento</translation>
+    </message>
+    <message>
+        <source>&amp;Field…</source>
+        <translation>&amp;Campo…</translation>
+    </message>
+    <message>
+        <source>&amp;Condition (if … else)</source>
+        <translation>C&amp;ondição (if … else)</translation>
+    </message>
+    <message>
+        <source>&amp;List (for …)</source>
+        <translation>&amp;Lista (for …)</translation>
+    </message>
+    <message>
+        <source>&amp;Abort for This Customer</source>
+        <translation>&amp;Abortar para este cliente</translation>
+    </message>
+    <message>
+        <source>C&amp;omment</source>
+        <translation>Co&amp;mentário</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::BodyFormatting</name>
+    <message>
+        <source>The body is plain text: only JSON has a layout.</source>
+        <translation>O body é texto simples: só JSON tem formatação.</translation>
+    </message>
+    <message>
+        <source>Not formatted: %1</source>
+        <translation>Não formatado: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is selected: select the lines to format, or format the whole body.</source>
+        <translation>Nada está selecionado: selecione as linhas a formatar, ou formate o body inteiro.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::BodyOptions</name>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>URL key value pairs, added to the webhook&apos;s URL as query parameters</source>
+        <translation>Pares de chave e valor de URL, adicionados à URL do webhook como parâmetros de consulta</translation>
+    </message>
+    <message>
+        <source>&amp;Webhook</source>
+        <translation>&amp;Webhook</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto simples</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Custom Body</source>
+        <translation>Custom Body</translation>
+    </message>
+    <message>
+        <source>Key value pairs</source>
+        <translation>Pares de chave e valor</translation>
+    </message>
+    <message>
+        <source>Free text with Liquid, or CleverTap&apos;s own body with the profile variables you tick</source>
+        <translation>Texto livre com Liquid, ou o body do próprio CleverTap com as variáveis de perfil que você marcar</translation>
+    </message>
+    <message>
+        <source>URL parameters</source>
+        <translation>Parâmetros de URL</translation>
+    </message>
+    <message>
+        <source>URL parameters (%1)</source>
+        <translation>Parâmetros de URL (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::CampaignBadges</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erro</numerusform>
+            <numerusform>%n erros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::CampaignHeader</name>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publicar…</translation>
+    </message>
+    <message>
+        <source>Choose, add or remove a campaign</source>
+        <translation>Escolher, adicionar ou remover uma campanha</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campanhas</translation>
+    </message>
+    <message>
+        <source>Name of the campaign</source>
+        <translation>Nome da campanha</translation>
+    </message>
+    <message>
+        <source>Freeze this version and hand it over to CleverTap</source>
+        <translation>Congelar esta versão e entregá-la ao CleverTap</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Ambiente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Send Test</source>
+        <translation>Enviar teste</translation>
+    </message>
+    <message>
+        <source>Stop waiting for the answer (Esc)</source>
+        <translation>Parar de esperar a resposta (Esc)</translation>
+    </message>
+    <message>
+        <source>Send this payload once for the selected sample (Ctrl+Return)</source>
+        <translation>Enviar este payload uma vez para a amostra escolhida (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>&amp;Add campaign</source>
+        <translation>&amp;Adicionar campanha</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate campaign</source>
+        <translation>&amp;Duplicar campanha</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Cópia de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Remove campaign</source>
+        <translation>&amp;Remover campanha</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Nova campanha</translation>
+    </message>
+    <message>
+        <source>Published, version %1</source>
+        <translation>Publicada, versão %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Rascunho</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation>Gerenciar…</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::CampaignOverview</name>
+    <message>
+        <source>Past behavior or a custom list</source>
+        <translation>Past behavior ou uma lista personalizada</translation>
+    </message>
+    <message>
+        <source>External trigger by API</source>
+        <translation>External trigger por API</translation>
+    </message>
+    <message>
+        <source>Live behavior, but no trigger event is named</source>
+        <translation>Live behavior, mas nenhum evento gatilho foi indicado</translation>
+    </message>
+    <message>
+        <source>Live behavior: the event %1</source>
+        <translation>Live behavior: o evento %1</translation>
+    </message>
+    <message>
+        <source>No target segment is named</source>
+        <translation>Nenhum Target segment foi indicado</translation>
+    </message>
+    <message>
+        <source>Problems to solve before it can be published: %1</source>
+        <translation>Problemas a resolver antes de publicar: %1</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>texto simples</translation>
+    </message>
+    <message>
+        <source>Custom Body</source>
+        <translation>Custom Body</translation>
+    </message>
+    <message>
+        <source>profile variables and key value pairs</source>
+        <translation>variáveis de perfil e pares de chave e valor</translation>
+    </message>
+    <message>
+        <source>%1 to the webhook %2, %3, %4</source>
+        <translation>%1 para o webhook %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Starts now</source>
+        <translation>Começa agora</translation>
+    </message>
+    <message>
+        <source>Starts on %1</source>
+        <translation>Começa em %1</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sem fim</translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <translation>termina em %1</translation>
+    </message>
+    <message>
+        <source>%1 after qualifying</source>
+        <translation>%1 depois de qualificar</translation>
+    </message>
+    <message>
+        <source>no delay</source>
+        <translation>sem atraso</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::CampaignPage</name>
+    <message>
+        <source>A campaign says what is sent to whom and when: a webhook, a body and a trigger.</source>
+        <translation>Uma campanha diz o que é enviado, para quem e quando: um webhook, um body e um gatilho.</translation>
+    </message>
+    <message>
+        <source>Add campaign</source>
+        <translation>Adicionar campanha</translation>
+    </message>
+    <message>
+        <source>Sections of the campaign</source>
+        <translation>Seções da campanha</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Breaks the payload</source>
+        <translation>Quebra o payload</translation>
+    </message>
+    <message>
+        <source>Gets nothing</source>
+        <translation>Não recebe nada</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::CodeFontMenu</name>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Sistema</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::CompareView</name>
+    <message>
+        <source>Both payloads hold the same: no place differs from %1.</source>
+        <translation>Os dois payloads contêm o mesmo: nenhum lugar difere de %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with: %1 gets nothing.</source>
+        <translation>Não há com o que comparar: %1 não recebe nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: this customer gets nothing.</source>
+        <translation>Não há o que comparar: este cliente não recebe nada.</translation>
+    </message>
+    <message>
+        <source>The payload of %1 is not valid JSON, so its places cannot be compared.</source>
+        <translation>O payload de %1 não é JSON válido, então seus lugares não podem ser comparados.</translation>
+    </message>
+    <message>
+        <source>This payload is not valid JSON, so its places cannot be compared.</source>
+        <translation>Este payload não é JSON válido, então seus lugares não podem ser comparados.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar com</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>Comparar &amp;com</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferenças</translation>
+    </message>
+    <message>
+        <source>With a second sample profile, or once the campaign was published or sent, payloads can be compared here.</source>
+        <translation>Com um segundo perfil de amostra, ou quando a campanha for publicada ou enviada, os payloads podem ser comparados aqui.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Não é possível ler %1.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 differences</source>
+        <translation>As primeiras %1 de %2 diferenças</translation>
+    </message>
+    <message>
+        <source>Differences: %1</source>
+        <translation>Diferenças: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ComparedPayloads</name>
+    <message>
+        <source>no answer</source>
+        <translation>sem resposta</translation>
+    </message>
+    <message>
+        <source>Attempt of %1: %2, %3</source>
+        <translation>Tentativa de %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Published version %1</source>
+        <translation>Versão publicada %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::CompletionModel</name>
+    <message>
+        <source>not documented, works (inferred)</source>
+        <translation>não documentado, funciona (inferido)</translation>
+    </message>
+    <message>
+        <source>made in this body</source>
+        <translation>criado neste body</translation>
+    </message>
+    <message>
+        <source>a fixed value</source>
+        <translation>um valor fixo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obrigatório</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>o de costume</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::CompletionPopup</name>
+    <message>
+        <source>Completions</source>
+        <translation>Sugestões</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ContractForm</name>
+    <message>
+        <source>Every customer has it</source>
+        <translation>Todo cliente tem</translation>
+    </message>
+    <message>
+        <source>F&amp;ield</source>
+        <translation>C&amp;ampo</translation>
+    </message>
+    <message>
+        <source>&amp;May hold</source>
+        <translation>&amp;Pode conter</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern</source>
+        <translation>Pa&amp;drão</translation>
+    </message>
+    <message>
+        <source>One &amp;of</source>
+        <translation>&amp;Um de</translation>
+    </message>
+    <message>
+        <source>such as Profile.QualtricID</source>
+        <translation>ex.: Profile.QualtricID</translation>
+    </message>
+    <message>
+        <source>such as CGC_[0-9A-Za-z]{15}</source>
+        <translation>ex.: CGC_[0-9A-Za-z]{15}</translation>
+    </message>
+    <message>
+        <source>A regular expression that the whole text matches</source>
+        <translation>Uma expressão regular a que o texto inteiro corresponde</translation>
+    </message>
+    <message>
+        <source>such as gold, silver</source>
+        <translation>ex.: gold, silver</translation>
+    </message>
+    <message>
+        <source>Values with commas between them; nothing else can occur</source>
+        <translation>Valores separados por vírgulas; nada mais pode aparecer</translation>
+    </message>
+    <message>
+        <source>It is never missing and never null.</source>
+        <translation>Nunca falta e nunca é null.</translation>
+    </message>
+    <message>
+        <source>A field is written as in the body: Profile.Name, Profile[&apos;First Name&apos;], Event.items[*].sku.</source>
+        <translation>Um campo é escrito como no body: Profile.Name, Profile[&apos;First Name&apos;], Event.items[*].sku.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression yet: %1.</source>
+        <translation>Isto ainda não é uma expressão regular: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ContractText</name>
+    <message>
+        <source>Anything</source>
+        <translation>Qualquer coisa</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Número inteiro</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>Verdadeiro ou falso</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>One of %1</source>
+        <translation>Um de %1</translation>
+    </message>
+    <message>
+        <source>%1 matching %2</source>
+        <translation>%1 conforme %2</translation>
+    </message>
+    <message>
+        <source>%1, never missing</source>
+        <translation>%1, nunca falta</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ContractsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>sem regra</translation>
+    </message>
+    <message>
+        <source>kept by %1</source>
+        <translation>cumprida por %1</translation>
+    </message>
+    <message>
+        <source>kept by %1: %2</source>
+        <translation>cumprida por %1: %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>May hold</source>
+        <translation>Pode conter</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Cumprida por</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ContractsPanel</name>
+    <message>
+        <source>Allow Anything</source>
+        <translation>Permitir qualquer coisa</translation>
+    </message>
+    <message>
+        <source>Guess from Samples</source>
+        <translation>Deduzir das amostras</translation>
+    </message>
+    <message>
+        <source>A field may hold anything, unless you state what it holds. What is stated counts for every check: what no customer has cannot break a payload.</source>
+        <translation>Um campo pode conter qualquer coisa, a menos que você declare o que ele contém. O que é declarado vale em toda verificação: o que nenhum cliente tem não pode quebrar um payload.</translation>
+    </message>
+    <message>
+        <source>Field contracts</source>
+        <translation>Regras de campos</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>The field may hold anything again</source>
+        <translation>O campo pode voltar a conter qualquer coisa</translation>
+    </message>
+    <message>
+        <source>States for each field what all samples hold, where nothing is stated yet</source>
+        <translation>Declara, para cada campo sem regra, o que todas as amostras contêm</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::DesktopDialogs</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Alterações não salvas</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>Salvar as alterações em %1?</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::DifferencesModel</name>
+    <message>
+        <source>Added</source>
+        <translation>Adicionado</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removido</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterado</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alteração</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>This payload</source>
+        <translation>Este payload</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::EditableTable</name>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::EndpointField</name>
+    <message>
+        <source>The &amp;webhook&apos;s own address</source>
+        <translation>O endereço do próprio &amp;webhook</translation>
+    </message>
+    <message>
+        <source>The &amp;built-in sandbox</source>
+        <translation>A &amp;sandbox embutida</translation>
+    </message>
+    <message>
+        <source>An&amp;other address</source>
+        <translation>&amp;Outro endereço</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Outro endereço</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::EnvironmentPanel</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>Requests go to</source>
+        <translation>As requisições vão para</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Add an environment</source>
+        <translation>Adicionar um ambiente</translation>
+    </message>
+    <message>
+        <source>Remove this environment</source>
+        <translation>Remover este ambiente</translation>
+    </message>
+    <message>
+        <source>&amp;Variables fill &lt;name&gt; in URLs and header values</source>
+        <translation>&amp;Variáveis preenchem &lt;name&gt; em URLs e valores de headers</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variáveis</translation>
+    </message>
+    <message>
+        <source>Secret value</source>
+        <translation>Valor secreto</translation>
+    </message>
+    <message>
+        <source>May be sent &amp;only to these hosts</source>
+        <translation>Só pode ser enviado para estes &amp;hosts</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>Novo ambiente</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ExchangeModel</name>
+    <message>
+        <source>None: hung up</source>
+        <translation>Nenhuma: desligou</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requisição</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::Explanation</name>
+    <message>
+        <source>Look at the other side before you send again: it may have acted already.</source>
+        <translation>Veja o outro lado antes de enviar de novo: ele talvez já tenha agido.</translation>
+    </message>
+    <message>
+        <source>Not sent: the request is not ready</source>
+        <translation>Não enviado: a requisição não está pronta</translation>
+    </message>
+    <message>
+        <source>Mend this, then send again.</source>
+        <translation>Corrija isto e envie de novo.</translation>
+    </message>
+    <message>
+        <source>Cancelled before the request was sent</source>
+        <translation>Cancelado antes de a requisição ser enviada</translation>
+    </message>
+    <message>
+        <source>There is no host named %1</source>
+        <translation>Não há host chamado %1</translation>
+    </message>
+    <message>
+        <source>The name could not be found. It is misspelt, or this computer has no network.</source>
+        <translation>O nome não foi encontrado. Está escrito errado, ou este computador está sem rede.</translation>
+    </message>
+    <message>
+        <source>Check the host in the URL and the network.</source>
+        <translation>Verifique o host na URL e a rede.</translation>
+    </message>
+    <message>
+        <source>Nobody listens at %1</source>
+        <translation>Ninguém escuta em %1</translation>
+    </message>
+    <message>
+        <source>The computer answered, but no program takes connections at that port.</source>
+        <translation>O computador respondeu, mas nenhum programa aceita conexões nessa porta.</translation>
+    </message>
+    <message>
+        <source>Check host and port, and whether the server is running.</source>
+        <translation>Verifique o host e a porta, e se o servidor está rodando.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1</source>
+        <translation>Sem conexão segura com %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check that the host is right and its certificate valid.</source>
+        <translation>Nada foi enviado. Verifique se o host está certo e se o certificado dele é válido.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 within %2 s</source>
+        <translation>Sem conexão com %1 em %2 s</translation>
+    </message>
+    <message>
+        <source>The host did not take the whole request in time; a firewall may be in between.</source>
+        <translation>O host não recebeu a requisição inteira a tempo; pode haver um firewall no meio.</translation>
+    </message>
+    <message>
+        <source>Check host, port and network, or allow more time in the webhook.</source>
+        <translation>Verifique host, porta e rede, ou dê mais tempo no webhook.</translation>
+    </message>
+    <message>
+        <source>The request could not be sent to %1</source>
+        <translation>Não foi possível enviar a requisição para %1</translation>
+    </message>
+    <message>
+        <source>Check the URL and the network.</source>
+        <translation>Verifique a URL e a rede.</translation>
+    </message>
+    <message>
+        <source>Cancelled after the request was sent</source>
+        <translation>Cancelado depois de a requisição ser enviada</translation>
+    </message>
+    <message>
+        <source>The request had left this computer; the answer was not waited for.</source>
+        <translation>A requisição já tinha saído deste computador; a resposta não foi esperada.</translation>
+    </message>
+    <message>
+        <source>Sent, but no answer within %1 s</source>
+        <translation>Enviado, mas sem resposta em %1 s</translation>
+    </message>
+    <message>
+        <source>%1 took the request and did not answer in time.</source>
+        <translation>%1 recebeu a requisição e não respondeu a tempo.</translation>
+    </message>
+    <message>
+        <source>Sent, but the connection closed without an answer</source>
+        <translation>Enviado, mas a conexão foi fechada sem resposta</translation>
+    </message>
+    <message>
+        <source>%1 took the request and hung up, or answered something that is not HTTP.</source>
+        <translation>%1 recebeu a requisição e desligou, ou respondeu algo que não é HTTP.</translation>
+    </message>
+    <message>
+        <source>Sent, but no answer came back</source>
+        <translation>Enviado, mas nenhuma resposta voltou</translation>
+    </message>
+    <message>
+        <source>%1, but the answer is not whole</source>
+        <translation>%1, mas a resposta não está inteira</translation>
+    </message>
+    <message>
+        <source>%1, with a very long answer</source>
+        <translation>%1, com uma resposta muito longa</translation>
+    </message>
+    <message>
+        <source>The rest of the answer was not fetched.</source>
+        <translation>O resto da resposta não foi buscado.</translation>
+    </message>
+    <message>
+        <source>The rest of the answer did not come in time.</source>
+        <translation>O resto da resposta não chegou a tempo.</translation>
+    </message>
+    <message>
+        <source>It was cancelled while the answer came in.</source>
+        <translation>Foi cancelado enquanto a resposta chegava.</translation>
+    </message>
+    <message>
+        <source>The connection broke while the answer came in.</source>
+        <translation>A conexão caiu enquanto a resposta chegava.</translation>
+    </message>
+    <message>
+        <source>%1: the server does not accept this request</source>
+        <translation>%1: o servidor não aceita esta requisição</translation>
+    </message>
+    <message>
+        <source>Something in the payload or the headers is not what it expects.</source>
+        <translation>Algo no payload ou nos headers não é o que ele espera.</translation>
+    </message>
+    <message>
+        <source>Read its answer below: it often names the field.</source>
+        <translation>Leia a resposta dele abaixo: ela costuma citar o campo.</translation>
+    </message>
+    <message>
+        <source>%1: the server does not know this key</source>
+        <translation>%1: o servidor não conhece esta chave</translation>
+    </message>
+    <message>
+        <source>The credentials are missing, mistyped, expired or replaced.</source>
+        <translation>As credenciais faltam, estão digitadas errado, expiraram ou foram substituídas.</translation>
+    </message>
+    <message>
+        <source>Check the secret in the headers.</source>
+        <translation>Verifique o segredo nos headers.</translation>
+    </message>
+    <message>
+        <source>%1: the key is known, but may not do this</source>
+        <translation>%1: a chave é conhecida, mas não pode fazer isto</translation>
+    </message>
+    <message>
+        <source>The account behind it lacks a right.</source>
+        <translation>Falta uma permissão à conta por trás dela.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the account.</source>
+        <translation>Fale com o administrador da conta.</translation>
+    </message>
+    <message>
+        <source>%1: there is nothing at this address</source>
+        <translation>%1: não há nada neste endereço</translation>
+    </message>
+    <message>
+        <source>The path is wrong, or it names something that does not exist or is not visible to this account.</source>
+        <translation>O caminho está errado, ou indica algo que não existe ou que esta conta não pode ver.</translation>
+    </message>
+    <message>
+        <source>Check the URL and the ids in the payload.</source>
+        <translation>Verifique a URL e os ids no payload.</translation>
+    </message>
+    <message>
+        <source>%1: the address exists, the method does not fit</source>
+        <translation>%1: o endereço existe, o método não serve</translation>
+    </message>
+    <message>
+        <source>Check the method of the webhook.</source>
+        <translation>Verifique o método do webhook.</translation>
+    </message>
+    <message>
+        <source>%1: the payload is too large</source>
+        <translation>%1: o payload é grande demais</translation>
+    </message>
+    <message>
+        <source>Shorten the payload.</source>
+        <translation>Encurte o payload.</translation>
+    </message>
+    <message>
+        <source>%1: the server does not take this content type</source>
+        <translation>%1: o servidor não aceita este tipo de conteúdo</translation>
+    </message>
+    <message>
+        <source>Set the header Content-Type to what it expects, such as application/json.</source>
+        <translation>Defina o header Content-Type com o que ele espera, como application/json.</translation>
+    </message>
+    <message>
+        <source>%1: too many requests</source>
+        <translation>%1: requisições demais</translation>
+    </message>
+    <message>
+        <source>The server limits how many it takes in a time.</source>
+        <translation>O servidor limita quantas aceita em um período.</translation>
+    </message>
+    <message>
+        <source>Wait before you send again.</source>
+        <translation>Espere antes de enviar de novo.</translation>
+    </message>
+    <message>
+        <source>%1: the request was accepted</source>
+        <translation>%1: a requisição foi aceita</translation>
+    </message>
+    <message>
+        <source>%1: redirected, not delivered</source>
+        <translation>%1: redirecionada, não entregue</translation>
+    </message>
+    <message>
+        <source>The server points to %1. Redirects are shown and not followed.</source>
+        <translation>O servidor aponta para %1. Redirecionamentos são mostrados e não seguidos.</translation>
+    </message>
+    <message>
+        <source>If you trust that address, put it into the webhook.</source>
+        <translation>Se você confia nesse endereço, coloque-o no webhook.</translation>
+    </message>
+    <message>
+        <source>%1: the server refused the request</source>
+        <translation>%1: o servidor recusou a requisição</translation>
+    </message>
+    <message>
+        <source>Read its answer below.</source>
+        <translation>Leia a resposta dele abaixo.</translation>
+    </message>
+    <message>
+        <source>%1: the server has a fault</source>
+        <translation>%1: o servidor está com uma falha</translation>
+    </message>
+    <message>
+        <source>The request may have been carried out or not.</source>
+        <translation>A requisição pode ter sido executada ou não.</translation>
+    </message>
+    <message>
+        <source>%1: an unusual answer</source>
+        <translation>%1: uma resposta incomum</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::FieldChoices</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::FieldDelegate</name>
+    <message>
+        <source>Type of the field</source>
+        <translation>Tipo do campo</translation>
+    </message>
+    <message>
+        <source>Value of the field</source>
+        <translation>Valor do campo</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Nome do campo</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::FieldsTree</name>
+    <message>
+        <source>Fields of the sample</source>
+        <translation>Campos da amostra</translation>
+    </message>
+    <message>
+        <source>Edit Value</source>
+        <translation>Editar valor</translation>
+    </message>
+    <message>
+        <source>Rename Field</source>
+        <translation>Renomear campo</translation>
+    </message>
+    <message>
+        <source>Add Field</source>
+        <translation>Adicionar campo</translation>
+    </message>
+    <message>
+        <source>Add Inside</source>
+        <translation>Adicionar dentro</translation>
+    </message>
+    <message>
+        <source>Remove Field</source>
+        <translation>Remover campo</translation>
+    </message>
+    <message>
+        <source>Change Type</source>
+        <translation>Alterar tipo</translation>
+    </message>
+    <message>
+        <source>Insert into Body</source>
+        <translation>Inserir no body</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::FileCommands</name>
+    <message>
+        <source>Choose an empty folder for the new workspace</source>
+        <translation>Escolha uma pasta vazia para o novo espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>The workspace could not be made.</source>
+        <translation>Não foi possível criar o espaço de trabalho.</translation>
+    </message>
+    <message>
+        <source>Open a workspace folder</source>
+        <translation>Abrir a pasta de um espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>Not everything could be read.</source>
+        <translation>Nem tudo pôde ser lido.</translation>
+    </message>
+    <message>
+        <source>Not everything could be saved.</source>
+        <translation>Nem tudo pôde ser salvo.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder to save the workspace in</source>
+        <translation>Escolha uma pasta vazia para salvar o espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>The workspace could not be saved there.</source>
+        <translation>Não foi possível salvar o espaço de trabalho ali.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nenhum ainda</translation>
+    </message>
+    <message>
+        <source>Unsaved changes from %1 were restored.</source>
+        <translation>Alterações não salvas de %1 foram restauradas.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Files of this workspace were changed by another program. Nothing is overwritten until you choose.</source>
+        <translation>Arquivos deste espaço de trabalho foram alterados por outro programa. Nada é sobrescrito até você escolher.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recarregar</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Manter os meus</translation>
+    </message>
+    <message>
+        <source>Further problems: %1.</source>
+        <translation>Outros problemas: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::FillInPopup</name>
+    <message>
+        <source>Fill in</source>
+        <translation>Preencher</translation>
+    </message>
+    <message>
+        <source>Value of &lt;%1&gt; in the environment %2</source>
+        <translation>Valor de &lt;%1&gt; no ambiente %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::FindBar</name>
+    <message>
+        <source>Previous hit</source>
+        <translation>Ocorrência anterior</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Próxima ocorrência</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Fechar a barra de busca</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not a regular expression: %1</source>
+        <translation>Não é uma expressão regular: %1</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Não encontrado</translation>
+    </message>
+    <message>
+        <source>%1 of the first %2</source>
+        <translation>%1 dos primeiros %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n substituído</numerusform>
+            <numerusform>%n substituídos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::FixApplier</name>
+    <message>
+        <source>Apply fix</source>
+        <translation>Aplicar correção</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::FixChoices</name>
+    <message>
+        <source>Show the customer who breaks it</source>
+        <translation>Mostrar o cliente que o quebra</translation>
+    </message>
+    <message>
+        <source>Show the customer who gets nothing</source>
+        <translation>Mostrar o cliente que não recebe nada</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::GoToBar</name>
+    <message>
+        <source>Line, or line:column, to go to</source>
+        <translation>Linha, ou linha:coluna, para onde ir</translation>
+    </message>
+    <message>
+        <source>Line, or line:column</source>
+        <translation>Linha, ou linha:coluna</translation>
+    </message>
+    <message>
+        <source>of %1. Enter goes there.</source>
+        <translation>de %1. Enter leva até lá.</translation>
+    </message>
+    <message>
+        <source>Type a line from 1 to %1, or a line and a column such as 2:5.</source>
+        <translation>Digite uma linha de 1 a %1, ou uma linha e uma coluna, como 2:5.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::HandoffView</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Inferred, not documented</source>
+        <translation>Inferido, não documentado</translation>
+    </message>
+    <message>
+        <source>Inferred, not documented: %1</source>
+        <translation>Inferido, não documentado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::HeaderEditor</name>
+    <message>
+        <source>Headers</source>
+        <translation>Headers</translation>
+    </message>
+    <message>
+        <source>Secret of this header</source>
+        <translation>Segredo deste header</translation>
+    </message>
+    <message>
+        <source>Paste lines</source>
+        <translation>Colar linhas</translation>
+    </message>
+    <message>
+        <source>Adds a header for each line “Name: value” on the clipboard.</source>
+        <translation>Adiciona um header para cada linha “Nome: valor” da área de transferência.</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Add header</source>
+        <translation>Adicionar header</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no line such as “Content-Type: application/json”.</source>
+        <translation>A área de transferência não contém nenhuma linha como “Content-Type: application/json”.</translation>
+    </message>
+    <message>
+        <source>Left out, because it is no “Name: value”: %1</source>
+        <translation>Deixado de fora por não ser “Nome: valor”: %1</translation>
+    </message>
+    <message>
+        <source>Edit headers</source>
+        <translation>Editar headers</translation>
+    </message>
+    <message>
+        <source>The value of %1 is kept as a secret, outside the workspace&apos;s files.</source>
+        <translation>O valor de %1 é guardado como segredo, fora dos arquivos do espaço de trabalho.</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Preencher…</translation>
+    </message>
+    <message>
+        <source>The value of %1 stands in the workspace&apos;s files for everyone to read.</source>
+        <translation>O valor de %1 está nos arquivos do espaço de trabalho, à vista de todos.</translation>
+    </message>
+    <message>
+        <source>Keep it as a secret</source>
+        <translation>Guardá-lo como segredo</translation>
+    </message>
+    <message>
+        <source>Keep as a secret</source>
+        <translation>Guardar como segredo</translation>
+    </message>
+    <message>
+        <source>The secret could not be kept, so the header stays as it is.</source>
+        <translation>Não foi possível guardar o segredo, então o header fica como está.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::HeaderTableModel</name>
+    <message>
+        <source>Send this header</source>
+        <translation>Enviar este header</translation>
+    </message>
+    <message>
+        <source>Only the headers with a tick are sent.</source>
+        <translation>Só os headers marcados são enviados.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::History</name>
+    <message>
+        <source>There is no history: %1 cannot be used. %2</source>
+        <translation>Não há histórico: %1 não pode ser usado. %2</translation>
+    </message>
+    <message>
+        <source>The attempt was not stored in the history: %1</source>
+        <translation>A tentativa não foi guardada no histórico: %1</translation>
+    </message>
+    <message>
+        <source>The history was not cleared: %1</source>
+        <translation>O histórico não foi limpo: %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Não é possível criar a pasta %1.</translation>
+    </message>
+    <message>
+        <source>The history was written by a newer version of Hookbench.</source>
+        <translation>O histórico foi escrito por uma versão mais nova do Hookbench.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::HistoryModel</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campanha</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duração</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::HistoryView</name>
+    <message>
+        <source>Sent requests</source>
+        <translation>Requisições enviadas</translation>
+    </message>
+    <message>
+        <source>No sent request holds this text.</source>
+        <translation>Nenhuma requisição enviada contém este texto.</translation>
+    </message>
+    <message>
+        <source>Every request that you send is kept here, with its answer. None was sent yet.</source>
+        <translation>Cada requisição que você envia é guardada aqui, com a resposta. Nenhuma foi enviada ainda.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::HttpExchange</name>
+    <message>
+        <source>The connection was closed before a whole answer was there.</source>
+        <translation>A conexão foi fechada antes de haver uma resposta inteira.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::InsertFieldPanel</name>
+    <message>
+        <source>&amp;Keep quotes and line breaks in it from breaking the JSON</source>
+        <translation>&amp;Evitar que aspas e quebras de linha nele quebrem o JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Inserir</translation>
+    </message>
+    <message>
+        <source>Search fields</source>
+        <translation>Pesquisar campos</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>as it is stored</source>
+        <translation>como está guardada</translation>
+    </message>
+    <message>
+        <source>If a customer has &amp;none</source>
+        <translation>Se um cliente não tiver &amp;nenhum</translation>
+    </message>
+    <message>
+        <source>Write a &amp;date as</source>
+        <translation>Escrever uma &amp;data como</translation>
+    </message>
+    <message>
+        <source>Goes into the body</source>
+        <translation>Vai para o body</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Resulta em</translation>
+    </message>
+    <message>
+        <source>Gives for %1</source>
+        <translation>Resulta, para %1, em</translation>
+    </message>
+    <message>
+        <source>No field of that name</source>
+        <translation>Nenhum campo com esse nome</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::KeyValueForm</name>
+    <message>
+        <source>Profile variables</source>
+        <translation>Variáveis de perfil</translation>
+    </message>
+    <message>
+        <source>Em&amp;ail</source>
+        <translation>E-m&amp;ail</translation>
+    </message>
+    <message>
+        <source>&amp;Identity</source>
+        <translation>&amp;Identity</translation>
+    </message>
+    <message>
+        <source>CleverTap I&amp;D (objectId)</source>
+        <translation>CleverTap I&amp;D (objectId)</translation>
+    </message>
+    <message>
+        <source>Custom p&amp;roperties (profileData)</source>
+        <translation>P&amp;ropriedades personalizadas (profileData)</translation>
+    </message>
+    <message>
+        <source>E&amp;vent properties (live behavior only)</source>
+        <translation>Propriedades do e&amp;vento (só Live behavior)</translation>
+    </message>
+    <message>
+        <source>Push to&amp;ken</source>
+        <translation>To&amp;ken push</translation>
+    </message>
+    <message>
+        <source>Custom key value pairs</source>
+        <translation>Pares de chave e valor personalizados</translation>
+    </message>
+    <message>
+        <source>Custom key value &amp;pairs</source>
+        <translation>&amp;Pares de chave e valor personalizados</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::KeyValueTableModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::LanguageMenu</name>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Sistema</translation>
+    </message>
+    <message>
+        <source>Hookbench speaks the language that you chose when it is started again.</source>
+        <translation>O Hookbench usará o idioma escolhido quando for iniciado de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::MainWindow</name>
+    <message numerus="yes">
+        <source>%n campaign(s) have problems</source>
+        <translation>
+            <numerusform>%n campanha tem problemas</numerusform>
+            <numerusform>%n campanhas têm problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Ambientes</translation>
+    </message>
+    <message>
+        <source>Field contracts</source>
+        <translation>Regras de campos</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>About Hookbench</source>
+        <translation>Sobre o Hookbench</translation>
+    </message>
+    <message>
+        <source>%1[*] – Hookbench</source>
+        <translation>%1[*] – Hookbench</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Inserir um campo</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fechar esta mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::NavigationBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campanhas</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfis</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::NoticeStrip</name>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::OriginStory</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vazio)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::OverviewSection</name>
+    <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit the section %1</source>
+        <translation>Editar a seção %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::PasteCare</name>
+    <message numerus="yes">
+        <source>The pasted text has %n curly quote(s) where JSON and Liquid know straight ones only.</source>
+        <translation>
+            <numerusform>O texto colado tem %n aspa tipográfica, onde JSON e Liquid conhecem apenas as retas.</numerusform>
+            <numerusform>O texto colado tem %n aspas tipográficas, onde JSON e Liquid conhecem apenas as retas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make straight</source>
+        <translation>Tornar retas</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::PayloadEditor</name>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>The body of the campaign: JSON or text with Liquid tags. Ctrl+Tab or F6 leaves it; Ctrl+M lets Tab leave it.</source>
+        <translation>O body da campanha: JSON ou texto com tags Liquid. Ctrl+Tab ou F6 sai dele; com Ctrl+M, Tab também sai.</translation>
+    </message>
+    <message>
+        <source>No fix for this place</source>
+        <translation>Nenhuma correção para este lugar</translation>
+    </message>
+    <message>
+        <source>A line here is longer than 100 kB. Colours are off, and typing in it may be slow.</source>
+        <translation>Uma linha aqui passa de 100 kB. As cores estão desligadas, e digitar nela pode ser lento.</translation>
+    </message>
+    <message>
+        <source>Break into lines</source>
+        <translation>Quebrar em linhas</translation>
+    </message>
+    <message>
+        <source>Tab leaves the editor. Ctrl+M goes back to typing tabs.</source>
+        <translation>Tab sai do editor. Ctrl+M volta a digitar tabulações.</translation>
+    </message>
+    <message>
+        <source>Type tabs</source>
+        <translation>Digitar tabulações</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::PayloadView</name>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>What would be sent, read-only. Enter on a part that Liquid filled in goes to its tag in the body.</source>
+        <translation>O que seria enviado, somente leitura. Enter em uma parte preenchida pelo Liquid leva à tag dela no body.</translation>
+    </message>
+    <message>
+        <source>This customer gets nothing.</source>
+        <translation>Este cliente não recebe nada.</translation>
+    </message>
+    <message>
+        <source>This customer gets nothing: %1</source>
+        <translation>Este cliente não recebe nada: %1</translation>
+    </message>
+    <message>
+        <source>Show in body</source>
+        <translation>Mostrar no body</translation>
+    </message>
+    <message>
+        <source>Indented for reading. What is sent keeps the line ends and spaces of the body.</source>
+        <translation>Com recuos para leitura. O que é enviado mantém as quebras de linha e os espaços do body.</translation>
+    </message>
+    <message>
+        <source>A very long line is shown in pieces, for reading only. It is sent as one line.</source>
+        <translation>Uma linha muito longa é mostrada em pedaços, só para leitura. Ela é enviada como uma linha.</translation>
+    </message>
+    <message>
+        <source>%1:%2 in the payload: %3</source>
+        <translation>%1:%2 no payload: %3</translation>
+    </message>
+    <message>
+        <source>Filled in by %1, %2:%3 in the body. Click, or press Enter, to go there.</source>
+        <translation>Preenchido por %1, %2:%3 no body. Clique, ou pressione Enter, para ir até lá.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::PreparedRequest</name>
+    <message>
+        <source>There is no payload for this customer: the template stops before one is made.</source>
+        <translation>Não há payload para este cliente: o template para antes de criar um.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” has no value yet.</source>
+        <translation>O segredo “%1” ainda não tem valor.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” may not go to %2: its environment does not list that host.</source>
+        <translation>O segredo “%1” não pode ir para %2: o ambiente não lista esse host.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” would travel unencrypted to %2: use https.</source>
+        <translation>O segredo “%1” iria sem criptografia para %2: use https.</translation>
+    </message>
+    <message>
+        <source>The URL is not a complete http or https address.</source>
+        <translation>A URL não é um endereço http ou https completo.</translation>
+    </message>
+    <message>
+        <source>The URL holds a user name: put the credentials into an Authorization header.</source>
+        <translation>A URL contém um nome de usuário: coloque as credenciais em um header Authorization.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a header.</source>
+        <translation>“%1” não pode ser o nome de um header.</translation>
+    </message>
+    <message>
+        <source>The header %1 cannot be set: it follows from the URL and the body.</source>
+        <translation>O header %1 não pode ser definido: ele decorre da URL e do body.</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 holds a line break or another control character.</source>
+        <translation>O valor do header %1 contém uma quebra de linha ou outro caractere de controle.</translation>
+    </message>
+    <message>
+        <source>“%1” is no HTTP method.</source>
+        <translation>“%1” não é um método HTTP.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::PreviewPane</name>
+    <message>
+        <source>Show &amp;Invisible Characters</source>
+        <translation>Mostrar caracteres in&amp;visíveis</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pré-visualização</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requisição</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Show blanks, line ends and characters without a shape (%1)</source>
+        <translation>Mostrar espaços, fins de linha e caracteres sem forma (%1)</translation>
+    </message>
+    <message>
+        <source>Show invisible characters</source>
+        <translation>Mostrar caracteres invisíveis</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>Como enviado</translation>
+    </message>
+    <message>
+        <source>Shows the exact bytes that are sent</source>
+        <translation>Mostra os bytes exatos que são enviados</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>Legível</translation>
+    </message>
+    <message>
+        <source>Indents the JSON for reading; what is sent stays as it is</source>
+        <translation>Aplica recuos ao JSON para leitura; o que é enviado fica como está</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ProblemsBar</name>
+    <message>
+        <source>Filter problems</source>
+        <translation>Filtrar problemas</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Group problems</source>
+        <translation>Agrupar problemas</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Em ordem</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>Por gravidade</translation>
+    </message>
+    <message>
+        <source>By part</source>
+        <translation>Por parte</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Por regra</translation>
+    </message>
+    <message>
+        <source>Show errors (%1)</source>
+        <translation>Mostrar erros (%1)</translation>
+    </message>
+    <message>
+        <source>Show warnings (%1)</source>
+        <translation>Mostrar avisos (%1)</translation>
+    </message>
+    <message>
+        <source>Show notes (%1)</source>
+        <translation>Mostrar notas (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ProblemsFilter</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ProblemsModel</name>
+    <message>
+        <source>Fix…</source>
+        <translation>Corrigir…</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Mostrar…</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>Webhook and environment</source>
+        <translation>Webhook e ambiente</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Amostra</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4</source>
+        <translation>%1, %2: %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ProblemsView</name>
+    <message>
+        <source>No problems found. What is wrong with the body, the payload or the request is listed here as you type.</source>
+        <translation>Nenhum problema encontrado. O que estiver errado no body, no payload ou na requisição aparece aqui enquanto você digita.</translation>
+    </message>
+    <message>
+        <source>No problem matches the filter.</source>
+        <translation>Nenhum problema corresponde ao filtro.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>Next Problem</source>
+        <translation>Próximo problema</translation>
+    </message>
+    <message>
+        <source>Previous Problem</source>
+        <translation>Problema anterior</translation>
+    </message>
+    <message>
+        <source>Fix Problem…</source>
+        <translation>Corrigir problema…</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Go to Place</source>
+        <translation>Ir para o lugar</translation>
+    </message>
+    <message>
+        <source>Copy Message</source>
+        <translation>Copiar mensagem</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Sem problemas</translation>
+    </message>
+    <message>
+        <source>Problems: errors %1, warnings %2</source>
+        <translation>Problemas: erros %1, avisos %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::PublishPage</name>
+    <message>
+        <source>Back to the campaign</source>
+        <translation>Voltar à campanha</translation>
+    </message>
+    <message>
+        <source>The version could not be written.</source>
+        <translation>Não foi possível gravar a versão.</translation>
+    </message>
+    <message>
+        <source>Version %1 is frozen. Now put it into CleverTap</source>
+        <translation>A versão %1 está congelada. Agora coloque-a no CleverTap</translation>
+    </message>
+    <message>
+        <source>By hand, as no documented call of CleverTap&apos;s API creates a webhook or takes a Custom Body. The fields are in the order of the dashboard; copy one after the other.</source>
+        <translation>À mão, pois nenhuma chamada documentada da API do CleverTap cria um webhook ou aceita um Custom Body. Os campos estão na ordem do dashboard; copie um depois do outro.</translation>
+    </message>
+    <message>
+        <source>Hand-off to CleverTap</source>
+        <translation>Entrega ao CleverTap</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ReplaceField</name>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>Substituir tudo</translation>
+    </message>
+    <message>
+        <source>Text to put there</source>
+        <translation>Texto a colocar no lugar</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Substituir por</translation>
+    </message>
+    <message>
+        <source>With a regular expression, $1 … $9 stand for its groups, $0 for the hit, \n for a line break.</source>
+        <translation>Com uma expressão regular, $1 … $9 são seus grupos, $0 a ocorrência, \n uma quebra de linha.</translation>
+    </message>
+    <message>
+        <source>Replaces this hit and goes to the next one (Enter)</source>
+        <translation>Substitui esta ocorrência e vai para a próxima (Enter)</translation>
+    </message>
+    <message>
+        <source>Replaces all hits, as one step to undo (Ctrl+Enter)</source>
+        <translation>Substitui todas as ocorrências, desfeitas em um só passo (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ReplyBodyView</name>
+    <message>
+        <source>Pretty</source>
+        <translation>Legível</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Bruto</translation>
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation>Body da resposta</translation>
+    </message>
+    <message>
+        <source>Copy the body</source>
+        <translation>Copiar o body</translation>
+    </message>
+    <message>
+        <source>Indented; no character of a value is changed</source>
+        <translation>Com recuos; nenhum caractere de um valor é alterado</translation>
+    </message>
+    <message>
+        <source>The answer is not JSON</source>
+        <translation>A resposta não é JSON</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::RequestView</name>
+    <message>
+        <source>&amp;Copy request</source>
+        <translation>&amp;Copiar requisição</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requisição</translation>
+    </message>
+    <message>
+        <source>The request as it would go, secrets masked, read-only.</source>
+        <translation>A requisição como sairia, segredos ocultos, somente leitura.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to this customer: the body gives no payload.</source>
+        <translation>Nada é enviado para este cliente: o body não gera payload.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ResponseView</name>
+    <message>
+        <source>Press Send Test to send this request once and read the answer here.</source>
+        <translation>Pressione “Enviar teste” para enviar esta requisição uma vez e ler a resposta aqui.</translation>
+    </message>
+    <message>
+        <source>Sending, and waiting for the answer …</source>
+        <translation>Enviando e esperando a resposta …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Headers</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requisição</translation>
+    </message>
+    <message>
+        <source>Timings</source>
+        <translation>Tempos</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>Headers da resposta</translation>
+    </message>
+    <message>
+        <source>Copy the headers</source>
+        <translation>Copiar os headers</translation>
+    </message>
+    <message>
+        <source>Request as it was sent</source>
+        <translation>Requisição como foi enviada</translation>
+    </message>
+    <message>
+        <source>Copy the request</source>
+        <translation>Copiar a requisição</translation>
+    </message>
+    <message>
+        <source>The answer has no body.</source>
+        <translation>A resposta não tem body.</translation>
+    </message>
+    <message>
+        <source>There is no answer.</source>
+        <translation>Não há resposta.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ResultPanel</name>
+    <message>
+        <source>Problems, response and history</source>
+        <translation>Problemas, resposta e histórico</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Problemas (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SampleEditor</name>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SampleFieldsModel</name>
+    <message>
+        <source>“%1” is no number. Change the type to Text first.</source>
+        <translation>“%1” não é um número. Mude primeiro o tipo para Texto.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>%1, default used</source>
+        <translation>%1, valor padrão usado</translation>
+    </message>
+    <message>
+        <source>missing, default used: no sample is chosen</source>
+        <translation>faltando, valor padrão usado: nenhuma amostra escolhida</translation>
+    </message>
+    <message>
+        <source>missing: no sample is chosen</source>
+        <translation>faltando: nenhuma amostra escolhida</translation>
+    </message>
+    <message>
+        <source>missing, default used</source>
+        <translation>faltando, valor padrão usado</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>faltando</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SampleFieldsView</name>
+    <message>
+        <source>Contracts…</source>
+        <translation>Regras…</translation>
+    </message>
+    <message>
+        <source>State what this field may hold</source>
+        <translation>Declarar o que este campo pode conter</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SampleJsonEditor</name>
+    <message>
+        <source>Sample as JSON</source>
+        <translation>Amostra como JSON</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3 The sample stays as it was.</source>
+        <translation>Linha %1, coluna %2: %3 A amostra fica como estava.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SampleList</name>
+    <message>
+        <source>Sample profiles and events</source>
+        <translation>Perfis e eventos de amostra</translation>
+    </message>
+    <message>
+        <source>Search samples</source>
+        <translation>Pesquisar amostras</translation>
+    </message>
+    <message>
+        <source>Search names and values</source>
+        <translation>Pesquisar nomes e valores</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New sample</source>
+        <translation>Nova amostra</translation>
+    </message>
+    <message>
+        <source>New Profile</source>
+        <translation>Novo perfil</translation>
+    </message>
+    <message>
+        <source>New Event</source>
+        <translation>Novo evento</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Novo perfil</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Novo evento</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (cópia)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SampleListModel</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfis</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SamplePane</name>
+    <message>
+        <source>A sample profile is a customer to render the body with. There is none yet.</source>
+        <translation>Um perfil de amostra é um cliente com o qual renderizar o body. Ainda não há nenhum.</translation>
+    </message>
+    <message>
+        <source>New Profile</source>
+        <translation>Novo perfil</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Novo perfil</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SampleStrip</name>
+    <message>
+        <source>Next &amp;Failing Sample</source>
+        <translation>Próxima amostra com &amp;falha</translation>
+    </message>
+    <message>
+        <source>Sample profiles and what they get</source>
+        <translation>Perfis de amostra e o que recebem</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SampleStripModel</name>
+    <message>
+        <source>not looked at yet</source>
+        <translation>ainda não examinado</translation>
+    </message>
+    <message>
+        <source>valid payload</source>
+        <translation>payload válido</translation>
+    </message>
+    <message>
+        <source>invalid payload</source>
+        <translation>payload inválido</translation>
+    </message>
+    <message>
+        <source>gets nothing, as the body says</source>
+        <translation>não recebe nada, como o body diz</translation>
+    </message>
+    <message>
+        <source>gets nothing: rendering fails</source>
+        <translation>não recebe nada: a renderização falha</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SampleSwitcher</name>
+    <message>
+        <source>Previous Sample</source>
+        <translation>Amostra anterior</translation>
+    </message>
+    <message>
+        <source>Next Sample</source>
+        <translation>Próxima amostra</translation>
+    </message>
+    <message>
+        <source>Sample profile</source>
+        <translation>Perfil de amostra</translation>
+    </message>
+    <message>
+        <source>Sample event</source>
+        <translation>Evento de amostra</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Amostra</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No event</source>
+        <translation>Sem evento</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SamplesPage</name>
+    <message>
+        <source>Sample profiles are the customers to render a campaign with. There is none yet.</source>
+        <translation>Perfis de amostra são os clientes com os quais renderizar uma campanha. Ainda não há nenhum.</translation>
+    </message>
+    <message>
+        <source>New Profile</source>
+        <translation>Novo perfil</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SandboxPage</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar o endereço</translation>
+    </message>
+    <message>
+        <source>Clear List</source>
+        <translation>Limpar lista</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>How the sandbox answers a request that Qualtrics would accept</source>
+        <translation>Como a sandbox responde a uma requisição que o Qualtrics aceitaria</translation>
+    </message>
+    <message>
+        <source>The sandbox answers on this computer as Qualtrics does. What reaches it stands here byte for byte, with its answer: press Send Test in a campaign whose environment is Sandbox.</source>
+        <translation>A sandbox responde neste computador como o Qualtrics. O que chega a ela aparece aqui byte a byte, com a resposta: pressione “Enviar teste” em uma campanha cujo ambiente seja Sandbox.</translation>
+    </message>
+    <message>
+        <source>Received requests</source>
+        <translation>Requisições recebidas</translation>
+    </message>
+    <message>
+        <source>Received request</source>
+        <translation>Requisição recebida</translation>
+    </message>
+    <message>
+        <source>Copy the request</source>
+        <translation>Copiar a requisição</translation>
+    </message>
+    <message>
+        <source>Answer of the sandbox</source>
+        <translation>Resposta da sandbox</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Copiar a resposta</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebida</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Listening at %1</source>
+        <translation>Escutando em %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parada</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SchemaButton</name>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>JSON Schema that each payload is checked against: %1</source>
+        <translation>JSON Schema com que cada payload é verificado: %1</translation>
+    </message>
+    <message>
+        <source>JSON Schema: %1</source>
+        <translation>JSON Schema: %1</translation>
+    </message>
+    <message>
+        <source>No schema</source>
+        <translation>Sem esquema</translation>
+    </message>
+    <message>
+        <source>%1 (comes with Hookbench)</source>
+        <translation>%1 (vem com o Hookbench)</translation>
+    </message>
+    <message>
+        <source>Files *.schema.json in the workspace&apos;s folder can be chosen here</source>
+        <translation>Arquivos *.schema.json da pasta do espaço de trabalho podem ser escolhidos aqui</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SearchField</name>
+    <message>
+        <source>Text to find</source>
+        <translation>Texto a localizar</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>Localizar neste texto</translation>
+    </message>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation>Diferenciar maiúsculas de minúsculas</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Só palavras inteiras</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expressão regular</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SecretField</name>
+    <message>
+        <source>Value of the secret</source>
+        <translation>Valor do segredo</translation>
+    </message>
+    <message>
+        <source>Show the value</source>
+        <translation>Mostrar o valor</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in the desktop&apos;s keyring, never in a file of the workspace.</source>
+        <translation>Os segredos ficam no chaveiro do sistema, nunca em um arquivo do espaço de trabalho.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring: secrets are kept in memory until Hookbench is closed, never in a file.</source>
+        <translation>Este sistema não tem chaveiro: os segredos ficam na memória até o Hookbench ser fechado, nunca em um arquivo.</translation>
+    </message>
+    <message>
+        <source>Secrets come from environment variables and cannot be changed here.</source>
+        <translation>Os segredos vêm de variáveis de ambiente e não podem ser alterados aqui.</translation>
+    </message>
+    <message>
+        <source>•••••••• (type to replace)</source>
+        <translation>•••••••• (digite para substituir)</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>não preenchido</translation>
+    </message>
+    <message>
+        <source>The secret could not be kept. It comes from an environment variable or the keyring refused.</source>
+        <translation>Não foi possível guardar o segredo. Ele vem de uma variável de ambiente, ou o chaveiro recusou.</translation>
+    </message>
+    <message>
+        <source>Hide the value</source>
+        <translation>Ocultar o valor</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::Session</name>
+    <message>
+        <source>Edit campaign</source>
+        <translation>Editar campanha</translation>
+    </message>
+    <message>
+        <source>Edit webhook</source>
+        <translation>Editar webhook</translation>
+    </message>
+    <message>
+        <source>Edit environment</source>
+        <translation>Editar ambiente</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>Editar perfil</translation>
+    </message>
+    <message>
+        <source>Edit event</source>
+        <translation>Editar evento</translation>
+    </message>
+    <message>
+        <source>Edit field contracts</source>
+        <translation>Editar regras de campos</translation>
+    </message>
+    <message>
+        <source>Add campaign</source>
+        <translation>Adicionar campanha</translation>
+    </message>
+    <message>
+        <source>Add webhook</source>
+        <translation>Adicionar webhook</translation>
+    </message>
+    <message>
+        <source>Add environment</source>
+        <translation>Adicionar ambiente</translation>
+    </message>
+    <message>
+        <source>Add profile</source>
+        <translation>Adicionar perfil</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Adicionar evento</translation>
+    </message>
+    <message>
+        <source>Remove campaign</source>
+        <translation>Remover campanha</translation>
+    </message>
+    <message>
+        <source>Remove webhook</source>
+        <translation>Remover webhook</translation>
+    </message>
+    <message>
+        <source>Remove environment</source>
+        <translation>Remover ambiente</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>Remover perfil</translation>
+    </message>
+    <message>
+        <source>Remove event</source>
+        <translation>Remover evento</translation>
+    </message>
+    <message>
+        <source>Keep as a sample</source>
+        <translation>Manter como amostra</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ShortcutsPanel</name>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SideSheet</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fechar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::StartSection</name>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>What makes a customer qualify. Kept for the hand-off to CleverTap; a Send Test does not need it.</source>
+        <translation>O que faz um cliente se qualificar. Guardado para a entrega ao CleverTap; um envio de teste não precisa disso.</translation>
+    </message>
+    <message>
+        <source>Live behavior</source>
+        <translation>Live behavior</translation>
+    </message>
+    <message>
+        <source>Past behavior / custom list</source>
+        <translation>Past behavior / custom list</translation>
+    </message>
+    <message>
+        <source>External trigger (API)</source>
+        <translation>External trigger (API)</translation>
+    </message>
+    <message>
+        <source>&amp;Qualification criteria</source>
+        <translation>&amp;Qualification criteria</translation>
+    </message>
+    <message>
+        <source>Only live behavior and external triggers give the body an event: with past behavior Event.* is empty.</source>
+        <translation>Só Live behavior e External trigger dão um evento ao body: com Past behavior, Event.* fica vazio.</translation>
+    </message>
+    <message>
+        <source>Trigger &amp;event</source>
+        <translation>&amp;Evento gatilho</translation>
+    </message>
+    <message>
+        <source>such as Charged</source>
+        <translation>ex.: Charged</translation>
+    </message>
+    <message>
+        <source>The event whose arrival sends the message.</source>
+        <translation>O evento cuja chegada envia a mensagem.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::StatusSummary</name>
+    <message>
+        <source>Aborted: this customer gets nothing</source>
+        <translation>Abortado: este cliente não recebe nada</translation>
+    </message>
+    <message>
+        <source>Render error: this customer gets nothing</source>
+        <translation>Erro de renderização: este cliente não recebe nada</translation>
+    </message>
+    <message>
+        <source>Valid JSON for %1 of %2 samples</source>
+        <translation>JSON válido para %1 de %2 amostras</translation>
+    </message>
+    <message>
+        <source>Plain text for %1 of %2 samples</source>
+        <translation>Texto simples para %1 de %2 amostras</translation>
+    </message>
+    <message>
+        <source>%1, but errors stop a send</source>
+        <translation>%1, mas há erros que impedem o envio</translation>
+    </message>
+    <message>
+        <source>%1, but this payload has errors</source>
+        <translation>%1, mas este payload tem erros</translation>
+    </message>
+    <message>
+        <source>Shopify dialect</source>
+        <translation>Dialeto Shopify</translation>
+    </message>
+    <message>
+        <source>CleverTap dialect</source>
+        <translation>Dialeto CleverTap</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No campaign</source>
+        <translation>Nenhuma campanha</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::TimingsModel</name>
+    <message>
+        <source>Whole delivery</source>
+        <translation>Entrega inteira</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Share of the whole</source>
+        <translation>Parte do total</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::TrialStrip</name>
+    <message>
+        <source>This customer is made up and is not saved.</source>
+        <translation>Este cliente é inventado e não é salvo.</translation>
+    </message>
+    <message>
+        <source>Keep as a Sample</source>
+        <translation>Manter como amostra</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Voltar a %1</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::VariableTableModel</name>
+    <message>
+        <source>Secret</source>
+        <translation>Segredo</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>não preenchido</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::VerdictText</name>
+    <message>
+        <source>A profile breaks it</source>
+        <translation>Um perfil o quebra</translation>
+    </message>
+    <message>
+        <source>Not every customer&apos;s payload is valid JSON. Press to see a customer who breaks it.</source>
+        <translation>O payload não é JSON válido para todos os clientes. Pressione para ver um cliente que o quebra.</translation>
+    </message>
+    <message>
+        <source>Some customers are left out on purpose</source>
+        <translation>Alguns clientes são deixados de fora de propósito</translation>
+    </message>
+    <message>
+        <source>The template drops customers without any field. Press to see one.</source>
+        <translation>O template descarta clientes sem nenhum campo. Pressione para ver um.</translation>
+    </message>
+    <message>
+        <source>The template drops customers with %1. Press to see one.</source>
+        <translation>O template descarta clientes com %1. Pressione para ver um.</translation>
+    </message>
+    <message>
+        <source>Customers without any field get nothing</source>
+        <translation>Clientes sem nenhum campo não recebem nada</translation>
+    </message>
+    <message>
+        <source>Customers with %1 get nothing</source>
+        <translation>Clientes com %1 não recebem nada</translation>
+    </message>
+    <message>
+        <source>Rendering fails for them, and CleverTap drops them without a word. Press to see one.</source>
+        <translation>A renderização falha para eles, e o CleverTap os descarta sem avisar. Pressione para ver um.</translation>
+    </message>
+    <message>
+        <source>%1 Press to go there.</source>
+        <translation>%1 Pressione para ir até lá.</translation>
+    </message>
+    <message>
+        <source>Proving it for every profile…</source>
+        <translation>Provando para todos os perfis…</translation>
+    </message>
+    <message>
+        <source>Every way through the body is looked at.</source>
+        <translation>Cada caminho pelo body é examinado.</translation>
+    </message>
+    <message>
+        <source>Valid JSON for every profile (proven)</source>
+        <translation>JSON válido para todos os perfis (provado)</translation>
+    </message>
+    <message>
+        <source>Every customer gets a message</source>
+        <translation>Todo cliente recebe uma mensagem</translation>
+    </message>
+    <message>
+        <source>Not decided for every profile, because: %1</source>
+        <translation>Não decidido para todos os perfis, porque: %1</translation>
+    </message>
+    <message>
+        <source>Not decided who gets a message, because: %1</source>
+        <translation>Não decidido quem recebe uma mensagem, porque: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::WebhookForm</name>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>For a whole Send Test. CleverTap&apos;s own limit is shorter: its pages name 1, 3 and 5 seconds.</source>
+        <translation>Para um envio de teste inteiro. O limite do próprio CleverTap é menor: suas páginas citam 1, 3 e 5 segundos.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>&amp;Headers</translation>
+    </message>
+    <message>
+        <source>&amp;Time limit</source>
+        <translation>Limite de &amp;tempo</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Preencher…</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::WebhookPage</name>
+    <message>
+        <source>A webhook says where a campaign&apos;s messages go: method, URL and headers.</source>
+        <translation>Um webhook diz para onde vão as mensagens de uma campanha: método, URL e headers.</translation>
+    </message>
+    <message>
+        <source>Add webhook</source>
+        <translation>Adicionar webhook</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>New webhook</source>
+        <translation>Novo webhook</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::WhatSection</name>
+    <message>
+        <source>URL parameters</source>
+        <translation>Parâmetros de URL</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::WhenSection</name>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>The schedule that CleverTap keeps. Kept for the hand-off.</source>
+        <translation>O agendamento que o CleverTap mantém. Guardado para a entrega.</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Início</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Empty for “now”, otherwise year-month-day hour:minute, such as 2027-01-31 09:00.</source>
+        <translation>Vazio para “agora”; senão ano-mês-dia hora:minuto, como 2027-01-31 09:00.</translation>
+    </message>
+    <message>
+        <source>En&amp;d</source>
+        <translation>&amp;Fim</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Empty if it has no end.</source>
+        <translation>Vazio se não tiver fim.</translation>
+    </message>
+    <message>
+        <source>De&amp;lay after qualifying</source>
+        <translation>&amp;Atraso depois de qualificar</translation>
+    </message>
+    <message>
+        <source>such as 2 days</source>
+        <translation>ex.: 2 days</translation>
+    </message>
+    <message>
+        <source>Live behavior only: seconds, minutes, hours or days.</source>
+        <translation>Só Live behavior: segundos, minutos, horas ou dias.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::WhoSection</name>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Which customers get it. The segment itself lives in CleverTap: name or describe it here for the hand-off.</source>
+        <translation>Quais clientes recebem. O segmento em si fica no CleverTap: indique ou descreva-o aqui para a entrega.</translation>
+    </message>
+    <message>
+        <source>&amp;Target segment</source>
+        <translation>&amp;Target segment</translation>
+    </message>
+    <message>
+        <source>such as Bought in the last 30 days, reachable by email</source>
+        <translation>ex.: Comprou nos últimos 30 dias, com e-mail disponível</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::WireHeadersModel</name>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::WireTextView</name>
+    <message>
+        <source>The first %1 of %2 are shown. Copy takes all.</source>
+        <translation>Os primeiros %1 de %2 são mostrados. Copiar pega todos.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A workbench for webhook campaigns.</source>
+        <translation>Uma bancada para campanhas de webhooks.</translation>
+    </message>
+    <message>
+        <source>Theme for this run: system, light, dark or high-contrast.</source>
+        <translation>Tema para esta execução: system, light, dark ou high-contrast.</translation>
+    </message>
+    <message>
+        <source>Language for this run: system, %1.</source>
+        <translation>Idioma para esta execução: system, %1.</translation>
+    </message>
+    <message>
+        <source>Workspace folder to open; the one of last time if left out.</source>
+        <translation>Pasta do espaço de trabalho a abrir; a da última vez, se omitida.</translation>
+    </message>
+</context>
+</TS>
