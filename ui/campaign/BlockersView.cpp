@@ -5,6 +5,7 @@
 #include "common/Hairline.h"
 #include "common/MessageLine.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -37,11 +38,15 @@ BlockersView::BlockersView(const std::vector<PublishBlocker>& blockers, QWidget*
 void BlockersView::addRow(const PublishBlocker& blocker, QVBoxLayout* column)
 {
     auto* line = new MessageLine(this);
+    const QString file = QFileInfo(QString::fromStdString(blocker.diagnostic.file)).fileName();
+    const QString problem = messageOf(blocker.diagnostic);
+    const QString message = file.isEmpty() ? problem : file + QStringLiteral(": ") + problem;
     line->showMessage(Tone::Bad,
-        tr("%1 (sample %2)").arg(messageOf(blocker.diagnostic), QString::fromStdString(blocker.profileName)));
+        blocker.profileName.empty() ? message
+                                    : tr("%1 (sample %2)").arg(message, QString::fromStdString(blocker.profileName)));
     auto* show = new QPushButton(tr("Show"), this);
     show->setObjectName(QStringLiteral("showBlocker"));
-    show->setAccessibleName(tr("Show: %1").arg(messageOf(blocker.diagnostic)));
+    show->setAccessibleName(tr("Show: %1").arg(message));
     connect(show, &QPushButton::clicked, this, [this, blocker] { emit blockerActivated(blocker); });
     auto* row = new QHBoxLayout;
     row->addWidget(line, 1);

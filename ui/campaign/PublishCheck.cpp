@@ -46,6 +46,8 @@ PublishCheck checkForPublish(const Session& session, const QDateTime& nowUtc)
     const Sample* event = session.workspace().event(session.eventId().toStdString());
     const auto schema = session.schema();
     const CheckContext context{providerRules(), nullptr, schema->schema ? &*schema->schema : nullptr, clockAt(nowUtc)};
+    for (const Diagnostic& finding : schema->diagnostics)
+        addBlocker(check.blockers, {}, finding); // what cannot be checked is not known to be right
     RequestRenderer renderer(*requestTemplate);
     for (const Sample& profile : session.workspace().profiles) {
         const RenderedRequest request = renderer.render(rootScope(profile, event), context.clock);

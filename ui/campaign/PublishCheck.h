@@ -12,7 +12,7 @@ namespace hookbench {
 
 class Session;
 
-/// One error that stops a publish, and the sample with which it shows.
+/// One error that stops a publish, and the sample with which it shows; none where it shows whatever the sample.
 struct PublishBlocker {
     std::string profileId;
     std::string profileName;

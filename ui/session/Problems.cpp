@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/Problems.h"
 
+#include "check/ProofFindings.h"
 #include "check/TemplateCheck.h"
 #include "session/BodyReview.h"
 #include "session/BodyVerdict.h"
@@ -21,7 +22,8 @@ bool isToldByProof(const Diagnostic& finding, const BodyVerdict& verdict)
     });
 }
 
-/// A slip in the text of the body breaks the payload of every customer: the payload at hand shows it, with what mends it.
+/// A slip in the text of the body breaks the payload of every customer: the payload at hand shows it, with what mends
+/// it.
 bool isToldByPayload(const Diagnostic& proven, const std::vector<Diagnostic>& shown)
 {
     if (proven.code != "proof.breakable-json" || !proven.fixes.empty())
@@ -42,11 +44,14 @@ std::vector<Diagnostic> allProblems(
 {
     if (findings.diagnostics.empty() && verdict.findings.empty())
         return shown;
+    std::vector<Diagnostic> ofTags = findings.diagnostics;
+    if (verdict.state == BodyVerdict::State::Decided && verdict.body == findings.body)
+        dropDisproved(ofTags, verdict.of(Question::Validity));
     std::vector<Diagnostic> proven;
     std::copy_if(verdict.findings.begin(), verdict.findings.end(), std::back_inserter(proven),
         [&shown](const Diagnostic& finding) { return !isToldByPayload(finding, shown); });
-    addTemplateFixes(findings.diagnostics, shown);
-    std::copy_if(findings.diagnostics.begin(), findings.diagnostics.end(), std::back_inserter(shown),
+    addTemplateFixes(ofTags, shown);
+    std::copy_if(ofTags.begin(), ofTags.end(), std::back_inserter(shown),
         [&verdict](const Diagnostic& finding) { return !isToldByProof(finding, verdict); });
     shown.insert(shown.end(), proven.begin(), proven.end());
     sortByPlace(shown);

@@ -24,8 +24,8 @@ private slots:
 
     void init()
     {
-        m_fixture
-            = std::make_unique<WorkspaceFixture>(QStringLiteral(HOOKBENCH_SOURCE_DIR "/resources/examples/qualtrics"));
+        m_fixture =
+            std::make_unique<WorkspaceFixture>(QStringLiteral(HOOKBENCH_SOURCE_DIR "/resources/examples/qualtrics"));
         m_session.open(m_fixture->folder());
         m_session.setSandboxOrigin("http://127.0.0.1:9");
     }
@@ -42,7 +42,8 @@ private slots:
         QCOMPARE(m_session.campaign().state, CampaignState::Published);
         QCOMPARE(m_session.campaign().publishedVersion, 1);
         QVERIFY(m_fixture->exists(QStringLiteral("campaigns/nps-after-purchase/published/0001/body.json.liquid")));
-        QVERIFY(page.findChild<QLabel*>(QStringLiteral("publishHeading"))->text().contains(QStringLiteral("Version 1")));
+        QVERIFY(
+            page.findChild<QLabel*>(QStringLiteral("publishHeading"))->text().contains(QStringLiteral("Version 1")));
 
         bool isBodyThere = false;
         for (const auto* code : page.findChildren<QPlainTextEdit*>())
@@ -105,6 +106,22 @@ private slots:
         page.show();
         page.publish();
         QVERIFY(page.findChild<QPushButton*>(QStringLiteral("showBlocker")));
+        QCOMPARE(m_session.campaign().publishedVersion, 0);
+    }
+
+    void aSchemaThatCannotBeUsedStopsIt()
+    {
+        m_fixture->write(QStringLiteral("own.schema.json"), "{\"type\": ");
+        Campaign campaign = m_session.campaign();
+        campaign.schema = "own.schema.json";
+        m_session.editCampaign(campaign);
+        PublishPage page(&m_session, &m_secrets);
+        page.show();
+        page.publish();
+        auto* show = page.findChild<QPushButton*>(QStringLiteral("showBlocker"));
+        QVERIFY(show);
+        QVERIFY2(
+            show->accessibleName().contains(QStringLiteral("own.schema.json")), qPrintable(show->accessibleName()));
         QCOMPARE(m_session.campaign().publishedVersion, 0);
     }
 

@@ -86,6 +86,23 @@ private slots:
         QCOMPARE(countOf(unproven, "liquid.unsafe-text"), 1);
     }
 
+    void whatIsProvenIsNotDoubted()
+    {
+        BodySession data("{\"age\": {{ Profile.Age }}}", "{\"Age\": \"7\"}");
+        FieldContract age;
+        age.type = FieldType::String;
+        age.pattern = "[1-9][0-9]{0,2}";
+        age.required = true;
+        FieldContracts contracts;
+        contracts.set("Profile.Age", age);
+        data.session.editContracts(contracts);
+        QTRY_VERIFY(isDecided(data.session) && data.session.verdict()->of(Question::Validity) == Verdict::Proven);
+        const auto findings = data.session.findings();
+        QCOMPARE(countOf(findings->diagnostics, "liquid.unquoted-text"), 1);
+        QCOMPARE(countOf(allProblems({}, *findings, *data.session.verdict()), "liquid.unquoted-text"), 0);
+        QCOMPARE(countOf(allProblems({}, *findings, BodyVerdict()), "liquid.unquoted-text"), 1);
+    }
+
     void aTrialTakesThePlaceOfTheSamples()
     {
         BodySession data("{\"a\": \"{{ Profile.Name }}\", \"b\": \"{{ Event.Id }}\"}", "{\"Name\": \"Ada\"}");

@@ -25,9 +25,9 @@ private slots:
     void followsTheBody()
     {
         BodySession data("{\"a\": \"{{ Profile.Name }}\"}", R"({"Name": "Ada"})");
-        QTRY_COMPARE(data.session.summary(), (SampleSummary{{1, 1}, false}));
+        QTRY_COMPARE(data.session.summary(), (SampleSummary{{1, 1, 0, 0, 0, {SampleOutcome::Valid}}, false}));
         data.session.editBody(data.session.campaignId(), "{\"a\": {{ Profile.Name }}}");
-        QTRY_COMPARE(data.session.summary(), (SampleSummary{{1, 0, 1}, false}));
+        QTRY_COMPARE(data.session.summary(), (SampleSummary{{1, 0, 1, 0, 0, {SampleOutcome::Invalid}}, false}));
     }
 
     void aLargeBodyIsTriedOnceAfterTyping()
@@ -36,12 +36,12 @@ private slots:
         for (int i = 0; body.size() < 100'000; ++i)
             body += ", \"b" + std::to_string(i) + "\": [1, 2, 3]";
         BodySession data(body + "}", R"({"Name": "Ada"})");
-        QTRY_COMPARE(data.session.summary(), (SampleSummary{{1, 1}, false}));
+        QTRY_COMPARE(data.session.summary(), (SampleSummary{{1, 1, 0, 0, 0, {SampleOutcome::Valid}}, false}));
         QSignalSpy changed(&data.session, &Session::summaryChanged);
         for (int i = 0; i < 20; ++i)
             data.session.editBody(data.session.campaignId(), body + (i % 2 == 0 ? "" : " ,") + "}");
         QVERIFY(data.session.summary().isRunning);
-        QTRY_COMPARE(data.session.summary(), (SampleSummary{{1, 0, 1}, false}));
+        QTRY_COMPARE(data.session.summary(), (SampleSummary{{1, 0, 1, 0, 0, {SampleOutcome::Invalid}}, false}));
         QCOMPARE(changed.size(), 2); // that it is counted, and the count
         QVERIFY(counted(changed.first()).isRunning);
     }
