@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "liquid/RubyDateParts.h"
+#include "liquid/RubyDateStandardForm.h"
 #include "liquid/RubyDates.h"
 
 #include <array>
@@ -116,7 +117,8 @@ Date dateFromSeconds(std::int64_t seconds)
 std::optional<Date> parseDate(std::string_view text, std::int64_t now)
 {
     constexpr int farthestZone = 24 * 3600;
-    DateParts parts = findDateParts(text);
+    const auto standard = standardDateParts(text);
+    DateParts parts = standard ? *standard : findDateParts(text);
     const int offset = parts.offset.value_or(0);
     if (parts.isEmpty() || offset <= -farthestZone || offset >= farthestZone)
         return std::nullopt;
