@@ -68,7 +68,8 @@ void PublishPage::showBlockers(const std::vector<PublishBlocker>& blockers)
 
 void PublishPage::goTo(const PublishBlocker& blocker)
 {
-    m_session->selectProfile(QString::fromStdString(blocker.profileId));
+    if (!blocker.profileId.empty())
+        m_session->selectProfile(QString::fromStdString(blocker.profileId));
     emit backRequested();
     const auto& related = blocker.diagnostic.related; // of a payload's byte, the tag that made it
     const bool isMade = blocker.diagnostic.place.part == Part::Payload && !related.empty();

@@ -220,6 +220,10 @@ void MainWindow::showPlace(const Place& place)
     case Part::Event:
         showPage(Page::Profiles);
         return;
+    case Part::File: // such as a schema: no view shows its text, the campaign that names it is the nearest
+        showPage(Page::Campaigns);
+        m_campaignPage->showSection(CampaignSection::What);
+        return;
     default:
         showPage(Page::Campaigns);
         m_campaignPage->showPlace(place);

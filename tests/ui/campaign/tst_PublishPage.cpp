@@ -123,6 +123,10 @@ private slots:
         QVERIFY2(
             show->accessibleName().contains(QStringLiteral("own.schema.json")), qPrintable(show->accessibleName()));
         QCOMPARE(m_session.campaign().publishedVersion, 0);
+        const QString profile = m_session.profileId();
+        QVERIFY(!profile.isEmpty());
+        show->click();
+        QCOMPARE(m_session.profileId(), profile);
     }
 
     void anUnfilledPlaceholderStopsIt()

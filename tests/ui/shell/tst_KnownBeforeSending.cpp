@@ -126,6 +126,25 @@ private slots:
         QTRY_COMPARE(countOf("schema.mismatch"), 0);
     }
 
+    void aSchemaThatCannotBeUsedIsToldAndCanBeGoneTo()
+    {
+        m_fixture->write(QStringLiteral("own.schema.json"), "{\"type\": ");
+        Campaign campaign = m_session->campaign();
+        campaign.schema = "own.schema.json";
+        m_session->editCampaign(campaign);
+        auto* list = child<QListView>("problemsList");
+        const auto rowOf = [list](const QString& words) {
+            for (int row = 0; row < list->model()->rowCount(); ++row) {
+                if (list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString().contains(words))
+                    return list->model()->index(row, 0);
+            }
+            return QModelIndex();
+        };
+        QTRY_VERIFY(rowOf(QStringLiteral("A closing } is missing")).isValid());
+        emit list->activated(rowOf(QStringLiteral("A closing } is missing"))); // as by Enter
+        QVERIFY(editor()->isVisible());
+    }
+
     void aFieldContractMendsWhatTheProofFound()
     {
         setBody("{\"a\": \"{{ Profile.QualtricID }}\"}");
