@@ -28,6 +28,8 @@ constexpr auto examples = std::to_array<const char*>(
     {"", "0", "7", "007", "10", "12345678", "-5", "1.5", "-12.25", "123.45", "a", "ab", "abcd", "gold", "a@b.co",
         "x.y+z@a-b.c.de", "+1234567", "AB-1", "0af9", "é", "a b", "\"", "a\"b", "\\", "a\tb"});
 
+constexpr auto rootObjects = std::to_array<std::string_view>({"Profile", "Event", "ExternalTrigger", "Linked"});
+
 } // namespace
 
 HostileData::HostileData(const liquid::Program& program, const FieldContracts& contracts, unsigned seed)
@@ -77,10 +79,11 @@ void HostileData::set(Value& at, const std::vector<std::string>& steps, std::siz
     }
     if (!at.isObject())
         return;
-    const bool isRoot = i == 0;
+    const bool isRoot = i == 0 && std::ranges::find(rootObjects, steps[i]) != rootObjects.end();
     if (at.find(steps[i]) == nullptr) {
-        // Profiles and events are objects; the values in them anything.
-        const bool isList = !isLast && steps[i + 1] == "*";
+        // Profiles and events are objects, also where a body goes through one as if it were a list; the values in them
+        // are anything.
+        const bool isList = !isRoot && !isLast && steps[i + 1] == "*";
         Value made = isLast && !isRoot ? leaf(steps) : Value::object();
         if (isList && below(10) != 0) {
             made = Value::array();
