@@ -48,4 +48,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>hookbench::SampleListModel</name>
+    <message numerus="yes">
+        <source>breaks %n contract(s)</source>
+        <translation>
+            <numerusform>breaks %n contract</numerusform>
+            <numerusform>breaks %n contracts</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

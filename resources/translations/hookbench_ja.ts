@@ -5415,6 +5415,13 @@
     </message>
 </context>
 <context>
+    <name>hookbench::SampleBreaches</name>
+    <message>
+        <source>%1 Its contract: %2.</source>
+        <translation>%1 取り決め: %2。</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::SampleEditor</name>
     <message>
         <source>Fields</source>
@@ -5550,6 +5557,16 @@
     <message>
         <source>Events</source>
         <translation>イベント</translation>
+    </message>
+    <message numerus="yes">
+        <source>breaks %n contract(s)</source>
+        <translation>
+            <numerusform>取り決め %n 件に反する</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -5420,6 +5420,13 @@
     </message>
 </context>
 <context>
+    <name>hookbench::SampleBreaches</name>
+    <message>
+        <source>%1 Its contract: %2.</source>
+        <translation>%1 A regra: %2.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::SampleEditor</name>
     <message>
         <source>Fields</source>
@@ -5555,6 +5562,17 @@
     <message>
         <source>Events</source>
         <translation>Eventos</translation>
+    </message>
+    <message numerus="yes">
+        <source>breaks %n contract(s)</source>
+        <translation>
+            <numerusform>descumpre %n regra</numerusform>
+            <numerusform>descumpre %n regras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

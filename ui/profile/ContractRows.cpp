@@ -10,17 +10,6 @@ namespace hookbench {
 
 namespace {
 
-liquid::Data scopeOf(const Sample& sample)
-{
-    return sample.kind == SampleKind::Profile ? rootScope(sample, nullptr) : rootScope({}, &sample);
-}
-
-bool isOfProfile(const std::string& path)
-{
-    const auto steps = stepsOfPath(path);
-    return steps && !steps->empty() && steps->front() == "Profile";
-}
-
 void noteBreaker(ContractRow& row, const Sample& sample, const FieldBreach& breach)
 {
     if (!row.breakerId.isEmpty())
@@ -32,6 +21,17 @@ void noteBreaker(ContractRow& row, const Sample& sample, const FieldBreach& brea
 }
 
 } // namespace
+
+liquid::Data scopeOf(const Sample& sample)
+{
+    return sample.kind == SampleKind::Profile ? rootScope(sample, nullptr) : rootScope({}, &sample);
+}
+
+bool isOfProfile(const std::string& path)
+{
+    const auto steps = stepsOfPath(path);
+    return steps && !steps->empty() && steps->front() == "Profile";
+}
 
 std::vector<ContractRow> contractRows(const FieldContracts& contracts, std::span<const liquid::DataPath> used)
 {

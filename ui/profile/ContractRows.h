@@ -27,6 +27,12 @@ struct ContractRow {
     SampleKind breakerKind = SampleKind::Profile;
 };
 
+/// The root scope in which there is only this sample.
+liquid::Data scopeOf(const Sample& sample);
+
+/// Whether a property is one of profiles, by its path; else it is one of events.
+bool isOfProfile(const std::string& path);
+
 /// The stated ones in their order, then what the body reads beyond them.
 std::vector<ContractRow> contractRows(const FieldContracts& contracts, std::span<const liquid::DataPath> used);
 

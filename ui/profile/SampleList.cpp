@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/SampleList.h"
 
-#include "common/RowDelegate.h"
+#include "profile/SampleDelegate.h"
 #include "profile/SampleListModel.h"
 #include "session/Session.h"
 #include "theme/Theme.h"
@@ -56,6 +56,7 @@ SampleList::SampleList(Session* session, QWidget* parent)
     connect(session, &Session::workspaceReplaced, this, &SampleList::fill);
     connect(session, &Session::listsChanged, this, &SampleList::fill);
     connect(session, &Session::sampleChanged, this, &SampleList::fill);
+    connect(session, &Session::contractsChanged, this, &SampleList::checkContracts);
     fill();
     choose(SampleKind::Profile, session->profileId());
 }
@@ -69,12 +70,11 @@ void SampleList::makeView()
     m_view->setModel(m_found);
     m_view->setObjectName(QStringLiteral("sampleList"));
     m_view->setAccessibleName(tr("Sample profiles and events"));
-    m_view->setItemDelegate(new RowDelegate(m_view));
+    m_view->setItemDelegate(new SampleDelegate(m_view));
     m_view->setHeaderHidden(true);
     m_view->setRootIsDecorated(false);
     m_view->setItemsExpandable(false);
     m_view->setIndentation(spacing::s);
-    m_view->setUniformRowHeights(true);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -159,6 +159,24 @@ void SampleList::fill()
     if (!chosen())
         chooseFirst();
     choose(m_chosenKind, m_chosenId);
+    checkContracts();
+}
+
+void SampleList::checkContracts()
+{
+    const Workspace& workspace = m_session->workspace();
+    if (workspace.contracts.isEmpty()) {
+        m_checking.cancel();
+        m_model->setBreaches({});
+        return;
+    }
+    m_checking.start([this, contracts = workspace.contracts, profiles = workspace.profiles, events = workspace.events](
+                         const std::atomic_bool& isStale) -> LatestJob::Completion {
+        const auto breaches = std::make_shared<SampleBreaches>(contracts, profiles, events, isStale);
+        if (isStale)
+            return {};
+        return [this, breaches] { m_model->setBreaches(*breaches); };
+    });
 }
 
 void SampleList::chooseFirst()

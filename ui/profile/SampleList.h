@@ -2,6 +2,7 @@
 #pragma once
 
 #include "campaign/Sample.h"
+#include "common/LatestJob.h"
 
 #include <QWidget>
 
@@ -18,6 +19,7 @@ class SampleListModel;
 class Session;
 
 /// The list of samples with a search field and the actions on whole samples. All of them are undoable, hence none asks.
+/// Which ones break a field contract is found out on a worker.
 class SampleList : public QWidget {
     Q_OBJECT
 
@@ -38,6 +40,7 @@ private:
     void makeLayout();
     QAction* makeAction(const QString& text, const QKeySequence& key, void (SampleList::*handler)());
     void fill();
+    void checkContracts();
     void chooseFirst();
     void search(const QString& text);
     void updateActions();
@@ -56,6 +59,7 @@ private:
     QAction* m_remove = nullptr;
     SampleKind m_chosenKind = SampleKind::Profile;
     QString m_chosenId;
+    LatestJob m_checking;
 };
 
 } // namespace hookbench

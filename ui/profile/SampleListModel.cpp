@@ -21,6 +21,19 @@ QString searchText(const Sample& sample)
     return QString::fromStdString(sample.name + '\n' + json::toCompactText(sample.fields));
 }
 
+/// Empty for a sample that keeps all contracts.
+QString breachText(const std::vector<QString>& sentences)
+{
+    return sentences.empty()
+        ? QString()
+        : SampleListModel::tr("breaks %n contract(s)", nullptr, static_cast<int>(sentences.size()));
+}
+
+QString joined(const std::vector<QString>& sentences)
+{
+    return QStringList(sentences.begin(), sentences.end()).join(u'\n');
+}
+
 } // namespace
 
 void SampleListModel::setSamples(const std::vector<Sample>& profiles, const std::vector<Sample>& events)
@@ -33,6 +46,17 @@ void SampleListModel::setSamples(const std::vector<Sample>& profiles, const std:
         endResetModel();
         return;
     }
+    announceRows();
+}
+
+void SampleListModel::setBreaches(SampleBreaches breaches)
+{
+    m_breaches = std::move(breaches);
+    announceRows();
+}
+
+void SampleListModel::announceRows()
+{
     for (int heading = 0; heading < rowCount(); ++heading) {
         const QModelIndex parent = index(heading, 0);
         if (const int rows = rowCount(parent))
@@ -95,26 +119,44 @@ int SampleListModel::columnCount(const QModelIndex&) const
 QVariant SampleListModel::data(const QModelIndex& index, int role) const
 {
     const Sample* sample = sampleAt(index);
-    if (!sample) {
-        if (!index.isValid())
-            return {};
-        if (role == Qt::DisplayRole)
-            return index.row() == 0 ? tr("Profiles") : tr("Events");
-        if (role == Qt::ForegroundRole)
-            return currentColors().textMuted;
-        return role == Qt::FontRole ? QVariant(smallFont()) : QVariant();
-    }
+    if (!sample)
+        return headingData(index, role);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
         return QString::fromStdString(sample->name);
+    case Qt::AccessibleTextRole:
+        return spoken(*sample);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return joined(m_breaches.of(*sample));
     case IdRole:
         return QString::fromStdString(sample->id);
     case SearchRole:
         return searchText(*sample);
+    case BreachRole:
+        return breachText(m_breaches.of(*sample));
     default:
         return {};
     }
+}
+
+QVariant SampleListModel::headingData(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    if (role == Qt::DisplayRole)
+        return index.row() == 0 ? tr("Profiles") : tr("Events");
+    if (role == Qt::ForegroundRole)
+        return currentColors().textMuted;
+    return role == Qt::FontRole ? QVariant(smallFont()) : QVariant();
+}
+
+QString SampleListModel::spoken(const Sample& sample) const
+{
+    const QString name = QString::fromStdString(sample.name);
+    const QString breach = breachText(m_breaches.of(sample));
+    return breach.isEmpty() ? name : tr("%1: %2").arg(name, breach);
 }
 
 bool SampleListModel::setData(const QModelIndex& index, const QVariant& value, int role)

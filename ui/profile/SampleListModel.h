@@ -2,6 +2,7 @@
 #pragma once
 
 #include "campaign/Sample.h"
+#include "profile/SampleBreaches.h"
 
 #include <QAbstractItemModel>
 
@@ -19,11 +20,13 @@ public:
     enum Role {
         IdRole = Qt::UserRole,
         SearchRole, ///< name and fields as one text
+        BreachRole, ///< QString: in words that the sample breaks field contracts; empty where it keeps all
     };
 
     using QAbstractItemModel::QAbstractItemModel;
 
     void setSamples(const std::vector<Sample>& profiles, const std::vector<Sample>& events);
+    void setBreaches(SampleBreaches breaches);
 
     /// nullptr for a heading.
     const Sample* sampleAt(const QModelIndex& index) const;
@@ -42,7 +45,12 @@ signals:
     void renamed(const hookbench::Sample& sample);
 
 private:
+    void announceRows();
+    QVariant headingData(const QModelIndex& index, int role) const;
+    QString spoken(const Sample& sample) const;
+
     std::array<std::vector<Sample>, 2> m_lists; ///< by SampleKind
+    SampleBreaches m_breaches;
 };
 
 } // namespace hookbench

@@ -8,6 +8,7 @@
 #include "theme/Theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QLineEdit>
 #include <QMenu>
 #include <QStandardPaths>
@@ -32,6 +33,8 @@ private slots:
     void duplicates();
     void deletesAndUndoes();
     void editsTheFieldsOfTheChosenSample();
+    void marksWhatBreaksAContract();
+    void forgetsBreachesWithTheirContract();
     void modelKeepsItsPromises();
 
 private:
@@ -39,6 +42,8 @@ private:
     QStringList names() const;
     void choose(const QString& name) const;
     QStringList workspaceProfiles() const;
+    void state(const std::string& path, const FieldContract& contract) const;
+    QModelIndex row(const QString& name) const;
 
     std::unique_ptr<test::TestWorkspace> m_workspace;
     std::unique_ptr<Session> m_session;
@@ -95,6 +100,21 @@ QStringList SamplesPageTest::workspaceProfiles() const
     for (const Sample& sample : m_session->workspace().profiles)
         names += QString::fromStdString(sample.name);
     return names;
+}
+
+void SamplesPageTest::state(const std::string& path, const FieldContract& contract) const
+{
+    FieldContracts contracts = m_session->workspace().contracts;
+    contracts.set(path, contract);
+    m_session->editContracts(contracts);
+}
+
+QModelIndex SamplesPageTest::row(const QString& name) const
+{
+    const QAbstractItemModel* model = list()->model();
+    const QModelIndexList found = model->match(
+        model->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly | Qt::MatchRecursive | Qt::MatchWrap);
+    return found.isEmpty() ? QModelIndex() : found.first();
 }
 
 void SamplesPageTest::listsProfilesAndEvents()
@@ -165,6 +185,45 @@ void SamplesPageTest::editsTheFieldsOfTheChosenSample()
     QTest::keyClick(fields, Qt::Key_F2);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("99.90"));
     QCOMPARE(json::toCompactText(m_session->workspace().events.front().fields), std::string(R"({"Amount":99.90})"));
+}
+
+void SamplesPageTest::marksWhatBreaksAContract()
+{
+    const QString ada = QStringLiteral("Ada Lovelace");
+    QVERIFY(row(ada).data(SampleListModel::BreachRole).toString().isEmpty());
+    const int plain = list()->visualRect(row(ada)).height();
+    state("Profile.Tier", {FieldType::String, "g[a-z]+", true, {}});
+    state("Event.Amount", {FieldType::String, {}, false, {}});
+
+    QTRY_COMPARE(row(ada).data(SampleListModel::BreachRole).toString(), QStringLiteral("breaks 1 contract(s)"));
+    QVERIFY(list()->visualRect(row(ada)).height() > plain); // a line with the sign and the words
+    const QString sentence =
+        QStringLiteral("Profile.Tier is missing. Its contract: Text matching g[a-z]+, never missing.");
+    QCOMPARE(row(ada).data(Qt::ToolTipRole).toString(), sentence);
+    QAccessibleInterface* spoken =
+        QAccessible::queryAccessibleInterface(list())->tableInterface()->cellAt(1, 0); // below the heading
+    QCOMPARE(spoken->text(QAccessible::Name), QStringLiteral("Ada Lovelace: breaks 1 contract(s)"));
+    QCOMPARE(spoken->text(QAccessible::Description), sentence);
+    QTRY_COMPARE(row(QStringLiteral("Charged")).data(Qt::ToolTipRole).toString(),
+        QStringLiteral("Event.Amount is of another type than its contract says. Its contract: Text."));
+}
+
+void SamplesPageTest::forgetsBreachesWithTheirContract()
+{
+    const auto broken = [this] {
+        return row(QStringLiteral("Ada Lovelace")).data(SampleListModel::BreachRole).toString();
+    };
+    state("Profile.Tier", {FieldType::Any, {}, true, {}});
+    QTRY_VERIFY(!broken().isEmpty());
+    choose(QStringLiteral("Ada Lovelace"));
+    Sample ada = m_session->workspace().profiles.front();
+    ada.fields.set("Tier", json::Value::string("gold"));
+    m_session->editSample(ada);
+    QTRY_VERIFY(broken().isEmpty());
+    m_session->undoStack()->undo();
+    QTRY_VERIFY(!broken().isEmpty());
+    m_session->undoStack()->undo();
+    QVERIFY(broken().isEmpty());
 }
 
 void SamplesPageTest::modelKeepsItsPromises()
