@@ -77,11 +77,12 @@ function(hookbench_test name)
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LANGUAGE=en;TZ=UTC;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;QT_LOGGING_RULES=;${arg_ENVIRONMENT}")
 endfunction()
 
-# hookbench_fuzzer(<fuzz_Name> [LINKS …])
-# One libFuzzer executable of one source. Run it with a folder for its corpus: fuzz_Name corpus -max_total_time=300
+# hookbench_fuzzer(<fuzz_Name> [SOURCES …] [LINKS …])
+# One libFuzzer executable of fuzz_Name.cpp and what it shares with tests. Run it with a folder for its corpus: fuzz_Name corpus -max_total_time=300
 function(hookbench_fuzzer name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LINKS")
-    add_executable(${name} ${name}.cpp)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS")
+    add_executable(${name} ${name}.cpp ${arg_SOURCES})
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
     target_link_libraries(${name} PRIVATE hookbench_options ${arg_LINKS})
     target_link_options(${name} PRIVATE -fsanitize=fuzzer)
 endfunction()

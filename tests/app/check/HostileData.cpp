@@ -30,14 +30,29 @@ constexpr auto examples = std::to_array<const char*>(
 
 constexpr auto rootObjects = std::to_array<std::string_view>({"Profile", "Event", "ExternalTrigger", "Linked"});
 
+bool isRootObject(std::string_view name)
+{
+    return std::ranges::find(rootObjects, name) != rootObjects.end();
+}
+
+/// What the template assigns or loops over is no data, also where it is read before.
+bool isOfTemplate(const liquid::Program& program, std::string_view name)
+{
+    return !isRootObject(name) && std::ranges::any_of(program.tables().names, [name](const liquid::Name& known) {
+        return known.text == name && known.slot != liquid::noIndex;
+    });
+}
+
 } // namespace
 
 HostileData::HostileData(const liquid::Program& program, const FieldContracts& contracts, unsigned seed)
     : m_contracts(contracts)
     , m_random(seed)
 {
-    for (const liquid::DataPath& path : program.dataPaths())
-        m_paths.push_back(path.steps);
+    for (const liquid::DataPath& path : program.dataPaths()) {
+        if (!isOfTemplate(program, path.steps.front()))
+            m_paths.push_back(path.steps);
+    }
     for (const auto& [path, contract] : contracts.entries())
         m_paths.push_back(*stepsOfPath(path));
     for (const liquid::Value& literal : program.tables().literals) {
@@ -79,7 +94,7 @@ void HostileData::set(Value& at, const std::vector<std::string>& steps, std::siz
     }
     if (!at.isObject())
         return;
-    const bool isRoot = i == 0 && std::ranges::find(rootObjects, steps[i]) != rootObjects.end();
+    const bool isRoot = i == 0 && isRootObject(steps[i]);
     if (at.find(steps[i]) == nullptr) {
         // Profiles and events are objects, also where a body goes through one as if it were a list; the values in them
         // are anything.
