@@ -3,7 +3,9 @@
 
 #include "check/ContractCheck.h"
 #include "check/FieldGuess.h"
+#include "check/ProofTrial.h"
 #include "check/liquid/FieldValues.h"
+#include "liquid/ProgramData.h"
 
 #include <algorithm>
 
@@ -45,6 +47,8 @@ public:
             tryRequired();
         else if (m_finding.code == "liquid.unquoted-text")
             tryNumbers();
+        else if (m_finding.code.starts_with("proof."))
+            tryForProof();
         else if (m_finding.code == "liquid.unknown-field")
             attempt(HOOKBENCH_TEXT("State that there is a field %1"), m_present);
         return std::move(m_fixes);
@@ -72,6 +76,17 @@ private:
         tryNumbers();
     }
 
+    /// The least that is enough: each is stated only where those before it do not help.
+    void tryForProof()
+    {
+        if (m_present.type != FieldType::Any && !m_present.required)
+            attempt(HOOKBENCH_TEXT("State that %1 is never missing"), required(m_present));
+        if (m_fixes.empty())
+            tryTexts();
+        if (m_fixes.empty())
+            tryRequired();
+    }
+
     void tryNumbers()
     {
         attempt(HOOKBENCH_TEXT("State that %1 is a number, and never missing"), required(withType(FieldType::Number)));
@@ -88,6 +103,11 @@ private:
 
     bool goesAway(const FieldContracts& contracts) const
     {
+        if (m_finding.code.starts_with("proof.")) {
+            const auto question =
+                m_finding.code == "proof.customer-lost" ? ProofTrial::Question::Reach : ProofTrial::Question::Validity;
+            return ProofTrial(m_program, m_contracts, question, m_finding.place.range, false).isMendedBy(contracts);
+        }
         TemplateFacts facts = m_facts;
         facts.contracts = &contracts;
         return std::ranges::none_of(
@@ -146,6 +166,17 @@ bool isIndexed(const liquid::Program& program, const liquid::DataPath& path)
     return std::ranges::find(path.steps, "*") != path.steps.end() && text.find('[') != std::string_view::npos;
 }
 
+/// A proof may blame a filter for what the property before it holds.
+ByteRange tagAround(const liquid::Program& program, ByteRange place)
+{
+    ByteRange tag = place;
+    for (const liquid::Node& node : program.tables().nodes) {
+        if (node.begin <= place.begin && place.end <= node.end)
+            tag = {node.begin, node.end}; // the innermost comes last
+    }
+    return tag;
+}
+
 } // namespace
 
 std::vector<ContractFix> contractFixes(
@@ -154,8 +185,9 @@ std::vector<ContractFix> contractFixes(
     std::vector<ContractFix> fixes;
     if (finding.place.part != Part::Body)
         return fixes;
+    const ByteRange place =
+        finding.code.starts_with("proof.") ? tagAround(program, finding.place.range) : finding.place.range;
     for (const liquid::DataPath& path : program.dataPaths()) {
-        const ByteRange& place = finding.place.range;
         if (path.range.begin < place.begin || path.range.end > place.end || isIndexed(program, path))
             continue;
         auto found = ContractTrial(finding, program, facts, path).fixes();

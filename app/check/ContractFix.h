@@ -17,9 +17,10 @@ struct ContractFix {
     FieldContract contract; ///< takes the place of the one that is there, and says all that that one says
 };
 
-/// The contracts with which a finding of checkTemplate() goes away, for a property that it is about. None that a sample
-/// breaks, and none that was not tried: each costs a checkTemplate(), so that this is for when fixes are asked for. An
-/// empty list where only the body can be mended. Program and facts are those of the finding. Any thread.
+/// The contracts with which a finding of checkTemplate() or proofFindings() goes away, for a property that it is about.
+/// None that a sample breaks, and none that was not tried: each costs a checkTemplate() or a prove(), so that this is
+/// for when fixes are asked for. An empty list where only the body can be mended. Program and facts are those of the
+/// finding. Any thread.
 std::vector<ContractFix> contractFixes(
     const Diagnostic& finding, const liquid::Program& program, const TemplateFacts& facts);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/ProofFindings.h"
 
+#include "check/ProofTrial.h"
 #include "check/RequestCheck.h"
 #include "text/PackedText.h"
 #include "json/Reader.h"
@@ -86,15 +87,6 @@ Diagnostic finding(const char* code, ByteRange place)
     return made;
 }
 
-ByteRange bodyPlace(const Diagnostic& diagnostic)
-{
-    if (diagnostic.place.part == Part::Body)
-        return diagnostic.place.range;
-    const auto body = std::find_if(diagnostic.related.begin(), diagnostic.related.end(),
-        [](const Place& place) { return place.part == Part::Body; });
-    return body == diagnostic.related.end() ? ByteRange{} : body->range;
-}
-
 const Diagnostic* firstError(const std::vector<Diagnostic>& diagnostics, std::string_view area)
 {
     const auto found = std::find_if(diagnostics.begin(), diagnostics.end(),
@@ -109,10 +101,10 @@ void addHint(Diagnostic& finding, const Diagnostic& cause)
 }
 
 Diagnostic breakableJson(const Witness& witness, const RenderedRequest& request, const liquid::Program& program,
-    const std::vector<Diagnostic>& templateFindings)
+    const TemplateFacts& facts, const std::atomic_bool& isStopped)
 {
     std::vector<Diagnostic> problems = checkRequest(request);
-    addTemplateFixes(templateFindings, problems);
+    addTemplateFixes(checkTemplate(program, facts), problems);
     const Diagnostic* cause = firstError(problems, "json.");
     Diagnostic made = finding("proof.breakable-json", cause ? bodyPlace(*cause) : ByteRange{});
     const std::string words = describeFor(witness.root, program, made.place.range);
@@ -122,7 +114,12 @@ Diagnostic breakableJson(const Witness& witness, const RenderedRequest& request,
     if (cause == nullptr)
         return made;
     addHint(made, *cause);
+    const FieldContracts none;
+    const ProofTrial trial(program, facts.contracts == nullptr ? none : *facts.contracts,
+        ProofTrial::Question::Validity, made.place.range, isStopped);
     for (Fix fix : cause->fixes) {
+        if (!trial.isMendedBy(fix))
+            continue;
         fix.title = packText(fix.title, cause->arguments);
         made.fixes.push_back(std::move(fix));
     }
@@ -163,8 +160,8 @@ std::string describeWitness(const json::Value& root)
     return inWords(values);
 }
 
-std::vector<Diagnostic> proofFindings(
-    const Proof& proof, const RequestTemplate& requestTemplate, const TemplateFacts& facts, const liquid::Clock& clock)
+std::vector<Diagnostic> proofFindings(const Proof& proof, const RequestTemplate& requestTemplate,
+    const TemplateFacts& facts, const liquid::Clock& clock, const std::atomic_bool& isStopped)
 {
     std::vector<Diagnostic> findings;
     const bool isBreakable = proof.validity.verdict == Verdict::Refuted && proof.validity.witness;
@@ -178,7 +175,7 @@ std::vector<Diagnostic> proofFindings(
     const auto render = [&](const Witness& witness) { return renderer.render(json::toData(witness.root), clock); };
     if (isBreakable) {
         const Witness& witness = *proof.validity.witness;
-        findings.push_back(breakableJson(witness, render(witness), *program, checkTemplate(*program, facts)));
+        findings.push_back(breakableJson(witness, render(witness), *program, facts, isStopped));
     }
     if (isLost) {
         const Witness& witness = *proof.reach.witness;

@@ -13,10 +13,11 @@ namespace hookbench {
 
 /// What a proof gives the author reason to mend, as warnings: "proof.breakable-json" where a witness breaks the
 /// payload, "proof.customer-lost" where one gets nothing without the template's intending it. Their places are places
-/// of the body: the tag to blame for that witness. With the fixes that checkTemplate() has for that tag. Renders each
-/// witness once; any thread.
-std::vector<Diagnostic> proofFindings(
-    const Proof& proof, const RequestTemplate& requestTemplate, const TemplateFacts& facts, const liquid::Clock& clock);
+/// of the body: the tag to blame for that witness. With those fixes after which no customer breaks the payload there:
+/// each is tried, which costs a prove(); none for bodies too large for that. Renders each witness once; any thread.
+/// `isStopped` may be set from another thread at any time; then fixes may be missing.
+std::vector<Diagnostic> proofFindings(const Proof& proof, const RequestTemplate& requestTemplate,
+    const TemplateFacts& facts, const liquid::Clock& clock, const std::atomic_bool& isStopped);
 
 /// Takes out of the findings of checkTemplate() those that say that a tag might break the payload, where it is proven
 /// that none does: a rule looks at one tag, the proof at all ways to it.

@@ -160,7 +160,7 @@ void CheckRun::checkTags(const liquid::Program& program)
             offerContracts(diagnostic, program, facts);
     }
     if (m_proof)
-        m_proofFindings = proofFindings(*m_proof, m_input.target.requestTemplate, facts, m_context.clock);
+        m_proofFindings = proofFindings(*m_proof, m_input.target.requestTemplate, facts, m_context.clock, false);
 }
 
 /// What a witness shows, where no other finding tells the author of that place.

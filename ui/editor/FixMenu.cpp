@@ -26,8 +26,7 @@ std::optional<Place> tagOf(const Diagnostic& diagnostic)
     return body == diagnostic.related.end() ? std::nullopt : std::optional(*body);
 }
 
-/// Contracts are for what was found in the template, and for a proof that failed at its tag: nothing else goes away by
-/// them.
+/// Contracts are for what was found in the template, and for what a proof found: nothing else goes away by them.
 std::vector<ContractFix> contractFixesFor(const Diagnostic& diagnostic, Session& session)
 {
     std::vector<ContractFix> fixes;
@@ -39,11 +38,12 @@ std::vector<ContractFix> contractFixesFor(const Diagnostic& diagnostic, Session&
     const bool isJson = session.campaign().contentFormat == ContentFormat::Json;
     const auto contracts = session.contracts();
     const TemplateFacts facts{*session.scopes(), isJson, contracts.get()};
-    const bool isOfTemplate = diagnostic.code.starts_with("liquid.");
-    if (!isOfTemplate && questionOf(diagnostic) != Question::Validity)
+    if (questionOf(diagnostic))
+        return contractFixes(diagnostic, *program, facts);
+    if (!diagnostic.code.starts_with("liquid."))
         return fixes;
     for (const Diagnostic& finding : findings->diagnostics) {
-        if (finding.place != *tag || (isOfTemplate && finding.code != diagnostic.code))
+        if (finding.place != *tag || finding.code != diagnostic.code)
             continue;
         auto found = contractFixes(finding, *program, facts);
         std::move(found.begin(), found.end(), std::back_inserter(fixes));

@@ -36,7 +36,7 @@ std::shared_ptr<const BodyVerdict> decideBody(const RequestTemplate& requestTemp
         return nullptr;
     const TemplateFacts facts{scopes, true, &contracts};
     verdict->state = BodyVerdict::State::Decided;
-    verdict->findings = proofFindings(*proof, requestTemplate, facts, options.clock);
+    verdict->findings = proofFindings(*proof, requestTemplate, facts, options.clock, isStopped);
     verdict->proof = *std::move(proof);
     return verdict;
 }

@@ -15,10 +15,47 @@ bool isHarmless(const FieldSummary& field)
     return field.isNumberOrBoolean() || field.isSafeText;
 }
 
-void addFix(Diagnostic& found, const TextSafety::Insertion& insertion, const char* title)
+ByteRange withBlanksBefore(std::string_view source, ByteRange range)
 {
-    if (!insertion.filters.empty())
-        found.fixes.push_back(bodyFix(title, {{{insertion.at, insertion.at}, insertion.filters}}));
+    while (range.begin > 0 && source[range.begin - 1] == ' ')
+        --range.begin;
+    return range;
+}
+
+using Edits = std::vector<std::pair<ByteRange, std::string>>;
+using Escapes = TextSafety::Insertion (TextSafety::*)() const;
+
+/// The tag alone with the edits, which are in order: does what it prints still break a string?
+bool isSafeWith(const TemplateView& view, const liquid::Node& tag, const Edits& edits)
+{
+    std::string text(view.text(TemplateView::range(tag)));
+    for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit)
+        text.replace(edit->first.begin - tag.begin, edit->first.size(), edit->second);
+    const auto program = liquid::Program::parse(text, view.dialect());
+    const TemplateView mended(*program);
+    return !program->hasErrors() && !mended.nodes().empty() && mended.nodes().front().expression != liquid::noIndex
+        && !TextSafety(mended, mended.expression(mended.nodes().front().expression)).unsafe().any();
+}
+
+Edits inserted(const TextSafety::Insertion& insertion)
+{
+    return {{{insertion.at, insertion.at}, insertion.filters}};
+}
+
+/// Adds what is missing; where what is there stands in the way, it is written anew behind all other filters.
+void addFix(Diagnostic& found, const TemplateView& view, const liquid::Node& tag, Escapes escapes, const char* title)
+{
+    const liquid::Expression& printed = view.expression(tag.expression);
+    Edits edits = inserted((TextSafety(view, printed).*escapes)());
+    if (!isSafeWith(view, tag, edits)) {
+        const TextSafety bare(view, printed, TextSafety::Reading::WithoutEscapes);
+        edits.clear();
+        for (const ByteRange& filter : bare.leftOut())
+            edits.push_back({withBlanksBefore(view.source(), filter), {}});
+        edits.push_back(inserted((bare.*escapes)()).front());
+    }
+    if (isSafeWith(view, tag, edits))
+        found.fixes.push_back(bodyFix(title, std::move(edits)));
 }
 
 } // namespace
@@ -50,8 +87,10 @@ void checkTexts(const RuleInput& input)
                                  "CleverTap does not document replace, but its engine has it (inferred).")
                 : HOOKBENCH_TEXT("Replace what JSON escapes."),
             {path->text()});
-        addFix(found, safety.escapes(), HOOKBENCH_TEXT("Escape quotes, backslashes, line breaks and tabs"));
-        addFix(found, safety.shortEscapes(), HOOKBENCH_TEXT("Escape quotes and backslashes, drop line breaks"));
+        addFix(found, view, node, &TextSafety::escapes,
+            HOOKBENCH_TEXT("Escape quotes, backslashes, line breaks and tabs"));
+        addFix(found, view, node, &TextSafety::shortEscapes,
+            HOOKBENCH_TEXT("Escape quotes and backslashes, drop line breaks"));
     }
 }
 

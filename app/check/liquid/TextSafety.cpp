@@ -46,7 +46,7 @@ UnsafeCharacters UnsafeCharacters::of(std::string_view text)
     return {has('\\'), has('"'), has('\n'), has('\r'), has('\t')};
 }
 
-TextSafety::TextSafety(const TemplateView& view, const liquid::Expression& printed)
+TextSafety::TextSafety(const TemplateView& view, const liquid::Expression& printed, Reading reading)
     : m_view(view)
     , m_unsafe(UnsafeCharacters::all())
     , m_end(printed.end)
@@ -54,8 +54,24 @@ TextSafety::TextSafety(const TemplateView& view, const liquid::Expression& print
 {
     if (const Value* literal = view.literal(view.base(printed)))
         m_unsafe = UnsafeCharacters::of(literal->isString() ? literal->text() : std::string_view());
-    for (const FilterCall& call : view.filters(printed))
-        apply(call);
+    for (const FilterCall& call : view.filters(printed)) {
+        if (reading == Reading::WithoutEscapes && isEscape(call))
+            m_leftOut.push_back({call.begin, call.end});
+        else
+            apply(call);
+    }
+}
+
+/// Is it there because of JSON: a change of one of the characters that JSON escapes?
+bool TextSafety::isEscape(const FilterCall& call) const
+{
+    const std::string_view name = call.definition == nullptr ? std::string_view() : call.definition->name;
+    if (name == "strip_newlines" || isOneOf(name, escapingHtml))
+        return true;
+    const auto arguments = m_view.arguments(call);
+    const Value* what = arguments.empty() ? nullptr : m_view.literal(arguments[0]);
+    return (name == "replace" || name == "remove") && what != nullptr && what->isString() && what->text().size() == 1
+        && UnsafeCharacters::of(what->text()).any();
 }
 
 void TextSafety::apply(const FilterCall& call)

@@ -4,6 +4,7 @@
 #include "check/liquid/TemplateView.h"
 
 #include <string>
+#include <vector>
 
 namespace hookbench {
 
@@ -23,7 +24,11 @@ struct UnsafeCharacters {
 /// Follows a value that may be any text through the filters of a printed expression.
 class TextSafety {
 public:
-    TextSafety(const TemplateView& view, const liquid::Expression& printed);
+    enum class Reading {
+        AsWritten,
+        WithoutEscapes, ///< as if the filters that escape or drop such characters were not there
+    };
+    TextSafety(const TemplateView& view, const liquid::Expression& printed, Reading reading = Reading::AsWritten);
 
     const UnsafeCharacters& unsafe() const { return m_unsafe; }
 
@@ -36,8 +41,11 @@ public:
     Insertion escapes() const;
     /// Shorter ones, which take line breaks out and make tabs spaces.
     Insertion shortEscapes() const;
+    /// The filters that were read as if they were not there, with their bars, in order.
+    const std::vector<ByteRange>& leftOut() const { return m_leftOut; }
 
 private:
+    bool isEscape(const liquid::FilterCall& call) const;
     void apply(const liquid::FilterCall& call);
     void applyReplace(const liquid::FilterCall& call);
     void breakEscapes();
@@ -47,6 +55,7 @@ private:
     const TemplateView& m_view;
     UnsafeCharacters m_unsafe;
     bool m_hasEscapes = false; ///< backslashes that filters put in
+    std::vector<ByteRange> m_leftOut;
     std::size_t m_end; ///< of the expression
     std::size_t m_beforeEscapes; ///< where filters have to stand that must come before these
 };

@@ -3,6 +3,7 @@
 
 #include "campaign/files/FieldContractJson.h"
 #include "check/ContractFix.h"
+#include "check/ProofFindings.h"
 
 #include <QTest>
 
@@ -17,8 +18,10 @@ std::string quoted(std::string text)
     return text;
 }
 
+enum class Whose { Rules, Proof };
+
 /// What is offered for the findings of a body, as the file of contracts has it, one a line.
-std::string offers(const std::string& text, const std::string& contracts)
+std::string offers(const std::string& text, const std::string& contracts, Whose whose)
 {
     const TemplateFixture fixture("clevertap",
         {quoted("{~Name~:~Ada~,~QualtricID~:~CGC_01~,~Age~:36,~Vip~:true}"),
@@ -27,7 +30,13 @@ std::string offers(const std::string& text, const std::string& contracts)
     const auto read = readFieldContracts(contracts);
     const TemplateFacts facts{fixture.samples, true, &read.contracts};
     std::string offered;
-    for (const Diagnostic& finding : checkTemplate(*program, facts)) {
+    RequestTemplate requestTemplate;
+    requestTemplate.campaign.body = text;
+    std::vector<Diagnostic> findings = checkTemplate(*program, facts);
+    const std::atomic_bool isStopped = false;
+    if (const auto proof = prove(*program, read.contracts, {}, isStopped); proof && whose == Whose::Proof)
+        findings = proofFindings(*proof, requestTemplate, facts, {}, isStopped);
+    for (const Diagnostic& finding : findings) {
         for (const ContractFix& fix : contractFixes(finding, *program, facts)) {
             FieldContracts after = read.contracts;
             after.set(fix.path, fix.contract);
@@ -73,7 +82,35 @@ private slots:
         QFETCH(const std::string, text);
         QFETCH(const std::string, contracts);
         QFETCH(const std::string, expected);
-        QCOMPARE(offers(text, contracts), expected);
+        QCOMPARE(offers(text, contracts, Whose::Rules), expected);
+    }
+
+    /// The same for what a proof found: the payload broken, or a customer lost.
+    void saysWhatMakesAProofHold_data()
+    {
+        QTest::addColumn<std::string>("text");
+        QTest::addColumn<std::string>("contracts");
+        QTest::addColumn<std::string>("expected");
+        const auto row = [](const char* name, const char* text, const char* contracts, const char* expected) {
+            QTest::newRow(name) << quoted(text) << quoted(contracts) << quoted(expected);
+        };
+        const char* const number = "{~Profile.Age~:{~type~:~number~,~required~:true}}\n";
+        row("a bare number", "{~a~: {{ Profile.Age }}}", "{}", number);
+        row("arithmetic", "{~a~: ~{{ Profile.Age | times: 2 }}~}", "{}", number);
+        row("typed already", "{~a~: {{ Profile.Age }}}", "{~Profile.Age~:{~type~:~number~}}", number);
+        row("text", "{~a~: ~{{ Profile.Name }}~}", "{}",
+            "{~Profile.Name~:{~type~:~string~,~pattern~:~[^\\~\\\\\\\\\\\\t\\\\r\\\\n]*~}}\n");
+        row("the tag behind it is to blame too", "{~a~: {{ Profile.Age }}, ~b~: ~{{ Profile.Name }}~}", "{}", number);
+        row("the samples hold text", "{~a~: {{ Profile.Name }}}", "{}", "");
+        row("proven", "{~a~: ~{{ Profile.Name | url_encode }}~}", "{}", "");
+    }
+
+    void saysWhatMakesAProofHold()
+    {
+        QFETCH(const std::string, text);
+        QFETCH(const std::string, contracts);
+        QFETCH(const std::string, expected);
+        QCOMPARE(offers(text, contracts, Whose::Proof), expected);
     }
 };
 

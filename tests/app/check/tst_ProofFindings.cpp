@@ -23,7 +23,7 @@ Told tell(const std::string& body, const FieldContracts& contracts = {})
     told.proof = prove(*program, contracts, {}, false).value_or(Proof());
     TemplateFacts facts;
     facts.contracts = &contracts;
-    told.findings = proofFindings(told.proof, requestTemplate, facts, {});
+    told.findings = proofFindings(told.proof, requestTemplate, facts, {}, false);
     return told;
 }
 
