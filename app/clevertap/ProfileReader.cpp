@@ -183,9 +183,14 @@ std::optional<json::Value> ProfileReader::readTable(std::string_view row, bool i
     return fields;
 }
 
+std::string ProfileReader::idOf(std::size_t number) const
+{
+    return m_shape.isOne ? m_stem : m_stem + '#' + std::to_string(number + 1);
+}
+
 void ProfileReader::nameSamples(ProfileAndEvent& samples, std::size_t number) const
 {
-    const std::string id = m_shape.isOne ? m_stem : m_stem + '#' + std::to_string(number + 1);
+    const std::string id = idOf(number);
     samples.profile.id = id;
     if (samples.profile.name.empty())
         samples.profile.name = nameFromFields(samples.profile.fields);

@@ -30,6 +30,8 @@ public:
     static std::vector<TableColumn> guessColumns(const FileShape& shape, const RecordBatch& first);
 
     ImportedRecord read(const RecordBatch& batch, std::size_t index) const;
+    /// The id of a sample by its number in the file.
+    std::string idOf(std::size_t number) const;
     /// What is odd about the header of a table.
     std::vector<Diagnostic> headerFindings() const;
 

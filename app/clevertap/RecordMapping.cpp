@@ -195,8 +195,11 @@ ProfileAndEvent fromProperties(json::Value record)
 
 ProfileAndEvent takeApart(json::Value record)
 {
-    const json::Value* profile = record.find("Profile");
-    const bool isSample = (profile && profile->isObject()) || record.find(Sample::externalTriggerKey);
+    const auto holds = [&record](const char* root) {
+        const json::Value* value = record.find(root);
+        return value && value->isObject();
+    };
+    const bool isSample = holds("Profile") || holds("Event") || holds(Sample::externalTriggerKey);
     const bool isInEnvelope = !isSample && isEnvelope(record);
     showDates(record);
     if (isSample)

@@ -4,15 +4,17 @@
 #include "campaign/ProgramData.h"
 #include "campaign/files/FieldContractJson.h"
 #include "campaign/request/HostNames.h"
+#include "check/bulk/GivenProfiles.h"
+#include "clevertap/ImportedProfiles.h"
 #include "cli/CheckJson.h"
 #include "cli/CheckSarif.h"
 #include "cli/CheckText.h"
 #include "cli/ClockOption.h"
 #include "cli/DiagnosticPrinter.h"
-#include "cli/GivenProfiles.h"
-#include "cli/ProfileFile.h"
-#include "cli/SampleInput.h"
+#include "cli/ProgressLine.h"
+#include "cli/ReportFile.h"
 #include "cli/SchemaInput.h"
+#include "cli/StopSignal.h"
 #include "cli/Streams.h"
 #include "cli/SystemClock.h"
 #include "providers/Providers.h"
@@ -59,32 +61,19 @@ std::optional<Sample> triggerEvent(const Target& target)
     return std::nullopt;
 }
 
-Result<std::shared_ptr<ProfileSource>, QString> profileSource(const QString& path)
-{
-    if (ProfileFile::canRead(path)) {
-        auto file = std::make_shared<ProfileFile>(path);
-        if (const QString sentence = file->open(); !sentence.isEmpty())
-            return Unexpected(sentence);
-        return std::shared_ptr<ProfileSource>(std::move(file));
-    }
-    auto records = readSampleRecords(path, SampleKind::Profile);
-    if (!records)
-        return Unexpected(records.error());
-    return std::shared_ptr<ProfileSource>(std::make_shared<GivenProfiles>(std::move(*records)));
-}
-
-/// The first window with a profile in it.
+/// The first window with a profile in it; what was found on the way to it stays with it.
 void readFirst(std::shared_ptr<ProfileSource> source, CheckInput& input)
 {
     input.profiles = std::move(source);
-    SampleRecords& first = input.firstProfiles;
-    while (first.samples.empty()) {
+    ProfileWindow& first = input.firstProfiles;
+    while (first.records.empty()) {
         const ProfileSource::Window window = input.profiles->next();
         if (!window)
             break;
-        SampleRecords records = window();
-        first.samples = std::move(records.samples);
-        first.diagnostics.insert(first.diagnostics.end(), records.diagnostics.begin(), records.diagnostics.end());
+        ProfileWindow read = window();
+        first.records = std::move(read.records);
+        first.findings.insert(first.findings.end(), read.findings.begin(), read.findings.end());
+        first.unreadable += read.unreadable;
     }
 }
 
@@ -105,7 +94,9 @@ CheckCommand::CheckCommand()
     : m_template(
         QStringLiteral("template"), tr("Checks this file (- for standard input) in place of a campaign."), tr("FILE"))
     , m_profiles(QStringLiteral("profiles"),
-          tr("Checks for all profiles of this file (.json, .jsonl, .csv) in place of the workspace's."), tr("FILE"))
+          tr("Checks for all profiles of this file in place of the workspace's: CSV, JSON, JSON lines, an export, an "
+             "answer or a body of CleverTap's, gzipped or not."),
+          tr("FILE"))
     , m_schema(QStringLiteral("schema"),
           tr("Holds payloads against this JSON Schema, or against one that ships: qualtrics. Without it: the "
              "campaign's."),
@@ -121,6 +112,8 @@ CheckCommand::CheckCommand()
           tr("The time that \"now\" gives and that the past ends at, such as 2025-02-24T14:15:22Z. Without it: the "
              "time."),
           tr("ISO8601"))
+    , m_report(QStringLiteral("report"), tr("Writes a report, too: .html or .csv, without personal data."), tr("FILE"))
+    , m_withPersonalData(QStringLiteral("with-personal-data"), tr("The report quotes values of profiles."))
     , m_explain(QStringLiteral("explain"), tr("Explains a code such as qualtrics.id-prefix."), tr("CODE"))
 {
 }
@@ -129,7 +122,8 @@ void CheckCommand::addOptions(QCommandLineParser& parser) const
 {
     parser.addOption(m_template);
     m_targetOptions.addTo(parser);
-    parser.addOptions({m_profiles, m_schema, m_fields, m_rules, m_format, m_now, m_explain});
+    parser.addOptions(
+        {m_profiles, m_schema, m_fields, m_rules, m_format, m_now, m_report, m_withPersonalData, m_explain});
 }
 
 QString CheckCommand::complaint(const QCommandLineParser& parser) const
@@ -142,6 +136,9 @@ QString CheckCommand::complaint(const QCommandLineParser& parser) const
         return tr("There is no format \"%1\": it is text, json or sarif.").arg(format);
     if (parser.isSet(m_rules) && !providerRules(parser.value(m_rules).toStdString()))
         return tr("There are no rules of \"%1\": there are those of qualtrics.").arg(parser.value(m_rules));
+    const QString report = parser.value(m_report);
+    if (parser.isSet(m_report) && !report.endsWith(u".html") && !report.endsWith(u".csv"))
+        return tr("A report is a file that ends in .html or .csv.");
     if (parser.isSet(m_profiles) && m_targetOptions.hasProfile(parser))
         return tr("Choose --profile or --profiles.");
     return {};
@@ -186,9 +183,25 @@ ExitCode CheckCommand::check(const QCommandLineParser& parser) const
     context.chosen = parser.isSet(m_rules) ? providerRules(parser.value(m_rules).toStdString()) : nullptr;
     context.schema = *schema ? &**schema : nullptr;
     context.clock = *clock;
-    const CheckReport report = CheckRun(*input, context).run();
+    const CheckReport report = checkAll(*input, context);
     print(parser.value(m_format), report);
+    if (parser.isSet(m_report)) {
+        const auto personalData = parser.isSet(m_withPersonalData) ? PersonalData::Include : PersonalData::LeaveOut;
+        const QString sentence = writeReport(parser.value(m_report), report, catalog(), personalData);
+        if (!sentence.isEmpty())
+            return badUsage(sentence);
+    }
     return report.hasProblems() ? ExitCode::ProblemsFound : ExitCode::Fine;
+}
+
+/// Shows how far it is, and stops in good order at Ctrl+C.
+CheckReport CheckCommand::checkAll(CheckInput& input, const CheckContext& context) const
+{
+    ProgressLine line;
+    const StopSignal stop;
+    input.isStopped = &stop.isStopped();
+    input.listener = [&line](const BulkProgress& progress, const BulkResult&) { line.show(progress); };
+    return CheckRun(input, context).run();
 }
 
 Result<CheckInput, QString> CheckCommand::readInput(const QCommandLineParser& parser) const
@@ -229,16 +242,14 @@ Result<CheckInput, QString> CheckCommand::readBareBody(const QCommandLineParser&
 QString CheckCommand::readProfiles(const QCommandLineParser& parser, CheckInput& input) const
 {
     if (parser.isSet(m_profiles)) {
-        auto source = profileSource(parser.value(m_profiles));
-        if (!source)
-            return source.error();
-        readFirst(std::move(*source), input);
-        if (input.firstProfiles.samples.empty() && input.firstProfiles.diagnostics.empty())
-            return tr("%1 holds no sample.").arg(parser.value(m_profiles));
+        auto file = ImportedFile::open(parser.value(m_profiles));
+        if (!file)
+            return file.error();
+        readFirst(std::make_shared<ImportedProfiles>(std::move(*file)), input);
     } else if (m_targetOptions.hasProfile(parser)) {
-        readFirst(std::make_shared<GivenProfiles>(SampleRecords{{input.target.profile}, {}}), input);
+        readFirst(std::make_shared<GivenProfiles>(std::vector{input.target.profile}), input);
     } else {
-        readFirst(std::make_shared<GivenProfiles>(SampleRecords{input.target.workspaceProfiles, {}}), input);
+        readFirst(std::make_shared<GivenProfiles>(input.target.workspaceProfiles), input);
     }
     return {};
 }

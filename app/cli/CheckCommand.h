@@ -31,6 +31,7 @@ private:
     QString complaint(const QCommandLineParser& parser) const;
     ExitCode explain(const QString& code) const;
     ExitCode check(const QCommandLineParser& parser) const;
+    CheckReport checkAll(CheckInput& input, const CheckContext& context) const;
 
     Result<CheckInput, QString> readInput(const QCommandLineParser& parser) const;
     Result<CheckInput, QString> readBareBody(const QCommandLineParser& parser) const;
@@ -48,6 +49,8 @@ private:
     QCommandLineOption m_rules;
     QCommandLineOption m_format;
     QCommandLineOption m_now;
+    QCommandLineOption m_report;
+    QCommandLineOption m_withPersonalData;
     QCommandLineOption m_explain;
 };
 

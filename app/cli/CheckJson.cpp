@@ -69,6 +69,13 @@ Value findingJson(const CheckFinding& finding)
         entry.set("payload", std::move(payload));
         entry.set("profile", text(finding.profile));
     }
+    if (finding.count > 0) {
+        Value profiles = Value::array();
+        for (const std::string& profile : finding.profiles)
+            profiles.items().push_back(text(profile));
+        entry.set("count", number(finding.count));
+        entry.set("profiles", std::move(profiles));
+    }
     entry.set("fixes", fixesJson(finding));
     return entry;
 }
@@ -88,19 +95,47 @@ Value verdictJson(const CheckVerdict& verdict)
     return entry;
 }
 
+Value sizesJson(const PayloadSizes& sizes)
+{
+    Value entry = Value::object();
+    entry.set("smallest", number(sizes.smallest()));
+    entry.set("median", number(sizes.quantile(0.5)));
+    entry.set("mean", number(static_cast<std::size_t>(sizes.mean())));
+    entry.set("largest", number(sizes.largest()));
+    return entry;
+}
+
+Value fieldsJson(const FieldTally& tally)
+{
+    Value fields = Value::array();
+    for (const FieldTally::Field& field : tally.fields()) {
+        Value entry = Value::object();
+        entry.set("field", text(field.text));
+        entry.set("present", number(field.present));
+        entry.set("varies", Value::boolean(field.varies));
+        fields.items().push_back(std::move(entry));
+    }
+    return fields;
+}
+
 Value profilesJson(const CheckReport& report)
 {
     Value failures = Value::array();
-    for (const CheckFailure& failure : report.failures) {
+    for (const BulkFailure& failure : report.profiles.failures) {
         Value entry = Value::object();
-        entry.set("profile", text(failure.profile));
+        entry.set("profile", text(report.nameOf(failure.profile)));
         entry.set("code", text(failure.code));
         entry.set("message", text(failure.message));
         failures.items().push_back(std::move(entry));
     }
     Value profiles = Value::object();
-    profiles.set("checked", number(report.checkedProfiles));
-    profiles.set("failed", number(report.failedProfiles));
+    profiles.set("checked", number(report.profiles.checked));
+    profiles.set("failed", number(report.profiles.failed));
+    profiles.set("aborted", number(report.profiles.aborted));
+    profiles.set("unreadable", number(report.profiles.unreadable));
+    profiles.set("partial", Value::boolean(report.profiles.isPartial));
+    profiles.set("sizes", sizesJson(report.profiles.sizes));
+    profiles.set("fields", fieldsJson(report.profiles.fields));
     profiles.set("failures", std::move(failures));
     return profiles;
 }

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "check/Proof.h"
+#include "check/bulk/BulkResult.h"
 #include "cli/SourceFiles.h"
 #include "text/Diagnostic.h"
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -36,14 +38,9 @@ struct CheckFinding {
     Span place;
     std::optional<Span> payload; ///< where it shows in what was rendered
     std::string profile; ///< the first one with which it shows; empty where it holds whatever the data
+    std::size_t count = 0; ///< profiles with which it shows
+    std::vector<std::string> profiles; ///< the first of them
     std::vector<NamedFix> fixes;
-};
-
-/// Why one profile is no good.
-struct CheckFailure {
-    std::string profile;
-    std::string code;
-    std::string message;
 };
 
 /// A verdict and what it rests on.
@@ -57,15 +54,12 @@ struct CheckVerdict {
 
 /// Everything that `check` found.
 struct CheckReport {
-    static constexpr std::size_t mostFailures = 100; ///< that are told one by one
-
     std::vector<CheckFinding> findings; ///< by file and place
     CheckVerdict validity; ///< is every payload valid JSON?
     CheckVerdict reach; ///< does every customer get a message?
     bool isAbortIntended = false; ///< customers are left out by {% abort %} only
-    std::size_t checkedProfiles = 0;
-    std::size_t failedProfiles = 0; ///< with an error, an abort aside
-    std::vector<CheckFailure> failures; ///< the first of them
+    BulkResult profiles; ///< what the profiles gave; its findings are among `findings`
+    std::function<std::string(std::size_t)> nameOf; ///< of a profile, by its number
 
     /// An error among the findings, or customers with a payload that is no JSON.
     bool hasProblems() const;

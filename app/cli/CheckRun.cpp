@@ -9,9 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <deque>
-#include <future>
-#include <thread>
 #include <tuple>
 #include <utility>
 
@@ -59,7 +56,7 @@ bool isBefore(const CheckFinding& one, const CheckFinding& other)
 
 bool CheckReport::hasProblems() const
 {
-    return validity.verdict == Verdict::Refuted || failedProfiles > 0
+    return validity.verdict == Verdict::Refuted || profiles.failed > 0
         || std::any_of(findings.begin(), findings.end(),
             [](const CheckFinding& finding) { return finding.severity == Severity::Error; });
 }
@@ -89,51 +86,37 @@ CheckReport CheckRun::run()
     return std::move(m_report);
 }
 
-/// Window by window, as many at a time as there are cores; told in their order.
 void CheckRun::checkProfiles()
 {
     if (!m_input.profiles)
         return;
-    const std::size_t atOnce = std::max(1U, std::thread::hardware_concurrency());
-    std::deque<std::future<WindowFindings>> running;
-    const auto start = [&](const ProfileSource::Window& window) {
-        running.push_back(std::async(std::launch::async,
-            [this, window] { return ProfileChecker(m_input.target, m_context, m_contracts).check(window()); }));
-    };
-    start([this] { return m_input.firstProfiles; });
-    for (bool isOver = false; !running.empty();) {
-        while (!isOver && running.size() <= atOnce) {
-            const ProfileSource::Window window = m_input.profiles->next();
-            isOver = !window;
-            if (window)
-                start(window);
-        }
-        take(running.front().get());
-        running.pop_front();
-    }
+    const Sample* event = m_input.target.event ? &*m_input.target.event : nullptr;
+    BulkCheck check({m_input.target.requestTemplate, event, m_context, m_contracts});
+    check.setListener(m_input.listener);
+    const std::atomic_bool never = false;
+    m_report.profiles =
+        check.run(m_input.firstProfiles, *m_input.profiles, m_input.isStopped ? *m_input.isStopped : never);
+    m_report.nameOf = [source = m_input.profiles](std::size_t profile) { return source->nameOf(profile); };
+    for (const Diagnostic& diagnostic : m_report.profiles.sourceFindings)
+        addFinding(diagnostic, {}, {});
+    for (const FindingGroup& group : m_report.profiles.groups())
+        addGroup(group);
 }
 
-void CheckRun::take(WindowFindings window)
+void CheckRun::addGroup(const FindingGroup& group)
 {
-    for (const Diagnostic& diagnostic : window.fileFindings)
-        addFinding(diagnostic, {}, {});
-    const auto nameOf = [this](std::size_t profile) {
-        return m_input.profiles->nameOf(m_report.checkedProfiles + profile);
-    };
-    for (WindowFindings::Finding& found : window.findings) {
-        if (found.diagnostic.code.starts_with("json.")) {
-            std::vector<Diagnostic> broken{std::move(found.diagnostic)};
-            addTemplateFixes(m_tagFindings, broken);
-            found.diagnostic = std::move(broken.front());
-        }
-        addFinding(found.diagnostic, found.payload, nameOf(found.profile));
+    Diagnostic diagnostic = group.first;
+    if (diagnostic.code.starts_with("json.")) {
+        std::vector<Diagnostic> broken{std::move(diagnostic)};
+        addTemplateFixes(m_tagFindings, broken);
+        diagnostic = std::move(broken.front());
     }
-    for (const WindowFindings::Failure& failure : window.failures) {
-        if (m_report.failures.size() < CheckReport::mostFailures)
-            m_report.failures.push_back({nameOf(failure.profile), failure.code, failure.message});
-    }
-    m_report.checkedProfiles += window.checked;
-    m_report.failedProfiles += window.failed;
+    CheckFinding* finding = addFinding(diagnostic, group.payload, m_input.profiles->nameOf(group.profiles.front()));
+    if (!finding)
+        return;
+    finding->count = group.count;
+    for (const std::size_t profile : group.profiles)
+        finding->profiles.push_back(m_input.profiles->nameOf(profile));
 }
 
 /// What the Liquid itself gives reason to say; the first profiles are enough to know which fields there are.
@@ -144,8 +127,8 @@ void CheckRun::checkTags(const liquid::Program& program)
         return;
     const auto& event = m_input.target.event;
     std::vector<liquid::Data> scopes;
-    for (const Sample& profile : m_input.firstProfiles.samples)
-        scopes.push_back(rootScope(profile, event ? &*event : nullptr));
+    for (const auto& [profile, ownEvent, number] : m_input.firstProfiles.records)
+        scopes.push_back(rootScope(profile, ownEvent ? &*ownEvent : event ? &*event : nullptr));
     const TemplateFacts facts{scopes, campaign.contentFormat == ContentFormat::Json, &m_input.contracts};
     std::vector<Diagnostic> parsed = program.diagnostics();
     addSpellingFixes(program, facts, parsed);
@@ -197,7 +180,7 @@ void CheckRun::offerContracts(const Diagnostic& diagnostic, const liquid::Progra
 /// contracts rule that one out.
 void CheckRun::checkOnce(const RenderedRequest& request, const liquid::Program& program)
 {
-    if (m_input.firstProfiles.samples.empty()) {
+    if (m_input.firstProfiles.records.empty()) {
         std::vector<Diagnostic> found = request.diagnostics;
         if (m_contracts.isKept(m_input.target.rootScope().root()))
             append(found, checkRequest(request, m_context));
@@ -225,10 +208,10 @@ void CheckRun::checkEvent()
     }
 }
 
-void CheckRun::addFinding(const Diagnostic& diagnostic, const std::string& payload, const std::string& profile)
+CheckFinding* CheckRun::addFinding(const Diagnostic& diagnostic, const std::string& payload, const std::string& profile)
 {
     if (!m_known.add(diagnostic))
-        return;
+        return nullptr;
     const Place& place = KnownFindings::authorsPlace(diagnostic);
     if (!payload.empty())
         m_files.setPayload(payload);
@@ -249,7 +232,7 @@ void CheckRun::addFinding(const Diagnostic& diagnostic, const std::string& paylo
         if (!named.edits.empty())
             finding.fixes.push_back(std::move(named));
     }
-    m_report.findings.push_back(std::move(finding));
+    return &m_report.findings.emplace_back(std::move(finding));
 }
 
 CheckFinding::Span CheckRun::spanOf(const Place& place, const std::string& file) const

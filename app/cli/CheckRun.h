@@ -5,10 +5,10 @@
 #include "check/Proof.h"
 #include "check/RequestCheck.h"
 #include "check/TemplateCheck.h"
+#include "check/bulk/BulkCheck.h"
+#include "check/bulk/KnownFindings.h"
+#include "check/bulk/ProfileSource.h"
 #include "cli/CheckReport.h"
-#include "cli/KnownFindings.h"
-#include "cli/ProfileChecker.h"
-#include "cli/ProfileSource.h"
 #include "cli/Target.h"
 
 #include <memory>
@@ -21,11 +21,13 @@ namespace hookbench {
 struct CheckInput {
     Target target;
     QString bodyFile; ///< of a bare body; empty for a campaign
-    SampleRecords firstProfiles; ///< no samples: one customer without any field
+    ProfileWindow firstProfiles; ///< no records: one customer without any field
     std::shared_ptr<ProfileSource> profiles; ///< the source of the first ones, and of those behind them
     FieldContracts contracts;
     bool offersContracts = false; ///< whether contracts that mend findings are looked for: takes a while
     std::vector<Diagnostic> fileFindings; ///< of files that were read on the way
+    BulkCheck::Listener listener; ///< told of progress; may be empty
+    const std::atomic_bool* isStopped = nullptr; ///< ends the check of the profiles early; may be nullptr
 };
 
 /// Renders one body for all profiles on all cores, checks each payload and proves what can be proven. Equal findings of
@@ -38,11 +40,12 @@ public:
 
 private:
     void checkProfiles();
-    void take(WindowFindings window);
+    void addGroup(const FindingGroup& group);
     void checkTags(const liquid::Program& program);
     void checkOnce(const RenderedRequest& request, const liquid::Program& program);
     void offerContracts(const Diagnostic& diagnostic, const liquid::Program& program, const TemplateFacts& facts);
-    void addFinding(const Diagnostic& diagnostic, const std::string& payload, const std::string& profile);
+    /// Nothing if it is known.
+    CheckFinding* addFinding(const Diagnostic& diagnostic, const std::string& payload, const std::string& profile);
     void checkEvent();
     void proveBody(const liquid::Program& program);
     void tellProof();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CheckText.h"
 
+#include "cli/BulkText.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -38,6 +40,8 @@ QString findingText(const CheckFinding& finding)
                   .arg(finding.payload->begin.column)
             + u'\n';
     }
+    if (const QString profiles = profilesText(finding); !profiles.isEmpty())
+        text += QStringLiteral("  %1\n").arg(profiles);
     return text;
 }
 
@@ -73,11 +77,7 @@ std::string checkText(const CheckReport& report)
         report.isAbortIntended ? tr("Every customer gets a message: no, the body leaves some out on purpose.")
                                : tr("Every customer gets a message: refuted."),
         tr("Every customer gets a message: not known."));
-    text += tr("Profiles: %1 checked, %2 failed.").arg(report.checkedProfiles).arg(report.failedProfiles) + u'\n';
-    for (const CheckFailure& failure : report.failures) {
-        text += QStringLiteral("  %1: %2\n")
-                    .arg(QString::fromStdString(failure.profile), QString::fromStdString(failure.message));
-    }
+    text += bulkText(report);
     return text.toStdString();
 }
 

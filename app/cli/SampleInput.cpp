@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/SampleInput.h"
 
-#include "campaign/files/FileProblems.h"
-#include "campaign/files/SampleFile.h"
-#include "cli/Streams.h"
+#include "clevertap/ImportedFile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace hookbench {
 
@@ -21,7 +23,7 @@ QString tr(const char* text)
 /// A path with the number of a sample behind it, counted from 1; 0 where there is none.
 struct NumberedPath {
     QString path;
-    int number = 0;
+    std::size_t number = 0;
 };
 
 NumberedPath takeApart(const QString& text)
@@ -30,41 +32,55 @@ NumberedPath takeApart(const QString& text)
     const auto match = form.match(text);
     if (!match.hasMatch() || QFileInfo::exists(text))
         return {text, 0};
-    return {match.captured(1), match.captured(2).toInt()};
+    return {match.captured(1), match.captured(2).toUInt()};
+}
+
+/// An event's own fields; a file of events alone may hold nothing but those.
+Sample sampleOf(ProfileAndEvent read, SampleKind kind)
+{
+    if (kind == SampleKind::Event && read.event)
+        return std::move(*read.event);
+    Sample sample = std::move(read.profile);
+    sample.kind = kind;
+    return sample;
+}
+
+QString sentenceOf(const std::vector<Diagnostic>& findings, const QString& otherwise)
+{
+    for (const Diagnostic& finding : findings) {
+        if (finding.severity == Severity::Error)
+            return QString::fromStdString(finding.message());
+    }
+    return otherwise;
 }
 
 } // namespace
 
-Result<SampleRecords, QString> readSampleRecords(const QString& path, SampleKind kind)
-{
-    const auto text = readFile(path);
-    if (!text)
-        return Unexpected(text.error());
-    FileProblems problems(path.toStdString(), path.toStdString());
-    problems.setText(*text);
-    const QFileInfo info(path);
-    SampleFile file(info.fileName().toStdString(), info.completeBaseName().toStdString(), kind, problems);
-    return SampleRecords{file.takeSamples(), problems.take()};
-}
-
 Result<Sample, QString> readSampleInput(const QString& path, SampleKind kind)
 {
     const NumberedPath wanted = takeApart(path);
-    const auto records = readSampleRecords(wanted.path, kind);
-    if (!records)
-        return Unexpected(records.error());
-    const std::vector<Diagnostic>& findings = records->diagnostics;
-    const std::size_t count = records->samples.size();
-    if (count == 0) {
-        return Unexpected(findings.empty() ? tr("%1 holds no sample.").arg(wanted.path)
-                                           : QString::fromStdString(findings.front().message()));
+    auto file = ImportedFile::open(wanted.path);
+    if (!file)
+        return Unexpected(file.error());
+    const std::size_t index = std::max<std::size_t>(1, wanted.number) - 1;
+    std::size_t count = 0;
+    std::optional<ImportedRecord> found;
+    for (RecordBatch batch = (*file)->next(); !batch.spans.empty(); batch = (*file)->next()) {
+        count += batch.spans.size();
+        if (index >= batch.first && index < count)
+            found = (*file)->reader()->read(batch, index - batch.first);
+        if (found && wanted.number > 0)
+            break;
     }
+    if (count == 0)
+        return Unexpected(sentenceOf((*file)->findings(), tr("%1 holds no sample.").arg(wanted.path)));
     if (wanted.number == 0 && count > 1)
         return Unexpected(tr("%1 holds %2 samples. Choose one by its number: %1#1.").arg(wanted.path).arg(count));
-    const auto number = static_cast<std::size_t>(std::max(1, wanted.number));
-    if (number > count)
-        return Unexpected(tr("%1 holds %2 samples; there is no number %3.").arg(wanted.path).arg(count).arg(number));
-    return records->samples[number - 1];
+    if (found && found->read)
+        return sampleOf(std::move(*found->read), kind);
+    if (found)
+        return Unexpected(sentenceOf(found->findings, {}));
+    return Unexpected(tr("%1 holds %2 samples; there is no number %3.").arg(wanted.path).arg(count).arg(wanted.number));
 }
 
 } // namespace hookbench

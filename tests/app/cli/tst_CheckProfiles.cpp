@@ -3,10 +3,11 @@
 #include "CliProcess.h"
 #include "TestWorkspace.h"
 
-#include "cli/ProfileSource.h"
+#include "check/bulk/ProfileSource.h"
 
 #include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace hookbench::test;
@@ -23,6 +24,13 @@ private slots:
     void checksAllProfilesOfAFile();
     void windowsOfALargeFileAreOne_data();
     void windowsOfALargeFileAreOne();
+    void everyFormatIsChecked_data();
+    void everyFormatIsChecked();
+    void findingsAreGrouped();
+    void sizesAndFieldsAreTold();
+    void reportsHoldNoPersonalData_data();
+    void reportsHoldNoPersonalData();
+    void oneRecordOfAFileIsRendered();
     void aSchemaIsCheckedAgainst_data();
     void aSchemaIsCheckedAgainst();
     void aCampaignNamesItsSchema();
@@ -76,7 +84,6 @@ void tst_CheckProfiles::windowsOfALargeFileAreOne_data()
 }
 
 /// Nothing is lost where one window of the file ends, and numbers and lines count on.
-
 void tst_CheckProfiles::windowsOfALargeFileAreOne()
 {
     QFETCH(const QString, name);
@@ -92,14 +99,104 @@ void tst_CheckProfiles::windowsOfALargeFileAreOne()
     QCOMPARE(report[u"profiles"][u"checked"].toInt(), 2 * several + 2);
     QCOMPARE(report[u"profiles"][u"failed"].toInt(), 2);
     const QJsonArray failures = report[u"profiles"][u"failures"].toArray();
-    QCOMPARE(failures[0][u"profile"].toString(), u"many#%1"_s.arg(2 * several + 1));
-    QCOMPARE(failures[1][u"profile"].toString(), u"many#%1"_s.arg(2 * several + 2));
+    const auto before = 2 * several + (unreadable.isEmpty() ? 0 : 1); // records count, whether they can be read or not
+    QCOMPARE(failures[0][u"profile"].toString(), u"many#%1"_s.arg(before + 1));
+    QCOMPARE(failures[1][u"profile"].toString(), u"many#%1"_s.arg(before + 2));
     QCOMPARE(found(report, u"json."_s).size(), 1);
-    const QJsonObject problem = diagnostic(report, u"workspace.invalid-json"_s);
+    const QJsonObject problem = diagnostic(report, u"import.bad-record"_s);
     QCOMPARE(problem.isEmpty(), unreadable.isEmpty());
     if (!unreadable.isEmpty())
-        QVERIFY2(problem[u"message"].toString().contains(u"line %1,"_s.arg(several + 1)),
+        QVERIFY2(problem[u"message"].toString().contains(u"line %1:"_s.arg(several + 1)),
             qPrintable(problem[u"message"].toString()));
+}
+
+void tst_CheckProfiles::everyFormatIsChecked_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("checked");
+    for (const auto& [file, checked] : std::initializer_list<std::pair<const char*, int>>{{"export.csv", 2},
+             {"export.json", 2}, {"event-export.json", 2}, {"profile-answer.json", 1}, {"profiles-answer.json", 2},
+             {"upload.json", 2}, {"webhook.json", 1}, {"webhook-old.json", 1}})
+        QTest::newRow(file) << QLatin1String(HOOKBENCH_TEST_DATA "/profiles/") + QLatin1String(file) << checked;
+}
+
+void tst_CheckProfiles::everyFormatIsChecked()
+{
+    QFETCH(const QString, file);
+    m_workspace->setBody("{\"id\": \"{{ Profile.Identity | default: Profile.objectId }}\"}");
+    const QJsonObject report = jsonOf(runCli(check({u"--profiles"_s, file})));
+    QTEST(report[u"profiles"][u"checked"].toInt(), "checked");
+    QCOMPARE(found(report, u"import."_s), QStringList());
+    QCOMPARE(report[u"profiles"][u"failed"].toInt(), 0);
+}
+
+void tst_CheckProfiles::findingsAreGrouped()
+{
+    m_workspace->setBody("{\"age\": {{ Profile.Age }}}");
+    QByteArray lines;
+    for (int i = 0; i < 2500; ++i)
+        lines += i % 100 == 3 ? "{\"Age\": \"x y\", \"a.b\": 1}\n" : "{\"Age\": 1}\n";
+    m_workspace->write(u"many.jsonl"_s, lines);
+    const QJsonObject report = jsonOf(runCli(check({u"--profiles"_s, m_workspace->path(u"many.jsonl"_s)})));
+    for (const QString& code : {u"json.unquoted-value"_s, u"import.property-name"_s}) {
+        const QJsonObject group = diagnostic(report, code);
+        QCOMPARE(group[u"count"].toInt(), 25);
+        QCOMPARE(group[u"profiles"].toArray().size(), 10);
+        QCOMPARE(group[u"profiles"].toArray().at(9).toString(), u"many#904"_s);
+    }
+}
+
+void tst_CheckProfiles::sizesAndFieldsAreTold()
+{
+    m_workspace->setBody("{\"a\": \"{{ Profile.A }}\", \"b\": \"{{ Profile.B }}\", \"c\": \"{{ Profile.C }}\"}");
+    m_workspace->write(u"many.csv"_s, "A,B\nx,y\nxxxxxxxxxx,y\n");
+    const QStringList arguments{u"check"_s, m_workspace->campaign(), u"--profiles"_s, m_workspace->path(u"many.csv"_s)};
+    const QString text = QString::fromUtf8(runCli(arguments).output);
+    QVERIFY2(text.contains(u"Payloads: 29 to 38 bytes"_s), qPrintable(text));
+    QVERIFY2(text.contains(QRegularExpression(u"Missing in every profile: .*Profile.C"_s)), qPrintable(text));
+    QVERIFY2(text.contains(QRegularExpression(u"The same in every profile: Profile.B"_s)), qPrintable(text));
+    const QJsonObject profiles =
+        jsonOf(runCli(arguments + QStringList{u"--format"_s, u"json"_s}))[u"profiles"].toObject();
+    QCOMPARE(profiles[u"sizes"][u"largest"].toInt(), 38);
+    QCOMPARE(profiles[u"partial"].toBool(true), false);
+}
+
+void tst_CheckProfiles::reportsHoldNoPersonalData_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("page") << u"report.html"_s;
+    QTest::newRow("table") << u"report.csv"_s;
+}
+
+void tst_CheckProfiles::reportsHoldNoPersonalData()
+{
+    QFETCH(const QString, name);
+    m_workspace->setBody("{\"age\": {{ Profile.Age }}}");
+    m_workspace->write(u"many.csv"_s, "Name,Age\nAda,1\nGrace,secretword\n");
+    const QString report = m_workspace->path(name);
+    const QStringList arguments{u"--profiles"_s, m_workspace->path(u"many.csv"_s), u"--report"_s, report};
+    const auto written = [&report] {
+        QFile file(report);
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    };
+    runCli(check(arguments));
+    QVERIFY2(written().contains(u"many#2"_s) && written().contains(u"json.unquoted-value"_s), qPrintable(written()));
+    QVERIFY2(!written().contains(u"secretword"_s) && !written().contains(u"Grace"_s), qPrintable(written()));
+    runCli(check(arguments + QStringList{u"--with-personal-data"_s}));
+    QVERIFY2(written().contains(u"secretword"_s), qPrintable(written()));
+    QCOMPARE(runCli(check({u"--report"_s, u"report.pdf"_s})).exitCode, 2);
+}
+
+void tst_CheckProfiles::oneRecordOfAFileIsRendered()
+{
+    m_workspace->setBody("{{ Profile.Identity }} {{ Event.Price }}");
+    const QString file = QStringLiteral(HOOKBENCH_TEST_DATA "/profiles/event-export.json");
+    const auto render = [this](const QString& profile, const QString& event) {
+        return runCli({u"render"_s, m_workspace->campaign(), u"--profile"_s, profile, u"--event"_s, event});
+    };
+    QCOMPARE(render(file + u"#2"_s, file + u"#1"_s).output.trimmed(), QByteArray("008 59.99"));
+    QVERIFY(render(file, file).errors.contains("holds 2 samples"));
+    QCOMPARE(render(file + u"#3"_s, file).exitCode, 2);
 }
 
 void tst_CheckProfiles::aSchemaIsCheckedAgainst_data()

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "campaign/RequestRenderer.h"
+#include "check/ContractCheck.h"
+#include "check/RequestCheck.h"
+#include "check/bulk/BulkResult.h"
+#include "check/bulk/ProfileSource.h"
+
+#include <optional>
+#include <vector>
+
+namespace hookbench {
+
+/// What profiles are checked against. Keeps references.
+struct BulkTarget {
+    const RequestTemplate& requestTemplate;
+    const Sample* event = nullptr; ///< for profiles that bring none of their own; nullptr: there is no Event
+    const CheckContext& context;
+    const ContractCheck& contracts;
+};
+
+/// Renders one body for the profiles of one window and checks each payload. Several may be at work at once, one a
+/// thread; what they are given has to outlive them.
+class ProfileChecker {
+public:
+    explicit ProfileChecker(const BulkTarget& target);
+
+    BulkResult check(const ProfileWindow& profiles);
+
+private:
+    void checkProfile(const ProfileWindow::Record& record);
+    void count(const RenderedRequest& request, const std::vector<Diagnostic>& found,
+        const std::vector<FieldBreach>& breaches, std::size_t profile);
+
+    BulkTarget m_target;
+    RequestRenderer m_renderer;
+    FieldTally m_noFields; ///< the fields of the body, nothing counted
+    BulkResult m_result;
+};
+
+} // namespace hookbench
