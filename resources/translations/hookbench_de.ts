@@ -2654,6 +2654,106 @@
         <source>This `when` may match after a break.</source>
         <translation>Dieses `when` kann nach einem break zutreffen.</translation>
     </message>
+    <message>
+        <source>%1 is no text: it holds binary data, such as a picture, an archive or a Parquet file</source>
+        <translation>%1 ist kein Text: Die Datei enthält binäre Daten, etwa ein Bild, ein Archiv oder eine Parquet-Datei</translation>
+    </message>
+    <message>
+        <source>Export profiles as CSV or JSON, gzipped or not.</source>
+        <translation>Exportieren Sie Profile als CSV oder JSON, mit gzip gepackt oder nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: its packed data ends too early</source>
+        <translation>%1 ist abgeschnitten: Die gepackten Daten enden zu früh</translation>
+    </message>
+    <message>
+        <source>What comes before was read. Copy or export the file anew.</source>
+        <translation>Was davor steht, wurde gelesen. Kopieren oder exportieren Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its packed data contradicts itself</source>
+        <translation>%1 ist beschädigt: Die gepackten Daten widersprechen sich</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to its end</source>
+        <translation>%1 lässt sich nicht bis zum Ende lesen</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: the bracket that closes its list is missing</source>
+        <translation>%1 ist abgeschnitten: Die schließende Klammer der Liste fehlt</translation>
+    </message>
+    <message>
+        <source>What is there was read. Copy or export the file anew.</source>
+        <translation>Was da ist, wurde gelesen. Kopieren oder exportieren Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>%1 holds no records</source>
+        <translation>%1 enthält keine Datensätze</translation>
+    </message>
+    <message>
+        <source>A column of %1 has no name; it is taken as “%3”</source>
+        <translation>Eine Spalte von %1 hat keinen Namen; sie wird als „%3“ übernommen</translation>
+    </message>
+    <message>
+        <source>Two columns of %1 are named “%3”; the last one counts</source>
+        <translation>Zwei Spalten von %1 heißen „%3“; die letzte zählt</translation>
+    </message>
+    <message>
+        <source>A record has to be an object in braces (%1, line %2)</source>
+        <translation>Ein Datensatz muss ein Objekt in geschweiften Klammern sein (%1, Zeile %2)</translation>
+    </message>
+    <message>
+        <source>A record begins here and is never closed (%1, line %2)</source>
+        <translation>Hier beginnt ein Datensatz, der nie geschlossen wird (%1, Zeile %2)</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON at line %2: %3</source>
+        <translation>%1 ist in Zeile %2 kein gültiges JSON: %3</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens a cell here and is never closed (%1, line %2)</source>
+        <translation>Ein Anführungszeichen öffnet hier eine Zelle und wird nie geschlossen (%1, Zeile %2)</translation>
+    </message>
+    <message>
+        <source>Some bytes are no UTF-8; they were read as Windows-1252 (%1, line %2)</source>
+        <translation>Einige Bytes sind kein UTF-8; sie wurden als Windows-1252 gelesen (%1, Zeile %2)</translation>
+    </message>
+    <message>
+        <source>A row has %4 cells where the header has %3 (%1, line %2)</source>
+        <translation>Eine Zeile hat %4 Zellen, die Kopfzeile hat %3 (%1, Zeile %2)</translation>
+    </message>
+    <message>
+        <source>A cell of “%3” is no date in the form %4; it was taken as a text (%1, line %2)</source>
+        <translation>Eine Zelle von „%3“ ist kein Datum der Form %4; sie wurde als Text übernommen (%1, Zeile %2)</translation>
+    </message>
+    <message>
+        <source>A cell of “%3” is no valid JSON; it was taken as a text (%1, line %2)</source>
+        <translation>Eine Zelle von „%3“ ist kein gültiges JSON; sie wurde als Text übernommen (%1, Zeile %2)</translation>
+    </message>
+    <message>
+        <source>CleverTap forbids %4 in the name of a property: “%3” (%1, line %2)</source>
+        <translation>CleverTap verbietet %4 im Namen einer Eigenschaft: „%3“ (%1, Zeile %2)</translation>
+    </message>
+    <message>
+        <source>CleverTap takes names of properties up to 120 characters; “%3” has %4 (%1, line %2)</source>
+        <translation>CleverTap nimmt Namen von Eigenschaften bis 120 Zeichen; „%3“ hat %4 (%1, Zeile %2)</translation>
+    </message>
+    <message>
+        <source>“%3” is nested deeper than the three levels that CleverTap takes (%1, line %2)</source>
+        <translation>„%3“ ist tiefer verschachtelt als die drei Ebenen, die CleverTap nimmt (%1, Zeile %2)</translation>
+    </message>
+    <message>
+        <source>CleverTap takes values up to 512 characters; one of “%3” has %4 (%1, line %2)</source>
+        <translation>CleverTap nimmt Werte bis 512 Zeichen; einer von „%3“ hat %4 (%1, Zeile %2)</translation>
+    </message>
+    <message>
+        <source>CleverTap takes lists of up to 100 values; “%3” has %4 (%1, line %2)</source>
+        <translation>CleverTap nimmt Listen bis 100 Werte; „%3“ hat %4 (%1, Zeile %2)</translation>
+    </message>
+    <message>
+        <source>CleverTap takes 256 properties; there are %4 (%1, line %2)</source>
+        <translation>CleverTap nimmt 256 Eigenschaften; es sind %4 (%1, Zeile %2)</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -2957,6 +3057,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Streams</name>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
 </context>
 <context>

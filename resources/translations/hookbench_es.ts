@@ -2654,6 +2654,106 @@
         <source>This `when` may match after a break.</source>
         <translation>Este `when` puede coincidir después de un break.</translation>
     </message>
+    <message>
+        <source>%1 is no text: it holds binary data, such as a picture, an archive or a Parquet file</source>
+        <translation>%1 no es texto: contiene datos binarios, como una imagen, un archivo comprimido o un fichero Parquet</translation>
+    </message>
+    <message>
+        <source>Export profiles as CSV or JSON, gzipped or not.</source>
+        <translation>Exporte los perfiles como CSV o JSON, comprimidos con gzip o no.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: its packed data ends too early</source>
+        <translation>%1 está cortado: sus datos comprimidos terminan demasiado pronto</translation>
+    </message>
+    <message>
+        <source>What comes before was read. Copy or export the file anew.</source>
+        <translation>Se ha leído lo que hay antes. Copie o exporte el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its packed data contradicts itself</source>
+        <translation>%1 está dañado: sus datos comprimidos se contradicen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to its end</source>
+        <translation>%1 no se puede leer hasta el final</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: the bracket that closes its list is missing</source>
+        <translation>%1 está cortado: falta el corchete que cierra su lista</translation>
+    </message>
+    <message>
+        <source>What is there was read. Copy or export the file anew.</source>
+        <translation>Se ha leído lo que hay. Copie o exporte el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 holds no records</source>
+        <translation>%1 no contiene registros</translation>
+    </message>
+    <message>
+        <source>A column of %1 has no name; it is taken as “%3”</source>
+        <translation>Una columna de %1 no tiene nombre; se toma como «%3»</translation>
+    </message>
+    <message>
+        <source>Two columns of %1 are named “%3”; the last one counts</source>
+        <translation>Dos columnas de %1 se llaman «%3»; cuenta la última</translation>
+    </message>
+    <message>
+        <source>A record has to be an object in braces (%1, line %2)</source>
+        <translation>Un registro tiene que ser un objeto entre llaves (%1, línea %2)</translation>
+    </message>
+    <message>
+        <source>A record begins here and is never closed (%1, line %2)</source>
+        <translation>Aquí empieza un registro que nunca se cierra (%1, línea %2)</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON at line %2: %3</source>
+        <translation>%1 no es JSON válido en la línea %2: %3</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens a cell here and is never closed (%1, line %2)</source>
+        <translation>Unas comillas abren aquí una celda y nunca se cierran (%1, línea %2)</translation>
+    </message>
+    <message>
+        <source>Some bytes are no UTF-8; they were read as Windows-1252 (%1, line %2)</source>
+        <translation>Algunos bytes no son UTF-8; se han leído como Windows-1252 (%1, línea %2)</translation>
+    </message>
+    <message>
+        <source>A row has %4 cells where the header has %3 (%1, line %2)</source>
+        <translation>Una fila tiene %4 celdas y el encabezado %3 (%1, línea %2)</translation>
+    </message>
+    <message>
+        <source>A cell of “%3” is no date in the form %4; it was taken as a text (%1, line %2)</source>
+        <translation>Una celda de «%3» no es una fecha con la forma %4; se ha tomado como texto (%1, línea %2)</translation>
+    </message>
+    <message>
+        <source>A cell of “%3” is no valid JSON; it was taken as a text (%1, line %2)</source>
+        <translation>Una celda de «%3» no es JSON válido; se ha tomado como texto (%1, línea %2)</translation>
+    </message>
+    <message>
+        <source>CleverTap forbids %4 in the name of a property: “%3” (%1, line %2)</source>
+        <translation>CleverTap prohíbe %4 en el nombre de una propiedad: «%3» (%1, línea %2)</translation>
+    </message>
+    <message>
+        <source>CleverTap takes names of properties up to 120 characters; “%3” has %4 (%1, line %2)</source>
+        <translation>CleverTap admite nombres de propiedades de hasta 120 caracteres; «%3» tiene %4 (%1, línea %2)</translation>
+    </message>
+    <message>
+        <source>“%3” is nested deeper than the three levels that CleverTap takes (%1, line %2)</source>
+        <translation>«%3» está anidado más allá de los tres niveles que admite CleverTap (%1, línea %2)</translation>
+    </message>
+    <message>
+        <source>CleverTap takes values up to 512 characters; one of “%3” has %4 (%1, line %2)</source>
+        <translation>CleverTap admite valores de hasta 512 caracteres; uno de «%3» tiene %4 (%1, línea %2)</translation>
+    </message>
+    <message>
+        <source>CleverTap takes lists of up to 100 values; “%3” has %4 (%1, line %2)</source>
+        <translation>CleverTap admite listas de hasta 100 valores; «%3» tiene %4 (%1, línea %2)</translation>
+    </message>
+    <message>
+        <source>CleverTap takes 256 properties; there are %4 (%1, line %2)</source>
+        <translation>CleverTap admite 256 propiedades; hay %4 (%1, línea %2)</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -2957,6 +3057,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Streams</name>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
     </message>
 </context>
 <context>

@@ -2654,6 +2654,106 @@
         <source>This `when` may match after a break.</source>
         <translation>Ce `when` peut correspondre après un break.</translation>
     </message>
+    <message>
+        <source>%1 is no text: it holds binary data, such as a picture, an archive or a Parquet file</source>
+        <translation>%1 n’est pas du texte : il contient des données binaires, comme une image, une archive ou un fichier Parquet</translation>
+    </message>
+    <message>
+        <source>Export profiles as CSV or JSON, gzipped or not.</source>
+        <translation>Exportez les profils en CSV ou JSON, compressés avec gzip ou non.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: its packed data ends too early</source>
+        <translation>%1 est tronqué : ses données compressées s’arrêtent trop tôt</translation>
+    </message>
+    <message>
+        <source>What comes before was read. Copy or export the file anew.</source>
+        <translation>Ce qui précède a été lu. Copiez ou exportez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its packed data contradicts itself</source>
+        <translation>%1 est endommagé : ses données compressées se contredisent</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to its end</source>
+        <translation>%1 ne peut pas être lu jusqu’à la fin</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: the bracket that closes its list is missing</source>
+        <translation>%1 est tronqué : le crochet qui ferme sa liste manque</translation>
+    </message>
+    <message>
+        <source>What is there was read. Copy or export the file anew.</source>
+        <translation>Ce qui est là a été lu. Copiez ou exportez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 holds no records</source>
+        <translation>%1 ne contient aucun enregistrement</translation>
+    </message>
+    <message>
+        <source>A column of %1 has no name; it is taken as “%3”</source>
+        <translation>Une colonne de %1 n’a pas de nom ; elle est prise comme « %3 »</translation>
+    </message>
+    <message>
+        <source>Two columns of %1 are named “%3”; the last one counts</source>
+        <translation>Deux colonnes de %1 s’appellent « %3 » ; la dernière compte</translation>
+    </message>
+    <message>
+        <source>A record has to be an object in braces (%1, line %2)</source>
+        <translation>Un enregistrement doit être un objet entre accolades (%1, ligne %2)</translation>
+    </message>
+    <message>
+        <source>A record begins here and is never closed (%1, line %2)</source>
+        <translation>Un enregistrement commence ici et n’est jamais fermé (%1, ligne %2)</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON at line %2: %3</source>
+        <translation>%1 n’est pas du JSON valide à la ligne %2 : %3</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens a cell here and is never closed (%1, line %2)</source>
+        <translation>Un guillemet ouvre ici une cellule et n’est jamais fermé (%1, ligne %2)</translation>
+    </message>
+    <message>
+        <source>Some bytes are no UTF-8; they were read as Windows-1252 (%1, line %2)</source>
+        <translation>Certains octets ne sont pas de l’UTF-8 ; ils ont été lus comme Windows-1252 (%1, ligne %2)</translation>
+    </message>
+    <message>
+        <source>A row has %4 cells where the header has %3 (%1, line %2)</source>
+        <translation>Une ligne a %4 cellules, l’en-tête en a %3 (%1, ligne %2)</translation>
+    </message>
+    <message>
+        <source>A cell of “%3” is no date in the form %4; it was taken as a text (%1, line %2)</source>
+        <translation>Une cellule de « %3 » n’est pas une date de la forme %4 ; elle a été prise comme texte (%1, ligne %2)</translation>
+    </message>
+    <message>
+        <source>A cell of “%3” is no valid JSON; it was taken as a text (%1, line %2)</source>
+        <translation>Une cellule de « %3 » n’est pas du JSON valide ; elle a été prise comme texte (%1, ligne %2)</translation>
+    </message>
+    <message>
+        <source>CleverTap forbids %4 in the name of a property: “%3” (%1, line %2)</source>
+        <translation>CleverTap interdit %4 dans le nom d’une propriété : « %3 » (%1, ligne %2)</translation>
+    </message>
+    <message>
+        <source>CleverTap takes names of properties up to 120 characters; “%3” has %4 (%1, line %2)</source>
+        <translation>CleverTap accepte des noms de propriétés jusqu’à 120 caractères ; « %3 » en a %4 (%1, ligne %2)</translation>
+    </message>
+    <message>
+        <source>“%3” is nested deeper than the three levels that CleverTap takes (%1, line %2)</source>
+        <translation>« %3 » est imbriqué au-delà des trois niveaux que CleverTap accepte (%1, ligne %2)</translation>
+    </message>
+    <message>
+        <source>CleverTap takes values up to 512 characters; one of “%3” has %4 (%1, line %2)</source>
+        <translation>CleverTap accepte des valeurs jusqu’à 512 caractères ; une de « %3 » en a %4 (%1, ligne %2)</translation>
+    </message>
+    <message>
+        <source>CleverTap takes lists of up to 100 values; “%3” has %4 (%1, line %2)</source>
+        <translation>CleverTap accepte des listes jusqu’à 100 valeurs ; « %3 » en a %4 (%1, ligne %2)</translation>
+    </message>
+    <message>
+        <source>CleverTap takes 256 properties; there are %4 (%1, line %2)</source>
+        <translation>CleverTap accepte 256 propriétés ; il y en a %4 (%1, ligne %2)</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -2957,6 +3057,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Streams</name>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Impossible de lire %1 : %2.</translation>
     </message>
 </context>
 <context>

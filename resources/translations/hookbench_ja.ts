@@ -2654,6 +2654,106 @@
         <source>This `when` may match after a break.</source>
         <translation>この `when` は break の後に一致することがあります。</translation>
     </message>
+    <message>
+        <source>%1 is no text: it holds binary data, such as a picture, an archive or a Parquet file</source>
+        <translation>%1 はテキストではありません。画像、アーカイブ、Parquet ファイルなどのバイナリデータです</translation>
+    </message>
+    <message>
+        <source>Export profiles as CSV or JSON, gzipped or not.</source>
+        <translation>プロファイルを CSV または JSON で書き出してください（gzip 圧縮も可）。</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: its packed data ends too early</source>
+        <translation>%1 は途中で切れています。圧縮データが早く終わっています</translation>
+    </message>
+    <message>
+        <source>What comes before was read. Copy or export the file anew.</source>
+        <translation>その前までは読み込みました。ファイルをもう一度コピーするか書き出してください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its packed data contradicts itself</source>
+        <translation>%1 は壊れています。圧縮データに矛盾があります</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to its end</source>
+        <translation>%1 を最後まで読み込めません</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: the bracket that closes its list is missing</source>
+        <translation>%1 は途中で切れています。リストを閉じる括弧がありません</translation>
+    </message>
+    <message>
+        <source>What is there was read. Copy or export the file anew.</source>
+        <translation>ある分は読み込みました。ファイルをもう一度コピーするか書き出してください。</translation>
+    </message>
+    <message>
+        <source>%1 holds no records</source>
+        <translation>%1 にはレコードがありません</translation>
+    </message>
+    <message>
+        <source>A column of %1 has no name; it is taken as “%3”</source>
+        <translation>%1 の列に名前がありません。「%3」として扱います</translation>
+    </message>
+    <message>
+        <source>Two columns of %1 are named “%3”; the last one counts</source>
+        <translation>%1 に「%3」という列が二つあります。最後の列が有効です</translation>
+    </message>
+    <message>
+        <source>A record has to be an object in braces (%1, line %2)</source>
+        <translation>レコードは波括弧のオブジェクトでなければなりません（%1、%2 行目）</translation>
+    </message>
+    <message>
+        <source>A record begins here and is never closed (%1, line %2)</source>
+        <translation>ここで始まるレコードが閉じられていません（%1、%2 行目）</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON at line %2: %3</source>
+        <translation>%1 の %2 行目は正しい JSON ではありません: %3</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens a cell here and is never closed (%1, line %2)</source>
+        <translation>ここでセルを開く引用符が閉じられていません（%1、%2 行目）</translation>
+    </message>
+    <message>
+        <source>Some bytes are no UTF-8; they were read as Windows-1252 (%1, line %2)</source>
+        <translation>UTF-8 でないバイトがあり、Windows-1252 として読み込みました（%1、%2 行目）</translation>
+    </message>
+    <message>
+        <source>A row has %4 cells where the header has %3 (%1, line %2)</source>
+        <translation>行のセルは %4 個ですが、見出しは %3 個です（%1、%2 行目）</translation>
+    </message>
+    <message>
+        <source>A cell of “%3” is no date in the form %4; it was taken as a text (%1, line %2)</source>
+        <translation>「%3」のセルは %4 形式の日付ではないため、テキストとして扱いました（%1、%2 行目）</translation>
+    </message>
+    <message>
+        <source>A cell of “%3” is no valid JSON; it was taken as a text (%1, line %2)</source>
+        <translation>「%3」のセルは正しい JSON ではないため、テキストとして扱いました（%1、%2 行目）</translation>
+    </message>
+    <message>
+        <source>CleverTap forbids %4 in the name of a property: “%3” (%1, line %2)</source>
+        <translation>CleverTap ではプロパティ名に %4 を使えません: 「%3」（%1、%2 行目）</translation>
+    </message>
+    <message>
+        <source>CleverTap takes names of properties up to 120 characters; “%3” has %4 (%1, line %2)</source>
+        <translation>CleverTap のプロパティ名は 120 文字までです。「%3」は %4 文字です（%1、%2 行目）</translation>
+    </message>
+    <message>
+        <source>“%3” is nested deeper than the three levels that CleverTap takes (%1, line %2)</source>
+        <translation>「%3」の入れ子は CleverTap が扱う 3 階層より深くなっています（%1、%2 行目）</translation>
+    </message>
+    <message>
+        <source>CleverTap takes values up to 512 characters; one of “%3” has %4 (%1, line %2)</source>
+        <translation>CleverTap の値は 512 文字までです。「%3」の値に %4 文字のものがあります（%1、%2 行目）</translation>
+    </message>
+    <message>
+        <source>CleverTap takes lists of up to 100 values; “%3” has %4 (%1, line %2)</source>
+        <translation>CleverTap のリストは 100 個までです。「%3」には %4 個あります（%1、%2 行目）</translation>
+    </message>
+    <message>
+        <source>CleverTap takes 256 properties; there are %4 (%1, line %2)</source>
+        <translation>CleverTap のプロパティは 256 個までです。%4 個あります（%1、%2 行目）</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -2957,6 +3057,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Streams</name>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 を読み込めません: %2。</translation>
     </message>
 </context>
 <context>

@@ -2654,6 +2654,106 @@
         <source>This `when` may match after a break.</source>
         <translation>Este `when` pode corresponder depois de um break.</translation>
     </message>
+    <message>
+        <source>%1 is no text: it holds binary data, such as a picture, an archive or a Parquet file</source>
+        <translation>%1 não é texto: contém dados binários, como uma imagem, um arquivo compactado ou um arquivo Parquet</translation>
+    </message>
+    <message>
+        <source>Export profiles as CSV or JSON, gzipped or not.</source>
+        <translation>Exporte os perfis como CSV ou JSON, compactados com gzip ou não.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: its packed data ends too early</source>
+        <translation>%1 está cortado: seus dados compactados terminam cedo demais</translation>
+    </message>
+    <message>
+        <source>What comes before was read. Copy or export the file anew.</source>
+        <translation>O que vem antes foi lido. Copie ou exporte o arquivo novamente.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its packed data contradicts itself</source>
+        <translation>%1 está danificado: seus dados compactados se contradizem</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to its end</source>
+        <translation>%1 não pode ser lido até o fim</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: the bracket that closes its list is missing</source>
+        <translation>%1 está cortado: falta o colchete que fecha sua lista</translation>
+    </message>
+    <message>
+        <source>What is there was read. Copy or export the file anew.</source>
+        <translation>O que existe foi lido. Copie ou exporte o arquivo novamente.</translation>
+    </message>
+    <message>
+        <source>%1 holds no records</source>
+        <translation>%1 não contém registros</translation>
+    </message>
+    <message>
+        <source>A column of %1 has no name; it is taken as “%3”</source>
+        <translation>Uma coluna de %1 não tem nome; ela é tomada como “%3”</translation>
+    </message>
+    <message>
+        <source>Two columns of %1 are named “%3”; the last one counts</source>
+        <translation>Duas colunas de %1 se chamam “%3”; vale a última</translation>
+    </message>
+    <message>
+        <source>A record has to be an object in braces (%1, line %2)</source>
+        <translation>Um registro tem de ser um objeto entre chaves (%1, linha %2)</translation>
+    </message>
+    <message>
+        <source>A record begins here and is never closed (%1, line %2)</source>
+        <translation>Um registro começa aqui e nunca é fechado (%1, linha %2)</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON at line %2: %3</source>
+        <translation>%1 não é JSON válido na linha %2: %3</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens a cell here and is never closed (%1, line %2)</source>
+        <translation>Uma aspa abre uma célula aqui e nunca é fechada (%1, linha %2)</translation>
+    </message>
+    <message>
+        <source>Some bytes are no UTF-8; they were read as Windows-1252 (%1, line %2)</source>
+        <translation>Alguns bytes não são UTF-8; foram lidos como Windows-1252 (%1, linha %2)</translation>
+    </message>
+    <message>
+        <source>A row has %4 cells where the header has %3 (%1, line %2)</source>
+        <translation>Uma linha tem %4 células, e o cabeçalho tem %3 (%1, linha %2)</translation>
+    </message>
+    <message>
+        <source>A cell of “%3” is no date in the form %4; it was taken as a text (%1, line %2)</source>
+        <translation>Uma célula de “%3” não é uma data no formato %4; foi tomada como texto (%1, linha %2)</translation>
+    </message>
+    <message>
+        <source>A cell of “%3” is no valid JSON; it was taken as a text (%1, line %2)</source>
+        <translation>Uma célula de “%3” não é JSON válido; foi tomada como texto (%1, linha %2)</translation>
+    </message>
+    <message>
+        <source>CleverTap forbids %4 in the name of a property: “%3” (%1, line %2)</source>
+        <translation>O CleverTap proíbe %4 no nome de uma propriedade: “%3” (%1, linha %2)</translation>
+    </message>
+    <message>
+        <source>CleverTap takes names of properties up to 120 characters; “%3” has %4 (%1, line %2)</source>
+        <translation>O CleverTap aceita nomes de propriedades de até 120 caracteres; “%3” tem %4 (%1, linha %2)</translation>
+    </message>
+    <message>
+        <source>“%3” is nested deeper than the three levels that CleverTap takes (%1, line %2)</source>
+        <translation>“%3” está aninhado além dos três níveis que o CleverTap aceita (%1, linha %2)</translation>
+    </message>
+    <message>
+        <source>CleverTap takes values up to 512 characters; one of “%3” has %4 (%1, line %2)</source>
+        <translation>O CleverTap aceita valores de até 512 caracteres; um de “%3” tem %4 (%1, linha %2)</translation>
+    </message>
+    <message>
+        <source>CleverTap takes lists of up to 100 values; “%3” has %4 (%1, line %2)</source>
+        <translation>O CleverTap aceita listas de até 100 valores; “%3” tem %4 (%1, linha %2)</translation>
+    </message>
+    <message>
+        <source>CleverTap takes 256 properties; there are %4 (%1, line %2)</source>
+        <translation>O CleverTap aceita 256 propriedades; há %4 (%1, linha %2)</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -2957,6 +3057,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Streams</name>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Não é possível ler %1: %2.</translation>
     </message>
 </context>
 <context>
