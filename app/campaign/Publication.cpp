@@ -105,7 +105,7 @@ QString writeVersion(const WorkspaceFolder& folder, const Publication& publicati
         {QStringLiteral("version.json"), json::toText(versionJson(publication, campaign.publishedVersion))},
     };
     for (const auto& [name, bytes] : files) {
-        const QString failure = folder.write(name, bytes);
+        QString failure = folder.write(name, bytes);
         if (!failure.isEmpty())
             return failure;
     }

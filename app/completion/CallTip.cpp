@@ -102,7 +102,7 @@ std::optional<CallTip> callTip(const LiquidHelp& help, const CallPlace& place)
     const LiquidHelpEntry* entry = place.isFilter ? help.filter(place.name) : help.tag(place.name);
     std::string_view form = entry ? std::string_view(entry->form) : std::string_view();
     const std::string_view mark = place.isFilter ? argumentsMark : formMark;
-    if (!form.starts_with(mark))
+    if (entry == nullptr || !form.starts_with(mark))
         return std::nullopt;
     form.remove_prefix(mark.size());
     form = form.substr(0, form.find_last_not_of('.') + 1);

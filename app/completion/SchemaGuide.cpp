@@ -44,7 +44,7 @@ std::string typeOf(const Value& node)
         if (type->isString())
             return plainType(type->text());
         for (const Value& one : type->items()) {
-            if (const std::string plain = plainType(one.text()); !plain.empty())
+            if (std::string plain = plainType(one.text()); !plain.empty())
                 return plain;
         }
     }

@@ -68,7 +68,7 @@ bool History::isOpen() const
 QString History::open() const
 {
     if (!m_filePath.isEmpty()) {
-        if (const QString reason = prepareHistoryFile(m_filePath); !reason.isEmpty())
+        if (QString reason = prepareHistoryFile(m_filePath); !reason.isEmpty())
             return reason;
     }
     m_connectionName = QUuid::createUuid().toString();

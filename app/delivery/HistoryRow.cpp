@@ -29,7 +29,7 @@ QList<WireHeader> headersFrom(const QString& json)
 {
     QList<WireHeader> headers;
     const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const QJsonValue& pair : array)
+    for (const auto& pair : array)
         headers.append({pair.toArray().at(0).toString().toLatin1(), pair.toArray().at(1).toString().toLatin1()});
     return headers;
 }

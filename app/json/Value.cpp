@@ -171,7 +171,9 @@ const Value* Value::find(std::string_view name) const
 std::string Value::textOf(std::string_view name, std::string fallback) const
 {
     const Value* value = find(name);
-    return value != nullptr && value->isString() ? value->text() : std::move(fallback);
+    if (value != nullptr && value->isString())
+        return value->text();
+    return fallback;
 }
 
 void Value::set(std::string_view name, Value value)

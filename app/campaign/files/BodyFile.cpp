@@ -9,7 +9,7 @@ namespace hookbench {
 
 QString existingBodyName(const WorkspaceFolder& folder, const Campaign& campaign)
 {
-    const QString name = bodyNameOf(campaign);
+    QString name = bodyNameOf(campaign);
     if (folder.exists(name))
         return name;
     Campaign other = campaign;

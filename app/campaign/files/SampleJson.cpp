@@ -13,7 +13,7 @@ namespace {
 std::string nameFromFields(const json::Value& fields, const std::string& id)
 {
     for (const char* key : {"Name", "name", "Email", "Identity", "identity"}) {
-        const std::string name = fields.textOf(key);
+        std::string name = fields.textOf(key);
         if (!name.empty())
             return name;
     }

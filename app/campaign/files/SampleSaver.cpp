@@ -130,7 +130,7 @@ QString SampleSaver::sharedFile(const Sample& sample) const
 QString SampleSaver::existingFile(SampleKind kind, const std::string& stem) const
 {
     for (const QString& ending : sampleEndings()) {
-        const QString name = sampleFolder(kind) + u'/' + QString::fromStdString(stem) + ending;
+        QString name = sampleFolder(kind) + u'/' + QString::fromStdString(stem) + ending;
         if (m_writer.folder().exists(name))
             return name;
     }

@@ -16,12 +16,12 @@ Diagnostic& RuleInput::report(const char* code, Severity severity, ByteRange ran
     return diagnostic;
 }
 
-Fix bodyFix(std::string title, std::vector<std::pair<ByteRange, std::string>> edits)
+Fix bodyFix(std::string title, const std::vector<std::pair<ByteRange, std::string>>& edits)
 {
     Fix fix;
     fix.title = std::move(title);
-    for (auto& [range, text] : edits)
-        fix.edits.push_back({{Part::Body, -1, range}, std::move(text)});
+    for (const auto& [range, text] : edits)
+        fix.edits.push_back({{Part::Body, -1, range}, text});
     return fix;
 }
 

@@ -24,7 +24,7 @@ struct RuleInput {
 };
 
 /// A fix that replaces stretches of the body.
-Fix bodyFix(std::string title, std::vector<std::pair<ByteRange, std::string>> edits);
+Fix bodyFix(std::string title, const std::vector<std::pair<ByteRange, std::string>>& edits);
 
 // One rule a file. What each is about stands there.
 void checkGrades(const RuleInput& input);

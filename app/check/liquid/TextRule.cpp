@@ -8,8 +8,6 @@ namespace hookbench {
 
 namespace {
 
-using liquid::ExpressionKind;
-
 bool isHarmless(const FieldSummary& field)
 {
     return field.isNumberOrBoolean() || field.isSafeText;
@@ -55,7 +53,7 @@ void addFix(Diagnostic& found, const TemplateView& view, const liquid::Node& tag
         edits.push_back(inserted((bare.*escapes)()).front());
     }
     if (isSafeWith(view, tag, edits))
-        found.fixes.push_back(bodyFix(title, std::move(edits)));
+        found.fixes.push_back(bodyFix(title, edits));
 }
 
 } // namespace

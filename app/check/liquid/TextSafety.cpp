@@ -157,7 +157,7 @@ std::string TextSafety::replaceFilter(std::string_view what, std::string_view by
 }
 
 /// The backslash comes first: those of the escapes must not be doubled.
-TextSafety::Insertion TextSafety::insertion(std::string otherFilters) const
+TextSafety::Insertion TextSafety::insertion(const std::string& otherFilters) const
 {
     Insertion insertion;
     insertion.at = m_hasEscapes && m_unsafe.backslash ? m_beforeEscapes : m_end;
@@ -180,7 +180,7 @@ TextSafety::Insertion TextSafety::escapes() const
         filters += replaceFilter("\r", "\\r");
     if (m_unsafe.tab)
         filters += replaceFilter("\t", "\\t");
-    return insertion(std::move(filters));
+    return insertion(filters);
 }
 
 TextSafety::Insertion TextSafety::shortEscapes() const
@@ -192,7 +192,7 @@ TextSafety::Insertion TextSafety::shortEscapes() const
         filters += replaceFilter("\r", " ");
     if (m_unsafe.tab)
         filters += replaceFilter("\t", " ");
-    return insertion(std::move(filters));
+    return insertion(filters);
 }
 
 } // namespace hookbench

@@ -50,7 +50,7 @@ private:
     void applyReplace(const liquid::FilterCall& call);
     void breakEscapes();
     static std::string replaceFilter(std::string_view what, std::string_view by);
-    Insertion insertion(std::string otherFilters) const;
+    Insertion insertion(const std::string& otherFilters) const;
 
     const TemplateView& m_view;
     UnsafeCharacters m_unsafe;

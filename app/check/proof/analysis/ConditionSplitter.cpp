@@ -18,6 +18,21 @@ using liquid::ExpressionKind;
 /// More ways through one condition are put together.
 constexpr std::size_t mostWays = 8;
 
+/// What b is to a where a is this to b.
+Comparison turned(Comparison order)
+{
+    switch (order) {
+    case Comparison::Less:
+        return Comparison::Greater;
+    case Comparison::LessOrEqual:
+        return Comparison::GreaterOrEqual;
+    case Comparison::Greater:
+        return Comparison::Less;
+    default:
+        return Comparison::LessOrEqual;
+    }
+}
+
 } // namespace
 
 Evaluator::Split Evaluator::split(ExpressionIndex condition, const Environment& environment)
@@ -110,8 +125,7 @@ ConditionSplitter::Split ConditionSplitter::splitTruth(ExpressionIndex index, co
     const Expression& expression = m_domain.program().expressions[index];
     const AbstractValue value = m_evaluator.evaluate(index, environment);
     const auto truthy = static_cast<std::uint16_t>(~(NilKind | FalseKind));
-    const Split result =
-        refined(index, {restricted(value, truthy), restricted(value, NilKind | FalseKind), {}}, environment);
+    Split result = refined(index, {restricted(value, truthy), restricted(value, NilKind | FalseKind), {}}, environment);
     // A variable that holds what a condition gave says as much as the condition.
     if (expression.kind != ExpressionKind::Path || expression.count != 0 || result.yes.empty() || result.no.empty())
         return result;
@@ -289,22 +303,7 @@ ConditionSplitter::Split ConditionSplitter::splitOrdered(const Expression& expre
     if (isConstant(b))
         return refined(expression.first, orderedParts(a, expression.operation, b), environment);
     if (isConstant(a)) {
-        Comparison turned = expression.operation;
-        switch (expression.operation) {
-        case Comparison::Less:
-            turned = Comparison::Greater;
-            break;
-        case Comparison::LessOrEqual:
-            turned = Comparison::GreaterOrEqual;
-            break;
-        case Comparison::Greater:
-            turned = Comparison::Less;
-            break;
-        default:
-            turned = Comparison::LessOrEqual;
-            break;
-        }
-        return refined(expression.second, orderedParts(b, turned, a), environment);
+        return refined(expression.second, orderedParts(b, turned(expression.operation), a), environment);
     }
     const bool mayBeMet =
         (a.may(numberKinds) && b.may(numberKinds)) || (m_domain.isRuby() && a.may(TextKind) && b.may(TextKind));

@@ -58,7 +58,7 @@ public:
     Language textOf(const AbstractValue& value);
     Language nestedText(const AbstractValue& value);
     Language outputText(const AbstractValue& value, liquid::OutputPlace place);
-    Language dateText() { return m_dateText; } ///< YYYY-MM-DD HH:MM:SS
+    Language dateText() const { return m_dateText; } ///< YYYY-MM-DD HH:MM:SS
 
 private:
     AbstractValue byType(const Field& field);

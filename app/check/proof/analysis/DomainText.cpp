@@ -92,7 +92,7 @@ Language Domain::listText(const AbstractValue& value, Language (Domain::*itemTex
         const std::uint32_t most = mostOf(value);
         for (std::uint32_t i = 0; i < std::min(least, mostSpelled); ++i)
             text = m_languages.concat(text, item);
-        if (most == noIndex || most > mostSpelled)
+        if (most > mostSpelled) // noIndex, too: any number
             text = m_languages.concat(text, m_languages.repeat(item));
         else
             for (std::uint32_t i = least; i < most; ++i)

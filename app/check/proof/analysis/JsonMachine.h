@@ -15,7 +15,7 @@ struct JsonPlace {
     std::uint8_t state = 0;
     std::uint32_t stack = 0; ///< place in the machine's table of stacks; 0: nothing is open
 
-    auto operator<=>(const JsonPlace&) const = default;
+    auto operator<=>(const JsonPlace&) const = default; // NOLINT(modernize-use-nullptr): taken for a 0 by clang-tidy 14
 };
 
 /// What reading a set of texts from one place leads to.

@@ -136,7 +136,7 @@ AbstractValue FilterModel::map(const Call& call)
 {
     const AbstractValue all = elements(call.input);
     // LiqP does not look at the argument of what is missing.
-    const AbstractValue ofNil =
+    AbstractValue ofNil =
         !m_domain.isRuby() && call.input.may(NilKind) ? textual(m_languages.empty()) : AbstractValue();
     if (call.count() == 0) {
         if (!call.input.isOnly(NilKind))

@@ -36,7 +36,7 @@ std::pair<NodeIndex, NodeIndex> Walker::bodyOf(NodeIndex index) const
     return isTable(index) ? std::pair(index + 1, nodes[index].next) : std::pair(index + 2, nodes[index + 1].next);
 }
 
-Walker::Flow Walker::visitLoop(NodeIndex index, States states)
+Walker::Flow Walker::visitLoop(NodeIndex index, const States& states)
 {
     const Node& node = m_domain.program().nodes[index];
     const bool isJavaRange = !m_domain.isRuby() && detailOf(index).isRange;
@@ -192,8 +192,10 @@ void Walker::boundRange(LoopWay& way, NodeIndex index)
     way.least = way.most = std::max(to.integer.low - from.integer.low + 1, 0.0);
     if (way.most > 0)
         way.element = integerValue(from.integer.low, to.integer.low);
-    for (double i = from.integer.low; i <= to.integer.low && way.most <= mostUnrolled; ++i)
-        way.items.push_back(integerValue(i, i));
+    if (way.most > mostUnrolled)
+        return;
+    for (int i = 0; i < static_cast<int>(way.most); ++i)
+        way.items.push_back(integerValue(from.integer.low + i, from.integer.low + i));
 }
 
 /// Takes limit and offset into account.
@@ -258,8 +260,8 @@ std::vector<Walker::LoopWay> Walker::rangeWays(NodeIndex index, const State& sta
         if (from.integer.isSingle() && to.integer.isSingle())
             way.shownLength = {to.integer.low - from.integer.low, to.integer.low - from.integer.low};
         if (from.integer.isSingle() && to.integer.isSingle() && way.most <= mostUnrolled) {
-            for (double i = from.integer.low; i <= to.integer.high; ++i)
-                way.items.push_back(integerValue(i, i));
+            for (int i = 0; i < static_cast<int>(way.most); ++i)
+                way.items.push_back(integerValue(from.integer.low + i, from.integer.low + i));
         }
     }
     way.least = std::min(way.least, std::max(limit.low, 0.0));

@@ -241,7 +241,7 @@ AbstractValue FilterModel::abs(const Call& call)
     if (number.mayBeInteger && number.integer.high > hasOpposite)
         number.integer = {};
     number.decimal = number.mayBeDecimal ? magnitude(number.decimal) : number.decimal;
-    const AbstractValue result = made(number);
+    AbstractValue result = made(number);
     if (m_domain.isRuby())
         return result;
     if (call.input.may(TextKind)

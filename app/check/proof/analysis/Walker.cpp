@@ -150,14 +150,14 @@ Walker::Flow Walker::visitTag(NodeIndex index, States states)
     if (name == "if" || name == "unless")
         return visitConditions(index, std::move(states));
     if (name == "for" || name == "tablerow")
-        return visitLoop(index, std::move(states));
+        return visitLoop(index, states);
     if (name == "case")
         return m_domain.isRuby() ? visitEveryMatch(index, std::move(states))
                                  : visitFirstMatch(index, std::move(states));
     if (name == "assign")
         return visitAssign(index, std::move(states));
     if (name == "capture")
-        return visitCapture(index, std::move(states));
+        return visitCapture(index, states);
     if (name == "echo")
         return visitOutput(index, node.expression, std::move(states));
     if (name == "liquid")

@@ -87,7 +87,7 @@ private:
     // WalkerOutput.cpp
     States emitText(const States& states, std::string_view text, ByteRange place);
     void emit(States& to, State state, Language text, ByteRange place, ExpressionIndex expression);
-    void emitJson(States& to, State state, Language text, ByteRange place, ExpressionIndex expression);
+    void emitJson(States& to, const State& state, Language text, ByteRange place, ExpressionIndex expression);
     /// Of the last evaluation: reported, or in Shopify's Liquid printed in place of the node.
     void handleErrors(NodeIndex node, const State& state, States& to);
     Language errorText(NodeIndex node, const PossibleError& possible);
@@ -103,7 +103,7 @@ private:
         States& no, States& failed);
     bool mayMatchTwice(std::uint32_t list) const;
     Flow visitAssign(NodeIndex index, States states);
-    Flow visitCapture(NodeIndex index, States states);
+    Flow visitCapture(NodeIndex index, const States& states);
     Flow visitCounter(NodeIndex index, States states, bool isUp);
     Flow visitCycle(NodeIndex index, States states);
     Flow visitIfchanged(NodeIndex index, States states);
@@ -131,7 +131,7 @@ private:
         LoopFacts facts;
         AbstractValue element;
     };
-    Flow visitLoop(NodeIndex index, States states);
+    Flow visitLoop(NodeIndex index, const States& states);
     std::vector<LoopWay> listWays(NodeIndex index, const State& state, States& failed);
     std::vector<LoopWay> rangeWays(NodeIndex index, const State& state, States& failed);
     void addWay(std::vector<LoopWay>& ways, NodeIndex index, const State& state, const AbstractValue& part);

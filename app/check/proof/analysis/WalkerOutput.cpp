@@ -53,13 +53,13 @@ Walker::States Walker::emitText(const States& states, std::string_view text, Byt
 void Walker::emit(States& to, State state, Language text, ByteRange place, ExpressionIndex expression)
 {
     if (m_sink == Sink::Json)
-        return emitJson(to, std::move(state), text, place, expression);
+        return emitJson(to, state, text, place, expression);
     if (m_sink == Sink::Text)
         state.output.text = m_domain.languages().concat(state.output.text, text);
     to.push_back(std::move(state));
 }
 
-void Walker::emitJson(States& to, State state, Language text, ByteRange place, ExpressionIndex expression)
+void Walker::emitJson(States& to, const State& state, Language text, ByteRange place, ExpressionIndex expression)
 {
     const JsonOutcome& outcome = m_machine.read(state.output.place, text);
     if (outcome.isTooDeep && !outcome.mayFail)

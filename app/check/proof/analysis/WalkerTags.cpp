@@ -218,7 +218,7 @@ Walker::Flow Walker::visitAssign(NodeIndex index, States states)
     return flow;
 }
 
-Walker::Flow Walker::visitCapture(NodeIndex index, States states)
+Walker::Flow Walker::visitCapture(NodeIndex index, const States& states)
 {
     const Node& node = m_domain.program().nodes[index];
     const liquid::VariableDetail& detail = m_domain.program().variables[node.detail];

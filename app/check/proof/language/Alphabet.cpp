@@ -95,8 +95,9 @@ SymbolSet Alphabet::setOf(std::string_view asciiCharacters) const
 SymbolSet Alphabet::range(char first, char last) const
 {
     SymbolSet set;
-    for (int c = first; c <= last; ++c)
-        set.set(of(static_cast<char>(c)));
+    for (char c = first; c < last; ++c)
+        set.set(of(c));
+    set.set(of(last));
     return set;
 }
 
