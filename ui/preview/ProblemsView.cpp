@@ -167,15 +167,7 @@ void ProblemsView::activate(const QModelIndex& index)
     if (!index.isValid())
         return;
     m_visited = index;
-    // A place in the payload has its cause in the template: that is where one can mend it.
-    const Diagnostic diagnostic = problem(index);
-    for (const Place& related : diagnostic.related) {
-        if (diagnostic.place.part == Part::Payload && related.part == Part::Body) {
-            emit placeActivated(related);
-            return;
-        }
-    }
-    emit placeActivated(diagnostic.place);
+    emit placeActivated(placeToMend(problem(index)));
 }
 
 void ProblemsView::offerFixes(const QModelIndex& index, const QPoint& globalPlace)

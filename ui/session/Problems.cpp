@@ -7,6 +7,7 @@
 #include "session/BodyVerdict.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace hookbench {
 
@@ -37,13 +38,35 @@ bool isToldByPayload(const Diagnostic& proven, const std::vector<Diagnostic>& sh
     });
 }
 
+/// Of one place the worse first, and the shorter before what it lies in.
+void sortByPlaceToMend(std::vector<Diagnostic>& problems)
+{
+    const auto key = [](const Diagnostic& problem) {
+        const Place place = placeToMend(problem);
+        return std::tuple(place.part, place.item, place.range.begin, problem.severity, place.range.end);
+    };
+    std::stable_sort(problems.begin(), problems.end(),
+        [&key](const Diagnostic& one, const Diagnostic& other) { return key(one) < key(other); });
+}
+
 } // namespace
+
+Place placeToMend(const Diagnostic& problem)
+{
+    if (problem.place.part != Part::Payload)
+        return problem.place;
+    const auto cause = std::find_if(
+        problem.related.begin(), problem.related.end(), [](const Place& place) { return place.part == Part::Body; });
+    return cause == problem.related.end() ? problem.place : *cause;
+}
 
 std::vector<Diagnostic> allProblems(
     std::vector<Diagnostic> shown, const BodyFindings& findings, const BodyVerdict& verdict)
 {
-    if (findings.diagnostics.empty() && verdict.findings.empty())
+    if (findings.diagnostics.empty() && verdict.findings.empty()) {
+        sortByPlaceToMend(shown);
         return shown;
+    }
     std::vector<Diagnostic> ofTags = findings.diagnostics;
     if (verdict.state == BodyVerdict::State::Decided && verdict.body == findings.body)
         dropDisproved(ofTags, verdict.of(Question::Validity));
@@ -54,7 +77,7 @@ std::vector<Diagnostic> allProblems(
     std::copy_if(ofTags.begin(), ofTags.end(), std::back_inserter(shown),
         [&verdict](const Diagnostic& finding) { return !isToldByProof(finding, verdict); });
     shown.insert(shown.end(), proven.begin(), proven.end());
-    sortByPlace(shown);
+    sortByPlaceToMend(shown);
     return shown;
 }
 

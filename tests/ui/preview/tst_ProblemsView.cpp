@@ -69,12 +69,12 @@ private slots:
         file.file = "profiles/ada.json";
         desk.show({problem("a", Part::Body, 9), payload, traced, problem("a", Part::Url, 0),
             problem("a", Part::HeaderValue, 0), problem("a", Part::UrlParameterName, 0), file});
-        QCOMPARE(desk.place(0), QStringLiteral("2:7 in the body")); // a column is a code point: é counts once
-        QCOMPARE(desk.place(1), QStringLiteral("2:1 in the payload"));
-        QCOMPARE(desk.place(2), QStringLiteral("2:6 in the body"));
+        QCOMPARE(desk.place(0), QStringLiteral("2:6 in the body")); // a column is a code point: é counts once
+        QCOMPARE(desk.place(1), QStringLiteral("2:7 in the body"));
+        QCOMPARE(desk.place(2), QStringLiteral("2:1 in the payload"));
         QCOMPARE(desk.place(3), QStringLiteral("URL"));
-        QCOMPARE(desk.place(4), QStringLiteral("header Content-Type"));
-        QCOMPARE(desk.place(5), QStringLiteral("URL parameter 1"));
+        QCOMPARE(desk.place(4), QStringLiteral("URL parameter 1"));
+        QCOMPARE(desk.place(5), QStringLiteral("header Content-Type"));
         QCOMPARE(desk.place(6), QStringLiteral("profiles/ada.json"));
     }
 
@@ -165,8 +165,28 @@ private slots:
         QTest::keyClick(desk.list, Qt::Key_Down);
         QTest::keyClick(desk.list, Qt::Key_Return);
         QCOMPARE(places.size(), 2);
-        QCOMPARE(places[0][0].value<Place>(), (Place{Part::Url, 0, {4, 5}}));
-        QCOMPARE(places[1][0].value<Place>(), (Place{Part::Body, -1, {3, 5}})); // where it can be mended
+        QCOMPARE(places[0][0].value<Place>(), (Place{Part::Body, -1, {3, 5}})); // where it can be mended
+        QCOMPARE(places[1][0].value<Place>(), (Place{Part::Url, 0, {4, 5}}));
+    }
+
+    void f8GoesThroughTheBodyFromTopToBottom()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.view));
+        const auto traced = [](const char* code, std::size_t inPayload, std::size_t inBody) {
+            Diagnostic finding = problem(code, Part::Payload, inPayload);
+            finding.related.push_back({Part::Payload, 0, {0, 1}}); // is not where it is mended
+            finding.related.push_back({Part::Body, 0, {inBody, inBody + 1}});
+            return finding;
+        };
+        desk.show({problem("b", Part::Body, 2), problem("d", Part::Body, 6), problem("e", Part::Payload, 0),
+            traced("c", 7, 4), traced("a", 8, 1), problem("f", Part::Url, 0)});
+        QString order;
+        for (int step = 0; step < 6; ++step) {
+            QTest::keyClick(&desk.view, Qt::Key_F8);
+            order += desk.list->currentIndex().data().toString();
+        }
+        QCOMPARE(order, QStringLiteral("abcdef"));
     }
 
     void f8GoesRound()

@@ -83,8 +83,10 @@ private slots:
         }
         QVERIFY2(isPayloadJson(), m_session->campaign().body.c_str());
         QVERIFY(fixes > 6);
-        QVERIFY(m_session->campaign().body.find("\"note\": \"say \\\"hello\\\" to {{ Profile.Name }}\"")
-            != std::string::npos);
+        // The name, too, was mended on the way.
+        QVERIFY2(
+            m_session->campaign().body.find("\"note\": \"say \\\"hello\\\" to {{ Profile.Name") != std::string::npos,
+            m_session->campaign().body.c_str());
     }
 
     void whyOneCustomerFails()
@@ -164,7 +166,7 @@ private:
 
     bool isPayloadJson() const { return json::isValid(m_session->preview()->request.body); }
 
-    /// F8 to the problem, Alt+Enter, Enter.
+    /// F8 to the next problem that can be mended, Alt+Enter, Enter.
     void takeFirstFix()
     {
         QTRY_COMPARE(m_session->findings()->body, m_session->campaign().body);
@@ -172,11 +174,19 @@ private:
         m_window->activateWindow(); // the menu took it away
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QTest::keyClick(editor(), Qt::Key_Home, Qt::ControlModifier);
-        QTest::keyClick(editor(), Qt::Key_F8);
-        QTest::keyClick(editor(), Qt::Key_Return, Qt::AltModifier);
-        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
-        QVERIFY2(menu, m_session->campaign().body.c_str());
-        QVERIFY(menu->activeAction() && menu->activeAction()->isEnabled());
+        QMenu* menu = nullptr;
+        for (int step = 0; step < child<QListView>("problemsList")->model()->rowCount(); ++step) {
+            QTest::keyClick(editor(), Qt::Key_F8);
+            QTest::keyClick(editor(), Qt::Key_Return, Qt::AltModifier);
+            menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            QVERIFY2(menu, m_session->campaign().body.c_str());
+            if (menu->activeAction() && menu->activeAction()->isEnabled())
+                break;
+            QTest::keyClick(menu, Qt::Key_Escape);
+            m_window->activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        }
+        QVERIFY(menu && menu->activeAction() && menu->activeAction()->isEnabled());
         QTest::keyClick(menu, Qt::Key_Return);
     }
 };

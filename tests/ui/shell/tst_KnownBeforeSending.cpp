@@ -64,7 +64,7 @@ private slots:
         QTRY_COMPARE(countOf("proof.breakable-json"), 1);
         auto* list = child<QListView>("problemsList");
         list->setFocus();
-        list->setCurrentIndex(list->model()->index(0, 0));
+        list->setCurrentIndex(rowOf("proof.breakable-json"));
         QTest::keyClick(list, Qt::Key_Return, Qt::AltModifier);
         auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
         QVERIFY(menu);
@@ -151,7 +151,7 @@ private slots:
         QTRY_COMPARE(countOf("proof.breakable-json"), 1);
         auto* list = child<QListView>("problemsList");
         list->setFocus();
-        list->setCurrentIndex(list->model()->index(0, 0));
+        list->setCurrentIndex(rowOf("proof.breakable-json"));
         QTest::keyClick(list, Qt::Key_Return, Qt::AltModifier);
         auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
         QVERIFY(menu);
@@ -176,8 +176,10 @@ private slots:
     {
         QTRY_COMPARE(countOf("proof.breakable-json"), 1);
         QTRY_COMPARE(countOf("qualtrics.test-contact"), 1); // of the same tag, which no contract mends
-        QTest::keyClick(editor(), Qt::Key_F8);
-        QVERIFY(editor()->selectedText().contains(QStringLiteral("Profile.QualtricID")));
+        const auto isAtTag = [this] { return editor()->selectedText().contains(QStringLiteral("Profile.QualtricID")); };
+        for (int step = 0; step < child<QListView>("problemsList")->model()->rowCount() && !isAtTag(); ++step)
+            QTest::keyClick(editor(), Qt::Key_F8);
+        QVERIFY(isAtTag());
         QTest::keyClick(editor(), Qt::Key_Return, Qt::AltModifier);
         auto* menu = child<QMenu>("fixMenu");
         QStringList titles;
@@ -212,6 +214,12 @@ private:
     bool isPayloadJson() const { return json::scan(m_session->preview()->request.body).diagnostics.empty(); }
 
     /// How many of the findings in the list have this code.
+    QModelIndex rowOf(const char* code) const
+    {
+        const auto* model = child<QListView>("problemsList")->model();
+        return model->match(model->index(0, 0), ProblemsModel::CodeRole, QLatin1String(code), 1, Qt::MatchExactly)
+            .value(0);
+    }
     int countOf(const char* code) const
     {
         const auto* model = child<QListView>("problemsList")->model();

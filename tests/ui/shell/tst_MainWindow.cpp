@@ -87,8 +87,10 @@ private slots:
         const std::string body = "{\"a\": \"{{ profile.Name | url_encode }}\"}";
         m_session->editBody(m_session->campaignId(), body);
         QTRY_COMPARE(m_session->findings()->body, body);
-        QTest::keyClick(editor(), Qt::Key_F8);
-        QTRY_COMPARE(editor()->selectedText(), QStringLiteral("profile"));
+        const int problems = child<QListView>("problemsList")->model()->rowCount(); // what the payload lacks, too
+        for (int step = 0; step < problems && editor()->selectedText() != QStringLiteral("profile"); ++step)
+            QTest::keyClick(editor(), Qt::Key_F8);
+        QCOMPARE(editor()->selectedText(), QStringLiteral("profile"));
         QTest::keyClick(editor(), Qt::Key_Return, Qt::AltModifier);
         auto* menu = child<QMenu>("fixMenu");
         QVERIFY(menu);
