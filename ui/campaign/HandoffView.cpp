@@ -114,6 +114,7 @@ QWidget* HandoffView::makeValue(const HandoffField& field)
         auto* code = new QPlainTextEdit(text, this);
         code->setReadOnly(true);
         code->setFont(codeFont());
+    code->setLayoutDirection(Qt::LeftToRight);
         code->setTabChangesFocus(true);
         code->setAccessibleName(translated(field.label));
         code->setFixedHeight(QFontMetrics(codeFont()).lineSpacing() * 12);
@@ -125,6 +126,7 @@ QWidget* HandoffView::makeValue(const HandoffField& field)
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     if (field.kind == HandoffField::Kind::Text)
         value->setFont(codeFont());
+    value->setLayoutDirection(Qt::LeftToRight);
     return value;
 }
 

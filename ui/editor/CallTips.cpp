@@ -99,6 +99,7 @@ void CallTips::makePopup()
     m_form->setObjectName(QStringLiteral("callForm"));
     m_form->setTextFormat(Qt::RichText);
     m_form->setFont(codeFont());
+    m_form->setLayoutDirection(Qt::LeftToRight);
     m_summary = new QLabel;
     m_summary->setObjectName(QStringLiteral("callSummary"));
     m_summary->setTextFormat(Qt::PlainText);

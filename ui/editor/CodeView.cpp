@@ -3,6 +3,7 @@
 
 #include "editor/BraceMatching.h"
 #include "editor/CodeLook.h"
+#include "editor/LeftToRightPainting.h"
 #include "editor/LiquidJsonLexer.h"
 #include "editor/RangeFlash.h"
 #include "editor/TextChange.h"
@@ -224,6 +225,12 @@ void CodeView::keyPressEvent(QKeyEvent* event)
         return;
     QsciScintilla::keyPressEvent(event);
     emit inputDone();
+}
+
+void CodeView::paintEvent(QPaintEvent* event)
+{
+    const LeftToRightPainting code;
+    QsciScintilla::paintEvent(event);
 }
 
 void CodeView::resizeEvent(QResizeEvent* event)

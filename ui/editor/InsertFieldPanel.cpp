@@ -31,6 +31,7 @@ QLabel* codeLabel(const QString& name)
     auto* label = new QLabel;
     label->setObjectName(name);
     label->setFont(codeFont());
+    label->setLayoutDirection(Qt::LeftToRight);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);

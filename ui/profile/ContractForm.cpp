@@ -63,6 +63,7 @@ void ContractForm::makeFields()
 {
     m_field->setObjectName(QStringLiteral("contractPath"));
     m_field->setFont(codeFont());
+    m_field->setLayoutDirection(Qt::LeftToRight);
     m_field->setPlaceholderText(tr("such as Profile.QualtricID"));
     connect(m_field, &QLineEdit::editingFinished, this, &ContractForm::reportPath);
     m_type->setObjectName(QStringLiteral("contractType"));
@@ -78,6 +79,7 @@ void ContractForm::makeFields()
     });
     m_pattern->setObjectName(QStringLiteral("contractPattern"));
     m_pattern->setFont(codeFont());
+    m_pattern->setLayoutDirection(Qt::LeftToRight);
     m_pattern->setPlaceholderText(tr("such as CGC_[0-9A-Za-z]{15}"));
     m_pattern->setToolTip(tr("A regular expression that the whole text matches"));
     connect(m_pattern, &QLineEdit::textEdited, this, &ContractForm::reportPattern);

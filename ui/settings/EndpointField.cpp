@@ -25,6 +25,7 @@ EndpointField::EndpointField(QWidget* parent)
     m_origin->setAccessibleName(tr("Other address"));
     m_origin->setPlaceholderText(QStringLiteral("http://127.0.0.1:8080"));
     m_origin->setFont(codeFont());
+    m_origin->setLayoutDirection(Qt::LeftToRight);
 
     auto* other = new QHBoxLayout;
     other->addWidget(m_other);

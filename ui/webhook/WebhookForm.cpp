@@ -66,6 +66,7 @@ void WebhookForm::makeFields()
         m_method->addItem(QString::fromStdString(method));
     m_url->setObjectName(QStringLiteral("webhookUrl"));
     m_url->setFont(codeFont());
+    m_url->setLayoutDirection(Qt::LeftToRight);
     m_url->setPlaceholderText(QStringLiteral("https://<yourdatacenterid>.qualtrics.com/API/v3/distributions"));
     m_urlNote->setObjectName(QStringLiteral("urlNote"));
     m_timeout->setObjectName(QStringLiteral("webhookTimeout"));

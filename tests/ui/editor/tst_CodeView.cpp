@@ -4,6 +4,7 @@
 #include "editor/PayloadStyle.h"
 #include "theme/Theme.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -52,6 +53,27 @@ private slots:
     void initTestCase() { installTheme(); }
 
     void cleanup() { setThemeChoice(ThemeChoice::Light); }
+
+    /// Brackets keep their direction where the window is mirrored, as in Arabic.
+    void codeLooksTheSameInAMirroredWindow()
+    {
+        const auto drawn = [](const char* code) {
+            CodeView view;
+            view.resize(300, 80);
+            view.resetContents(code);
+            view.show();
+            return view.grab().toImage();
+        };
+        const QImage plain = drawn("([{<");
+        QVERIFY(drawn(")]}>") != plain);
+        QWidget mirrored;
+        QLabel label(&mirrored);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const auto restore = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        QCOMPARE(drawn("([{<"), plain);
+        QVERIFY(QGuiApplication::isRightToLeft()); // and so is everything else
+        QVERIFY(label.isRightToLeft());
+    }
 
     void contentsAreKeptByteForByte_data()
     {
