@@ -46,11 +46,15 @@ liquid::Data rootScope(const Sample& profile, const Sample* event)
     builder.key("Profile");
     build(builder, profile.fields);
     if (event) {
-        builder.key("Event");
-        build(builder, event->fields);
-        if (const json::Value* trigger = event->externalTrigger()) {
-            builder.key("ExternalTrigger");
-            build(builder, *trigger);
+        if (!event->fields.isNull()) {
+            builder.key("Event");
+            build(builder, event->fields);
+        }
+        for (const char* name : {Sample::externalTriggerKey, "Linked"}) {
+            if (const json::Value* other = event->unknown.find(name)) {
+                builder.key(name);
+                build(builder, *other);
+            }
         }
     }
     builder.endMap();

@@ -19,9 +19,9 @@ struct Sample {
     std::string id; ///< file name without ending, with "#n" for the n-th of a file that holds many
     std::string name; ///< for people; not sent
     SampleKind kind = SampleKind::Profile;
-    json::Value fields; ///< an object: the properties, in order, numbers as written
+    json::Value fields; ///< an object: the properties, in order, numbers as written; null: there is no Event
 
-    json::Value unknown; ///< other keys of the file; written back. Holds ExternalTrigger of an event
+    json::Value unknown; ///< other keys of the file; written back. Holds ExternalTrigger and Linked of an event
 
     static constexpr const char* externalTriggerKey = "ExternalTrigger";
     /// ExternalTrigger.* of an event that came through CleverTap's external-trigger API (documented); nullptr without.

@@ -149,7 +149,8 @@ FieldContracts guessFieldContracts(std::span<const Sample> profiles, std::span<c
     for (const Sample& profile : profiles)
         add("Profile", profile.fields);
     for (const Sample& event : events) {
-        add("Event", event.fields);
+        if (!event.fields.isNull())
+            add("Event", event.fields);
         if (const json::Value* trigger = event.externalTrigger())
             add(Sample::externalTriggerKey, *trigger);
     }

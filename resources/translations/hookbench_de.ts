@@ -2812,6 +2812,14 @@
         <source>any item</source>
         <translation>beliebiges Element</translation>
     </message>
+    <message>
+        <source>Used from linked content</source>
+        <translation>Aus Linked Content verwendet</translation>
+    </message>
+    <message>
+        <source>Other linked content</source>
+        <translation>Weiterer Linked Content</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>

@@ -2812,6 +2812,14 @@
         <source>any item</source>
         <translation>cualquier elemento</translation>
     </message>
+    <message>
+        <source>Used from linked content</source>
+        <translation>Usado del contenido vinculado</translation>
+    </message>
+    <message>
+        <source>Other linked content</source>
+        <translation>Otro contenido vinculado</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>

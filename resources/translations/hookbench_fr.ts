@@ -2812,6 +2812,14 @@
         <source>any item</source>
         <translation>un élément quelconque</translation>
     </message>
+    <message>
+        <source>Used from linked content</source>
+        <translation>Utilisé depuis le contenu lié</translation>
+    </message>
+    <message>
+        <source>Other linked content</source>
+        <translation>Autre contenu lié</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>

@@ -2812,6 +2812,14 @@
         <source>any item</source>
         <translation>任意の要素</translation>
     </message>
+    <message>
+        <source>Used from linked content</source>
+        <translation>リンクされたコンテンツから使うもの</translation>
+    </message>
+    <message>
+        <source>Other linked content</source>
+        <translation>その他のリンクされたコンテンツ</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>

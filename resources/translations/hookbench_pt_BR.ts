@@ -2812,6 +2812,14 @@
         <source>any item</source>
         <translation>qualquer item</translation>
     </message>
+    <message>
+        <source>Used from linked content</source>
+        <translation>Usado do conteúdo vinculado</translation>
+    </message>
+    <message>
+        <source>Other linked content</source>
+        <translation>Outro conteúdo vinculado</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>

@@ -17,7 +17,8 @@ constexpr std::size_t mostSamples = 50;
 json::Value scopeOf(const Sample& sample)
 {
     json::Value scope = json::Value::object();
-    scope.set(sample.kind == SampleKind::Profile ? "Profile" : "Event", sample.fields);
+    if (!sample.fields.isNull())
+        scope.set(sample.kind == SampleKind::Profile ? "Profile" : "Event", sample.fields);
     if (const json::Value* trigger = sample.externalTrigger())
         scope.set(Sample::externalTriggerKey, *trigger);
     return scope;

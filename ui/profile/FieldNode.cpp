@@ -20,6 +20,8 @@ QString usedTitle(std::string_view root)
         return groupTitle(QT_TRANSLATE_NOOP("FieldNode", "Used from the event"));
     if (root == SampleData::externalTriggerRoot)
         return groupTitle(QT_TRANSLATE_NOOP("FieldNode", "Used from the external trigger"));
+    if (root == SampleData::linkedRoot)
+        return groupTitle(QT_TRANSLATE_NOOP("FieldNode", "Used from linked content"));
     return groupTitle(QT_TRANSLATE_NOOP("FieldNode", "Used by this campaign"));
 }
 
@@ -29,6 +31,8 @@ QString otherTitle(std::string_view root)
         return groupTitle(QT_TRANSLATE_NOOP("FieldNode", "Other event fields"));
     if (root == SampleData::externalTriggerRoot)
         return groupTitle(QT_TRANSLATE_NOOP("FieldNode", "Other fields of the external trigger"));
+    if (root == SampleData::linkedRoot)
+        return groupTitle(QT_TRANSLATE_NOOP("FieldNode", "Other linked content"));
     return groupTitle(QT_TRANSLATE_NOOP("FieldNode", "Other profile fields"));
 }
 

@@ -14,8 +14,15 @@ const json::Value* rootIn(const Sample& sample, std::string_view name)
     if (sample.kind == SampleKind::Profile)
         return name == SampleData::profileRoot ? &sample.fields : nullptr;
     if (name == SampleData::eventRoot)
-        return &sample.fields;
-    return name == SampleData::externalTriggerRoot ? sample.externalTrigger() : nullptr;
+        return sample.fields.isNull() ? nullptr : &sample.fields;
+    const bool isBeside = name == SampleData::externalTriggerRoot || name == SampleData::linkedRoot;
+    return isBeside ? sample.unknown.find(name) : nullptr;
+}
+
+/// An event may be there only for what comes beside it.
+bool isInPlaceOfEvent(const Sample& sample)
+{
+    return rootIn(sample, SampleData::externalTriggerRoot) || rootIn(sample, SampleData::linkedRoot);
 }
 
 } // namespace
@@ -24,7 +31,7 @@ SampleData::SampleData(std::vector<Sample> samples)
     : m_samples(std::move(samples))
 {
     for (Sample& sample : m_samples) {
-        if (sample.fields.isNull())
+        if (sample.fields.isNull() && !isInPlaceOfEvent(sample))
             sample.fields = json::Value::object();
     }
 }
@@ -32,7 +39,7 @@ SampleData::SampleData(std::vector<Sample> samples)
 std::vector<std::string> SampleData::roots() const
 {
     std::vector<std::string> names;
-    for (const char* name : {profileRoot, eventRoot, externalTriggerRoot}) {
+    for (const char* name : {profileRoot, eventRoot, externalTriggerRoot, linkedRoot}) {
         if (root(name))
             names.emplace_back(name);
     }
@@ -52,14 +59,20 @@ json::Value* SampleData::root(std::string_view name)
 
 bool SampleData::canHold(std::string_view name) const
 {
-    return root(name) || (name == externalTriggerRoot && root(eventRoot));
+    const bool hasEvent = std::any_of(
+        m_samples.begin(), m_samples.end(), [](const Sample& sample) { return sample.kind == SampleKind::Event; });
+    return root(name) || (hasEvent && (name == externalTriggerRoot || name == eventRoot));
 }
 
 json::Value* SampleData::ensureRoot(std::string_view name)
 {
     if (!root(name) && canHold(name)) {
         for (Sample& sample : m_samples) {
-            if (sample.kind == SampleKind::Event)
+            if (sample.kind != SampleKind::Event)
+                continue;
+            if (name == eventRoot)
+                sample.fields = json::Value::object();
+            else
                 sample.unknown.set(name, json::Value::object());
         }
     }

@@ -15,6 +15,7 @@ public:
     static constexpr const char* profileRoot = "Profile";
     static constexpr const char* eventRoot = "Event";
     static constexpr const char* externalTriggerRoot = Sample::externalTriggerKey;
+    static constexpr const char* linkedRoot = "Linked"; ///< what CleverTap calls linked content
 
     SampleData() = default;
     /// At most one profile and one event.
@@ -22,7 +23,7 @@ public:
 
     const std::vector<Sample>& samples() const { return m_samples; }
 
-    /// Names of the roots that there are, in the order Profile, Event, ExternalTrigger.
+    /// Names of the roots that there are, in the order Profile, Event, ExternalTrigger, Linked.
     std::vector<std::string> roots() const;
 
     /// The object behind a root name; nullptr if no sample has it.

@@ -18,7 +18,8 @@ bool haveSameIds(const std::vector<Sample>& left, const std::vector<Sample>& rig
 
 QString searchText(const Sample& sample)
 {
-    return QString::fromStdString(sample.name + '\n' + json::toCompactText(sample.fields));
+    return QString::fromStdString(
+        sample.name + '\n' + json::toCompactText(sample.fields) + json::toCompactText(sample.unknown));
 }
 
 /// Empty for a sample that keeps all contracts.

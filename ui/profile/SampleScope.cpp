@@ -78,13 +78,15 @@ Result<SampleData, Diagnostic> withScopeText(const SampleData& data, const std::
     for (Sample& sample : samples) {
         const bool isEvent = sample.kind == SampleKind::Event;
         const json::Value* fields = scope->find(isEvent ? SampleData::eventRoot : SampleData::profileRoot);
-        sample.fields = fields ? *fields : json::Value::object();
+        sample.fields = fields ? *fields : json::Value();
         if (!isEvent)
             continue;
-        if (const json::Value* trigger = scope->find(SampleData::externalTriggerRoot))
-            sample.unknown.set(SampleData::externalTriggerRoot, *trigger);
-        else
-            sample.unknown.remove(SampleData::externalTriggerRoot);
+        for (const char* name : {SampleData::externalTriggerRoot, SampleData::linkedRoot}) {
+            if (const json::Value* other = scope->find(name))
+                sample.unknown.set(name, *other);
+            else
+                sample.unknown.remove(name);
+        }
     }
     return SampleData(std::move(samples));
 }

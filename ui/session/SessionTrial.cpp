@@ -25,11 +25,18 @@ void Session::startTrial(const json::Value& rootScope, const QString& name)
     TrialSamples trial;
     trial.profile = trialSample(SampleKind::Profile, name, rootScope.find("Profile"));
     const json::Value* event = rootScope.find("Event");
-    const json::Value* trigger = rootScope.find(Sample::externalTriggerKey);
-    if (event != nullptr || trigger != nullptr)
+    if (event != nullptr)
         trial.event = trialSample(SampleKind::Event, name, event);
-    if (trigger != nullptr)
-        trial.event->unknown.set(Sample::externalTriggerKey, *trigger);
+    for (const char* root : {Sample::externalTriggerKey, "Linked"}) {
+        const json::Value* other = rootScope.find(root);
+        if (other == nullptr)
+            continue;
+        if (!trial.event) { // and no Event either: that there is none may be what breaks the payload
+            trial.event = trialSample(SampleKind::Event, name, nullptr);
+            trial.event->fields = json::Value();
+        }
+        trial.event->unknown.set(root, *other);
+    }
     showTrial(std::move(trial));
 }
 

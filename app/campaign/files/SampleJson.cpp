@@ -25,6 +25,12 @@ bool haveSameName(const Sample& one, const Sample& other)
     return one.name == other.name || (one.name == one.id && other.name == other.id);
 }
 
+/// Roots that come with an event, even in place of one.
+bool hasOtherRoot(const json::Value& keys, SampleKind kind)
+{
+    return kind == SampleKind::Event && (keys.find(Sample::externalTriggerKey) || keys.find("Linked"));
+}
+
 } // namespace
 
 const char* rootName(SampleKind kind)
@@ -34,8 +40,7 @@ const char* rootName(SampleKind kind)
 
 bool isBareSample(const json::Value& record, SampleKind kind)
 {
-    const bool hasTrigger = kind == SampleKind::Event && record.find(Sample::externalTriggerKey);
-    return !record.find(rootName(kind)) && !hasTrigger;
+    return !record.find(rootName(kind)) && !hasOtherRoot(record, kind);
 }
 
 Sample readSample(const json::Value& record, SampleKind kind, const std::string& id, FileProblems& problems,
@@ -53,6 +58,8 @@ Sample readSample(const json::Value& record, SampleKind kind, const std::string&
     JsonFields fields(record, problems, path);
     if (const json::Value* properties = fields.objectValue(rootName(kind)))
         sample.fields = *properties;
+    else if (!record.find(rootName(kind)) && hasOtherRoot(record, kind))
+        sample.fields = json::Value();
     sample.name = fields.text("name", nameFromFields(sample.fields, id));
     sample.unknown = fields.unknown();
     return sample;
@@ -68,7 +75,8 @@ json::Value toJson(const Sample& sample)
 {
     json::Value file;
     file.set("name", json::Value::string(sample.name));
-    file.set(rootName(sample.kind), sample.fields.isObject() ? sample.fields : json::Value::object());
+    if (!sample.fields.isNull() || !hasOtherRoot(sample.unknown, sample.kind))
+        file.set(rootName(sample.kind), sample.fields.isObject() ? sample.fields : json::Value::object());
     appendUnknown(file, sample.unknown);
     return file;
 }

@@ -126,6 +126,34 @@ private slots:
         QCOMPARE(changed.size(), 3);
     }
 
+    /// There is no Event then, and that may be what breaks the payload.
+    void aTrialCarriesWhatStandsInPlaceOfAnEvent_data()
+    {
+        QTest::addColumn<QByteArray>("root");
+        QTest::newRow("external trigger") << QByteArray("ExternalTrigger");
+        QTest::newRow("linked content") << QByteArray("Linked");
+    }
+    void aTrialCarriesWhatStandsInPlaceOfAnEvent()
+    {
+        QFETCH(QByteArray, root);
+        const std::string name = root.toStdString();
+        BodySession data(
+            ("{\"a\": {% if Event %}1{% else %}{{ " + name + ".x }}{% endif %}}").c_str(), "{\"Name\": \"Ada\"}");
+        Session& session = data.session;
+        session.startTrial(
+            *json::readValue("{\"Profile\": {}, \"" + name + "\": {\"x\": \"b c\"}}"), QStringLiteral("Trial"));
+        const std::string broken = "{\"a\": b c}";
+        QCOMPARE(session.preview()->request.body, broken);
+        session.keepTrial();
+        QVERIFY(!session.isOnTrial());
+        QCOMPARE(session.preview()->request.body, broken);
+        QVERIFY(session.save().empty());
+        session.reload();
+        session.selectEvent(QStringLiteral("trial"));
+        QVERIFY(session.event().fields.isNull());
+        QCOMPARE(session.preview()->request.body, broken);
+    }
+
     void aTrialEndsWithAnotherChoice()
     {
         BodySession data("{}");
