@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "campaign/import/RecordStream.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace hookbench {
@@ -26,6 +27,7 @@ void RecordStream::lookAt()
     m_decoder.emplace(m_encoding);
     const std::size_t size = m_bytes.size();
     m_decoder->decode(m_bytes, m_text);
+    m_passed = size - std::min(size, m_text.size()); // a byte order mark
     m_bytes.clear();
     if (size < headSize)
         readMore(); // to its end
@@ -59,6 +61,7 @@ RecordBatch RecordStream::next(std::size_t mostRecords)
     batch.first = m_count;
     const std::size_t done = m_splitter->done();
     m_text.erase(0, done);
+    m_passed += done;
     m_splitter->discard(done);
     while (batch.spans.size() < mostRecords) {
         const auto span = m_splitter->next(m_text, m_isLast);
@@ -73,6 +76,7 @@ RecordBatch RecordStream::next(std::size_t mostRecords)
         return batch;
     }
     const std::size_t begin = batch.spans.front().begin;
+    batch.offset = m_passed + begin;
     batch.text = m_text.substr(begin, batch.spans.back().end - begin);
     for (RecordSpan& span : batch.spans) {
         span.begin -= begin;

@@ -20,6 +20,7 @@ struct RecordBatch {
     std::string text; ///< UTF-8
     std::vector<RecordSpan> spans; ///< in `text`
     std::size_t first = 0; ///< number of the first one in the file, from 0
+    std::size_t offset = 0; ///< of `text` in the file, if that is neither packed nor in another encoding: bytes
 };
 
 /// Reads a file of records from its beginning to its end: unpacks it, finds its encoding and its layout by look, and
@@ -33,6 +34,8 @@ public:
     const FileShape& shape() const { return m_shape; }
     TextEncoding encoding() const { return m_encoding; }
     bool isPacked() const { return m_reader.isPacked(); }
+    /// Whether the file's own bytes are what records are cut from.
+    bool isPlain() const { return !isPacked() && m_encoding == TextEncoding::Utf8; }
 
     /// No spans behind the last one. A batch ends early where its text gets long.
     RecordBatch next(std::size_t mostRecords);
@@ -59,6 +62,7 @@ private:
     bool m_isLast = false; ///< nothing follows m_text
     bool m_isTold = false;
     std::size_t m_count = 0;
+    std::size_t m_passed = 0; ///< bytes of the file before m_text
     std::vector<Diagnostic> m_findings;
 };
 

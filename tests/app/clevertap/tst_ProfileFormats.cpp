@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clevertap/ImportedFile.h"
+#include "clevertap/RecordIndex.h"
 
 #include <QBuffer>
 #include <QFile>
+#include <QTemporaryFile>
 #include <QTest>
 
 #include <zlib.h>
@@ -95,6 +96,8 @@ private slots:
     void formats();
     void formatsGzipped_data() { formats_data(); }
     void formatsGzipped();
+    void blocksAreReadAgain_data() { formats_data(); }
+    void blocksAreReadAgain();
     void tables_data();
     void tables();
     void encodings_data();
@@ -177,6 +180,38 @@ void TestProfileFormats::formatsGzipped()
     const Read read = readAll(gzipped(bytes.left(half)) + gzipped(bytes.mid(half)), u"customers.gz"_s);
     QTEST(read.records, "records");
     QCOMPARE(read.findings, QStringList());
+}
+
+/// What an index says of a file leads back to the same records, whether they are read from the file or from a copy.
+void TestProfileFormats::blocksAreReadAgain()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QStringList, records);
+    const QByteArray marked = "\xEF\xBB\xBF" + bytes;
+    for (const QByteArray& stored : {bytes, marked, gzipped(bytes)}) {
+        QTemporaryFile file;
+        QVERIFY(file.open() && file.write(stored) == stored.size() && file.flush());
+        auto opened = ImportedFile::open(file.fileName());
+        QVERIFY(opened.has_value());
+        RecordIndexer indexer(std::move(*opened));
+        std::vector<RecordBlock> blocks;
+        while (const auto step = indexer.next())
+            blocks.push_back(step->block);
+        QFile text(indexer.textPath());
+        QVERIFY(text.open(QIODevice::ReadOnly));
+        QStringList again;
+        for (const RecordBlock& block : blocks) {
+            const RecordBatch batch = readBlock(text, block, indexer.file().reader()->shape());
+            QCOMPARE(batch.spans.size(), block.count);
+            for (std::size_t i = 0; i < batch.spans.size(); ++i) {
+                const ImportedRecord record = indexer.file().reader()->read(batch, i);
+                again << QString::fromStdString(json::toCompactText(record.read->profile.fields));
+            }
+        }
+        QCOMPARE(again.size(), records.size());
+        for (qsizetype i = 0; i < again.size(); ++i)
+            QVERIFY2(records[i].startsWith(again[i]), qPrintable(again[i]));
+    }
 }
 
 void TestProfileFormats::tables_data()
