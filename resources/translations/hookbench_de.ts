@@ -4537,6 +4537,14 @@
         <source>Further problems: %1.</source>
         <translation>Weitere Probleme: %1.</translation>
     </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Profile importieren</translation>
+    </message>
+    <message>
+        <source>Profiles and events (*.csv *.json *.jsonl *.ndjson *.tsv *.txt *.gz);;All files (*)</source>
+        <translation>Profile und Ereignisse (*.csv *.json *.jsonl *.ndjson *.tsv *.txt *.gz);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FillInPopup</name>
@@ -4815,6 +4823,81 @@
     <message>
         <source>The connection was closed before a whole answer was there.</source>
         <translation>Die Verbindung wurde geschlossen, bevor eine vollständige Antwort da war.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ImportModel</name>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ImportPanel</name>
+    <message>
+        <source>Table, %1 columns</source>
+        <translation>Tabelle, %1 Spalten</translation>
+    </message>
+    <message>
+        <source>Events “%1”</source>
+        <translation>Ereignisse „%1“</translation>
+    </message>
+    <message>
+        <source>JSON, one record a line</source>
+        <translation>JSON, ein Datensatz je Zeile</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Try in Preview</source>
+        <translation>In der Vorschau ausprobieren</translation>
+    </message>
+    <message>
+        <source>Keep as Sample</source>
+        <translation>Als Beispiel behalten</translation>
+    </message>
+    <message>
+        <source>Records of the file</source>
+        <translation>Datensätze der Datei</translation>
+    </message>
+    <message>
+        <source>Findings about the file</source>
+        <translation>Befunde zur Datei</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 records so far, %2 %</source>
+        <translation>Bisher %1 Datensätze, %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n record(s)</source>
+        <translation>
+            <numerusform>%1 – %n Datensatz</numerusform>
+            <numerusform>%1 – %n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The preview shows this record now.</source>
+        <translation>Die Vorschau zeigt jetzt diesen Datensatz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample profile(s) added to the workspace.</source>
+        <translation>
+            <numerusform>%n Beispielprofil zum Arbeitsbereich hinzugefügt.</numerusform>
+            <numerusform>%n Beispielprofile zum Arbeitsbereich hinzugefügt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5667,6 +5750,14 @@
         <source>%1 (copy)</source>
         <translation>%1 (Kopie)</translation>
     </message>
+    <message>
+        <source>Import File…</source>
+        <translation>Datei importieren …</translation>
+    </message>
+    <message>
+        <source>Import What Was Copied</source>
+        <translation>Kopiertes importieren</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::SampleListModel</name>
@@ -5787,6 +5878,10 @@
     <message>
         <source>New Profile</source>
         <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>Copied text</source>
+        <translation>Kopierter Text</translation>
     </message>
 </context>
 <context>

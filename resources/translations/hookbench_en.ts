@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>hookbench::ImportPanel</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n record(s)</source>
+        <translation>
+            <numerusform>%1 – %n record</numerusform>
+            <numerusform>%1 – %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample profile(s) added to the workspace.</source>
+        <translation>
+            <numerusform>%n sample profile added to the workspace.</numerusform>
+            <numerusform>%n sample profiles added to the workspace.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookbench::MainWindow</name>
     <message numerus="yes">
         <source>%n campaign(s) have problems</source>

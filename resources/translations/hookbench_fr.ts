@@ -4537,6 +4537,14 @@
         <source>Further problems: %1.</source>
         <translation>Autres problèmes&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Importer des profils</translation>
+    </message>
+    <message>
+        <source>Profiles and events (*.csv *.json *.jsonl *.ndjson *.tsv *.txt *.gz);;All files (*)</source>
+        <translation>Profils et événements (*.csv *.json *.jsonl *.ndjson *.tsv *.txt *.gz);;Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FillInPopup</name>
@@ -4815,6 +4823,81 @@
     <message>
         <source>The connection was closed before a whole answer was there.</source>
         <translation>La connexion s’est fermée avant une réponse complète.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ImportModel</name>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ImportPanel</name>
+    <message>
+        <source>Table, %1 columns</source>
+        <translation>Tableau, %1 colonnes</translation>
+    </message>
+    <message>
+        <source>Events “%1”</source>
+        <translation>Événements « %1 »</translation>
+    </message>
+    <message>
+        <source>JSON, one record a line</source>
+        <translation>JSON, un enregistrement par ligne</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Try in Preview</source>
+        <translation>Essayer dans l’aperçu</translation>
+    </message>
+    <message>
+        <source>Keep as Sample</source>
+        <translation>Garder comme exemple</translation>
+    </message>
+    <message>
+        <source>Records of the file</source>
+        <translation>Enregistrements du fichier</translation>
+    </message>
+    <message>
+        <source>Findings about the file</source>
+        <translation>Constats sur le fichier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 records so far, %2 %</source>
+        <translation>%1 enregistrements jusqu’ici, %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n enregistrement</numerusform>
+            <numerusform>%n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n record(s)</source>
+        <translation>
+            <numerusform>%1 – %n enregistrement</numerusform>
+            <numerusform>%1 – %n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The preview shows this record now.</source>
+        <translation>L’aperçu montre maintenant cet enregistrement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample profile(s) added to the workspace.</source>
+        <translation>
+            <numerusform>%n profil d’exemple ajouté à l’espace de travail.</numerusform>
+            <numerusform>%n profils d’exemple ajoutés à l’espace de travail.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5667,6 +5750,14 @@
         <source>%1 (copy)</source>
         <translation>%1 (copie)</translation>
     </message>
+    <message>
+        <source>Import File…</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>Import What Was Copied</source>
+        <translation>Importer ce qui a été copié</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::SampleListModel</name>
@@ -5787,6 +5878,10 @@
     <message>
         <source>New Profile</source>
         <translation>Nouveau profil</translation>
+    </message>
+    <message>
+        <source>Copied text</source>
+        <translation>Texte copié</translation>
     </message>
 </context>
 <context>

@@ -4535,6 +4535,14 @@
         <source>Further problems: %1.</source>
         <translation>その他の問題: %1。</translation>
     </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>プロファイルの読み込み</translation>
+    </message>
+    <message>
+        <source>Profiles and events (*.csv *.json *.jsonl *.ndjson *.tsv *.txt *.gz);;All files (*)</source>
+        <translation>プロファイルとイベント (*.csv *.json *.jsonl *.ndjson *.tsv *.txt *.gz);;すべてのファイル (*)</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FillInPopup</name>
@@ -4812,6 +4820,78 @@
     <message>
         <source>The connection was closed before a whole answer was there.</source>
         <translation>応答が完結する前に接続が閉じました。</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ImportModel</name>
+    <message>
+        <source>Record</source>
+        <translation>レコード</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ImportPanel</name>
+    <message>
+        <source>Table, %1 columns</source>
+        <translation>表、%1 列</translation>
+    </message>
+    <message>
+        <source>Events “%1”</source>
+        <translation>イベント「%1」</translation>
+    </message>
+    <message>
+        <source>JSON, one record a line</source>
+        <translation>JSON、1 行に 1 レコード</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Try in Preview</source>
+        <translation>プレビューで試す</translation>
+    </message>
+    <message>
+        <source>Keep as Sample</source>
+        <translation>サンプルとして残す</translation>
+    </message>
+    <message>
+        <source>Records of the file</source>
+        <translation>ファイルのレコード</translation>
+    </message>
+    <message>
+        <source>Findings about the file</source>
+        <translation>ファイルについての指摘</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1 records so far, %2 %</source>
+        <translation>これまでに %1 レコード、%2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n レコード</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n record(s)</source>
+        <translation>
+            <numerusform>%1 – %n レコード</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The preview shows this record now.</source>
+        <translation>プレビューにこのレコードを表示しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample profile(s) added to the workspace.</source>
+        <translation>
+            <numerusform>サンプルプロファイルを %n 件ワークスペースに追加しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5662,6 +5742,14 @@
         <source>%1 (copy)</source>
         <translation>%1(コピー)</translation>
     </message>
+    <message>
+        <source>Import File…</source>
+        <translation>ファイルを読み込む…</translation>
+    </message>
+    <message>
+        <source>Import What Was Copied</source>
+        <translation>コピーした内容を読み込む</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::SampleListModel</name>
@@ -5781,6 +5869,10 @@
     <message>
         <source>New Profile</source>
         <translation>新しいプロファイル</translation>
+    </message>
+    <message>
+        <source>Copied text</source>
+        <translation>コピーしたテキスト</translation>
     </message>
 </context>
 <context>

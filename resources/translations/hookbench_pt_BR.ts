@@ -4537,6 +4537,14 @@
         <source>Further problems: %1.</source>
         <translation>Outros problemas: %1.</translation>
     </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Importar perfis</translation>
+    </message>
+    <message>
+        <source>Profiles and events (*.csv *.json *.jsonl *.ndjson *.tsv *.txt *.gz);;All files (*)</source>
+        <translation>Perfis e eventos (*.csv *.json *.jsonl *.ndjson *.tsv *.txt *.gz);;Todos os arquivos (*)</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FillInPopup</name>
@@ -4815,6 +4823,81 @@
     <message>
         <source>The connection was closed before a whole answer was there.</source>
         <translation>A conexão foi fechada antes de haver uma resposta inteira.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ImportModel</name>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ImportPanel</name>
+    <message>
+        <source>Table, %1 columns</source>
+        <translation>Tabela, %1 colunas</translation>
+    </message>
+    <message>
+        <source>Events “%1”</source>
+        <translation>Eventos “%1”</translation>
+    </message>
+    <message>
+        <source>JSON, one record a line</source>
+        <translation>JSON, um registro por linha</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Try in Preview</source>
+        <translation>Testar na visualização</translation>
+    </message>
+    <message>
+        <source>Keep as Sample</source>
+        <translation>Manter como amostra</translation>
+    </message>
+    <message>
+        <source>Records of the file</source>
+        <translation>Registros do arquivo</translation>
+    </message>
+    <message>
+        <source>Findings about the file</source>
+        <translation>Constatações sobre o arquivo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>%1 records so far, %2 %</source>
+        <translation>%1 registros até agora, %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n record(s)</source>
+        <translation>
+            <numerusform>%1 – %n registro</numerusform>
+            <numerusform>%1 – %n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The preview shows this record now.</source>
+        <translation>A visualização mostra agora este registro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample profile(s) added to the workspace.</source>
+        <translation>
+            <numerusform>%n perfil de amostra adicionado ao espaço de trabalho.</numerusform>
+            <numerusform>%n perfis de amostra adicionados ao espaço de trabalho.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5667,6 +5750,14 @@
         <source>%1 (copy)</source>
         <translation>%1 (cópia)</translation>
     </message>
+    <message>
+        <source>Import File…</source>
+        <translation>Importar arquivo…</translation>
+    </message>
+    <message>
+        <source>Import What Was Copied</source>
+        <translation>Importar o que foi copiado</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::SampleListModel</name>
@@ -5787,6 +5878,10 @@
     <message>
         <source>New Profile</source>
         <translation>Novo perfil</translation>
+    </message>
+    <message>
+        <source>Copied text</source>
+        <translation>Texto copiado</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,11 @@ QString DesktopDialogs::chooseFolder(QWidget* parent, const QString& title, cons
     return QFileDialog::getExistingDirectory(parent, title, startFolder);
 }
 
+QString DesktopDialogs::chooseFile(QWidget* parent, const QString& title, const QString& filter)
+{
+    return QFileDialog::getOpenFileName(parent, title, {}, filter);
+}
+
 Dialogs::SaveChoice DesktopDialogs::askToSave(QWidget* parent, const QString& workspaceName)
 {
     const auto choice = QMessageBox::question(parent, tr("Unsaved changes"),

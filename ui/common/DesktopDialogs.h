@@ -13,6 +13,7 @@ class DesktopDialogs : public Dialogs {
 
 public:
     QString chooseFolder(QWidget* parent, const QString& title, const QString& startFolder) override;
+    QString chooseFile(QWidget* parent, const QString& title, const QString& filter) override;
     SaveChoice askToSave(QWidget* parent, const QString& workspaceName) override;
 };
 

@@ -15,6 +15,9 @@ public:
     /// An existing folder; empty if the user gave up.
     virtual QString chooseFolder(QWidget* parent, const QString& title, const QString& startFolder) = 0;
 
+    /// An existing file; empty if the user gave up. `filter` is as QFileDialog has it.
+    virtual QString chooseFile(QWidget* parent, const QString& title, const QString& filter) = 0;
+
     enum class SaveChoice { Save, Discard, Cancel };
     /// Before unsaved changes would be lost.
     virtual SaveChoice askToSave(QWidget* parent, const QString& workspaceName) = 0;

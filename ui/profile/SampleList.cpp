@@ -113,6 +113,11 @@ void SampleList::makeLayout()
     auto* menu = new QMenu(add);
     connect(menu->addAction(tr("New Profile")), &QAction::triggered, this, [this] { addNew(SampleKind::Profile); });
     connect(menu->addAction(tr("New Event")), &QAction::triggered, this, [this] { addNew(SampleKind::Event); });
+    menu->addSeparator();
+    connect(menu->addAction(tr("Import File…")), &QAction::triggered, this, &SampleList::importRequested);
+    QAction* paste = menu->addAction(tr("Import What Was Copied"));
+    paste->setObjectName(QStringLiteral("importCopied"));
+    connect(paste, &QAction::triggered, this, &SampleList::pasteRequested);
     add->setMenu(menu);
     add->setPopupMode(QToolButton::InstantPopup);
     auto* buttons = new QHBoxLayout;

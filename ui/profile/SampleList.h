@@ -33,6 +33,8 @@ public:
 
 signals:
     void chosenChanged();
+    void importRequested(); ///< a file of profiles is to be looked into
+    void pasteRequested(); ///< the same for what was copied
 
 private:
     void makeView();

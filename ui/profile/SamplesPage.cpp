@@ -2,14 +2,21 @@
 #include "profile/SamplesPage.h"
 
 #include "common/EmptyState.h"
+#include "profile/ImportPanel.h"
 #include "profile/SampleEditor.h"
 #include "profile/SampleList.h"
 #include "session/Session.h"
 #include "theme/Theme.h"
 
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 
 namespace hookbench {
 
@@ -25,8 +32,63 @@ SamplesPage::SamplesPage(Session* session, QWidget* parent)
     connect(m_editor, &SampleEditor::sampleEdited, session, &Session::editSample);
     connect(m_editor, &SampleEditor::contractsRequested, this, &SamplesPage::contractsRequested);
     connect(session, &Session::previewChanged, this, &SamplesPage::showUses);
+    connect(m_list, &SampleList::importRequested, this, &SamplesPage::importRequested);
+    connect(m_list, &SampleList::pasteRequested, this, [this] { importText(QGuiApplication::clipboard()->text()); });
+    setAcceptDrops(true);
     showChosen();
     showUses();
+}
+
+SamplesPage::~SamplesPage() = default;
+
+void SamplesPage::importFile(const QString& path)
+{
+    closeImport();
+    m_import = new ImportPanel(m_session, path);
+    connect(m_import, &ImportPanel::closed, this, &SamplesPage::closeImport);
+    m_stack->addWidget(m_import);
+    m_stack->setCurrentWidget(m_import);
+}
+
+/// What was copied goes through a file, as everything else that is looked into.
+void SamplesPage::importText(const QString& text)
+{
+    if (text.trimmed().isEmpty())
+        return;
+    closeImport();
+    m_pasted = std::make_unique<QTemporaryDir>();
+    QFile file(m_pasted->filePath(tr("Copied text")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
+        return;
+    file.close();
+    importFile(file.fileName());
+}
+
+void SamplesPage::closeImport()
+{
+    if (!m_import)
+        return;
+    m_stack->removeWidget(m_import);
+    m_import->deleteLater();
+    m_import = nullptr;
+    showChosen();
+}
+
+void SamplesPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QMimeData* dropped = event->mimeData();
+    if (dropped->hasText() || (dropped->hasUrls() && dropped->urls().first().isLocalFile()))
+        event->acceptProposedAction();
+}
+
+void SamplesPage::dropEvent(QDropEvent* event)
+{
+    const QMimeData* dropped = event->mimeData();
+    if (dropped->hasUrls() && dropped->urls().first().isLocalFile())
+        importFile(dropped->urls().first().toLocalFile());
+    else
+        importText(dropped->text());
+    event->acceptProposedAction();
 }
 
 void SamplesPage::makeLayout()
@@ -51,7 +113,8 @@ void SamplesPage::makeLayout()
 void SamplesPage::showChosen()
 {
     const auto sample = m_list->chosen();
-    m_stack->setCurrentIndex(sample ? 0 : 1);
+    if (!m_import)
+        m_stack->setCurrentIndex(sample ? 0 : 1);
     m_editor->setSamples(sample ? SampleData({*sample}) : SampleData());
     showUses();
 }

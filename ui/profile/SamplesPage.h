@@ -5,10 +5,14 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QStackedWidget;
+class QTemporaryDir;
 
 namespace hookbench {
 
+class ImportPanel;
 class SampleEditor;
 class SampleList;
 class Session;
@@ -19,11 +23,22 @@ class SamplesPage : public QWidget {
 
 public:
     explicit SamplesPage(Session* session, QWidget* parent = nullptr);
+    ~SamplesPage() override;
+
+    /// Looks into a file of profiles; nothing is taken until the user says so.
+    void importFile(const QString& path);
 
 signals:
+    void importRequested(); ///< a file has to be chosen
     void contractsRequested(const QString& path); ///< as SampleFieldsView has it
 
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
 private:
+    void importText(const QString& text);
+    void closeImport();
     void makeLayout();
     void showChosen();
     void showUses();
@@ -32,6 +47,8 @@ private:
     SampleList* m_list;
     QStackedWidget* m_stack;
     SampleEditor* m_editor;
+    ImportPanel* m_import = nullptr; ///< while a file is looked into
+    std::unique_ptr<QTemporaryDir> m_pasted; ///< holds what was copied, as a file
 };
 
 } // namespace hookbench

@@ -53,6 +53,12 @@ void FileCommands::newWorkspace()
         showProblems(tr("The workspace could not be made."), problems);
 }
 
+QString FileCommands::chooseProfiles()
+{
+    return m_dialogs->chooseFile(m_window, tr("Import profiles"),
+        tr("Profiles and events (*.csv *.json *.jsonl *.ndjson *.tsv *.txt *.gz);;All files (*)"));
+}
+
 void FileCommands::openWorkspace()
 {
     if (!mayLeave())

@@ -33,6 +33,9 @@ public:
     void saveAs();
     void fillRecent(QMenu* menu);
 
+    /// A file of profiles to look into; empty if the user gave up.
+    QString chooseProfiles();
+
     /// Asks for unsaved changes, saves or discards them; false if the user wants to stay.
     bool mayLeave();
 

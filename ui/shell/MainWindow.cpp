@@ -81,6 +81,10 @@ void MainWindow::makePages()
         auto* page = new SamplesPage(m_session);
         page->setObjectName(QStringLiteral("samplesPage"));
         connect(page, &SamplesPage::contractsRequested, this, &MainWindow::showContracts);
+        connect(page, &SamplesPage::importRequested, m_files, [this, page] {
+            if (const QString path = m_files->chooseProfiles(); !path.isEmpty())
+                page->importFile(path);
+        });
         return page;
     }));
     m_pages->addWidget(new LazyWidget([this] {

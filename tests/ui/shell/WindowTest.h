@@ -30,6 +30,7 @@ namespace hookbench {
 class AnsweredDialogs : public Dialogs {
 public:
     QString chooseFolder(QWidget*, const QString&, const QString&) override { return folder; }
+    QString chooseFile(QWidget*, const QString&, const QString&) override { return file; }
     SaveChoice askToSave(QWidget*, const QString&) override
     {
         ++questions;
@@ -37,6 +38,7 @@ public:
     }
 
     QString folder;
+    QString file;
     SaveChoice choice = SaveChoice::Cancel;
     int questions = 0;
 };
