@@ -15,6 +15,8 @@ namespace {
 
 constexpr std::size_t mostValues = 3;
 constexpr std::size_t mostValueBytes = 40;
+/// Bytes of bodies that may be proven again to try fixes: a verdict is not to wait longer for them than for itself.
+constexpr std::size_t mostTriedBytes = 8U << 10U;
 
 bool isWord(const std::string& name)
 {
@@ -117,7 +119,11 @@ Diagnostic breakableJson(const Witness& witness, const RenderedRequest& request,
     const FieldContracts none;
     const ProofTrial trial(program, facts.contracts == nullptr ? none : *facts.contracts,
         ProofTrial::Question::Validity, made.place.range, isStopped);
+    std::size_t tried = 0;
     for (Fix fix : cause->fixes) {
+        tried += program.source().size();
+        if (tried > mostTriedBytes)
+            break;
         if (!trial.isMendedBy(fix))
             continue;
         fix.title = packText(fix.title, cause->arguments);

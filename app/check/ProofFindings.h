@@ -14,8 +14,8 @@ namespace hookbench {
 /// What a proof gives the author reason to mend, as warnings: "proof.breakable-json" where a witness breaks the
 /// payload, "proof.customer-lost" where one gets nothing without the template's intending it. Their places are places
 /// of the body: the tag to blame for that witness. With those fixes after which no customer breaks the payload there:
-/// each is tried, which costs a prove(); none for bodies too large for that. Renders each witness once; any thread.
-/// `isStopped` may be set from another thread at any time; then fixes may be missing.
+/// each is tried, which costs a prove(); none, or the first ones only, for bodies too large for that. Renders each
+/// witness once; any thread. `isStopped` may be set from another thread at any time; then fixes may be missing.
 std::vector<Diagnostic> proofFindings(const Proof& proof, const RequestTemplate& requestTemplate,
     const TemplateFacts& facts, const liquid::Clock& clock, const std::atomic_bool& isStopped);
 
