@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a real key event in the editor to the new payload in the preview, both on screen, and how long the window was
 // deaf meanwhile. Prints figures; the budgets are 1 ms, 4 ms and 16 ms for payloads of 1 kB, 100 kB and 1 MB, and 8 ms
-// for the longest block. An argument such as "1 MB at the end" leaves the other rows out.
+// for the longest block. Beside it stands what a bare QScintilla of the same text takes for the same key, without
+// colours, checks or a preview: below that no editor made of it can come. An argument such as "1 MB at the end" leaves
+// the other rows out.
 #include "BlockWatch.h"
 #include "editor/CodeView.h"
 #include "editor/PayloadEditor.h"
@@ -10,6 +12,8 @@
 #include "preview/ProblemsView.h"
 #include "support/BodySession.h"
 #include "theme/Theme.h"
+
+#include <Qsci/qsciscintilla.h>
 
 #include <QElapsedTimer>
 #include <QKeyEvent>
@@ -90,6 +94,33 @@ double keyToPreview(Desk& desk)
     return ms;
 }
 
+std::size_t typingPlace(std::string_view text, bool atEnd)
+{
+    return atEnd ? text.rfind("\"\"}") + 1 : text.find("price") + 1;
+}
+
+/// What the same key blocks the window for in a QScintilla alone: the median of the longest blocks.
+double bareBlock(BlockWatch& watch, std::size_t bytes, bool atEnd)
+{
+    const std::string body = bodyOf(bytes);
+    QsciScintilla bare;
+    bare.setUtf8(true);
+    bare.setText(QString::fromStdString(body));
+    bare.resize(600, 400);
+    bare.show();
+    bare.SendScintilla(QsciScintillaBase::SCI_GOTOPOS, static_cast<unsigned long>(typingPlace(body, atEnd)));
+    QCoreApplication::processEvents();
+    std::vector<double> blocks;
+    for (int i = 0; i < warmUp + keyPresses; ++i) {
+        watch.restart();
+        pressKey(&bare, Qt::Key_X, QStringLiteral("x"));
+        QCoreApplication::processEvents();
+        if (i >= warmUp)
+            blocks.push_back(watch.longestMs());
+    }
+    return median(blocks);
+}
+
 void measure(BlockWatch& watch, const char* name, std::size_t bytes, bool atEnd)
 {
     Desk desk(bytes);
@@ -97,7 +128,7 @@ void measure(BlockWatch& watch, const char* name, std::size_t bytes, bool atEnd)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     QCoreApplication::processEvents();
     const std::string_view text = desk.editor->view()->contents();
-    const std::size_t place = atEnd ? text.rfind("\"\"}") + 1 : text.find("price") + 1;
+    const std::size_t place = typingPlace(text, atEnd);
     desk.editor->view()->SendScintilla(QsciScintillaBase::SCI_GOTOPOS, static_cast<unsigned long>(place));
     QCoreApplication::processEvents();
 
@@ -114,9 +145,9 @@ void measure(BlockWatch& watch, const char* name, std::size_t bytes, bool atEnd)
         times.push_back(ms);
         blocks.push_back(watch.longestMs());
     }
-    std::printf("%-8s %-12s %9.2f %9.2f %14.2f %9.2f   (event %d)\n", name, atEnd ? "at the end" : "at the top",
+    std::printf("%-8s %-12s %9.2f %9.2f %14.2f %9.2f %12.2f   (event %d)\n", name, atEnd ? "at the end" : "at the top",
         median(times), *std::max_element(times.begin(), times.end()), median(blocks),
-        *std::max_element(blocks.begin(), blocks.end()), static_cast<int>(longest));
+        *std::max_element(blocks.begin(), blocks.end()), bareBlock(watch, bytes, atEnd), static_cast<int>(longest));
 }
 
 } // namespace
@@ -126,7 +157,7 @@ int main(int argc, char** argv)
     BlockWatch watch(argc, argv);
     installTheme();
     std::printf("%-8s %-12s %19s %24s\n", "payload", "typed", "key to preview, ms", "window deaf, ms");
-    std::printf("%-8s %-12s %9s %9s %14s %9s\n", "", "", "median", "max", "median", "max");
+    std::printf("%-8s %-12s %9s %9s %14s %9s %12s\n", "", "", "median", "max", "median", "max", "bare editor");
     const QString wanted = QCoreApplication::arguments().value(1);
     for (const bool atEnd : {false, true}) {
         for (const auto& [name, bytes] : {std::pair{"1 kB", 1'000U}, {"100 kB", 100'000U}, {"1 MB", 1'000'000U}}) {
