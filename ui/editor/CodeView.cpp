@@ -7,6 +7,7 @@
 #include "editor/LiquidJsonLexer.h"
 #include "editor/RangeFlash.h"
 #include "editor/TextChange.h"
+#include "editor/TypedChanges.h"
 #include "theme/Theme.h"
 
 #include <Qsci/qscicommandset.h>
@@ -49,6 +50,7 @@ CodeView::CodeView(LiquidJsonLexer* lexer, QWidget* parent)
     setUpEditing();
     connect(new CodeLook(this), &CodeLook::applied, this, &CodeView::themeApplied);
     m_braces = new BraceMatching(this);
+    m_typed = new TypedChanges(this);
     connect(this, &QsciScintillaBase::SCN_MODIFIED, this,
         [this](int position, int type, const char*, int length) { onModified(position, type, length); });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CodeView::visibleBytesChanged);
@@ -97,12 +99,13 @@ void CodeView::replaceBytes(const ByteRange& bytes, std::string_view text)
 {
     if (isReadOnly())
         return;
-    const bool isRead = QAccessible::isActive();
+    m_typed->tell();
+    const bool isRead = QAccessible::isActive(); // see TypedChanges
     const int lineCount = lines();
-    setTextEvents(isRead);
+    m_typed->setEventsOfText(isRead);
     SendScintilla(SCI_SETTARGETRANGE, static_cast<unsigned long>(bytes.begin), static_cast<long>(bytes.end));
     SendScintilla(SCI_REPLACETARGET, static_cast<uintptr_t>(text.size()), text.data());
-    setTextEvents(true);
+    m_typed->setEventsOfText(true);
     if (isRead)
         return;
     if (!bytes.isEmpty())
@@ -112,14 +115,6 @@ void CodeView::replaceBytes(const ByteRange& bytes, std::string_view text)
     emit textChanged();
     if (lines() != lineCount)
         emit linesChanged();
-}
-
-/// For each of them QScintilla counts the characters before the place, for a screen reader, even where none listens: in
-/// a large text that takes milliseconds.
-void CodeView::setTextEvents(bool areSent)
-{
-    const int ofText = areSent ? SC_MOD_INSERTTEXT | SC_MOD_DELETETEXT : 0;
-    SendScintilla(SCI_SETMODEVENTMASK, static_cast<unsigned long>(ofText | SC_MOD_CHANGEFOLD));
 }
 
 void CodeView::makeChanges(const std::vector<BodyChange>& changes)
@@ -223,7 +218,9 @@ void CodeView::keyPressEvent(QKeyEvent* event)
 {
     if (leavesView(*event))
         return;
+    m_typed->begin(*event);
     QsciScintilla::keyPressEvent(event);
+    m_typed->end();
     emit inputDone();
 }
 
@@ -297,7 +294,6 @@ void CodeView::setUpEditing()
     SendScintilla(SCI_SETENDATLASTLINE, 1UL);
     // A jump to the end of a large text must not wait until everything before it has its colours.
     SendScintilla(SCI_SETIDLESTYLING, static_cast<unsigned long>(SC_IDLESTYLING_TOVISIBLE));
-    setTextEvents(true);
     SendScintilla(SCI_SETMULTIPLESELECTION, 1UL);
     SendScintilla(SCI_SETADDITIONALSELECTIONTYPING, 1UL);
     SendScintilla(SCI_SETMULTIPASTE, static_cast<unsigned long>(SC_MULTIPASTE_EACH));

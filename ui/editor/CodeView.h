@@ -13,6 +13,7 @@ namespace hookbench {
 
 class BraceMatching;
 class LiquidJsonLexer;
+class TypedChanges;
 
 /// The indicators drawn in code, numbered as Scintilla wants them (below 8 belong to its own lexers).
 enum class CodeIndicator : int { FilledIn = 8, Error, Warning, Information, Found, Flash, Partner };
@@ -97,12 +98,12 @@ protected:
 
 private:
     void setUpEditing();
-    void setTextEvents(bool areSent);
     void onModified(int position, int type, int length);
     bool leavesView(const QKeyEvent& event);
 
     LiquidJsonLexer* m_lexer;
     BraceMatching* m_braces;
+    TypedChanges* m_typed;
     bool m_tabMovesFocus = false;
     mutable bool m_isPasting = false; ///< set where Scintilla asks for a pasted text, until it is in
 };
