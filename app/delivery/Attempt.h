@@ -38,6 +38,12 @@ enum class DeliveryFailure {
     Other,
 };
 
+/// What an attempt was made for.
+enum class AttemptKind {
+    Test, ///< Send Test: what a campaign sends
+    KeyCheck, ///< a request that changes nothing and tells whether the key of a webhook works
+};
+
 /// Milliseconds since the click; nothing where the phase was not reached or is not known (a reused connection has no
 /// connect phase, Qt reports no DNS phase).
 struct DeliveryTimings {
@@ -52,6 +58,7 @@ struct DeliveryTimings {
 /// them.
 struct Attempt {
     qint64 id = 0; ///< of the history; 0 = not stored
+    AttemptKind kind = AttemptKind::Test;
     QDateTime startedAt; ///< UTC
     QString campaign; ///< names, as they were at that time
     QString webhook;

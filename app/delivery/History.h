@@ -28,7 +28,8 @@ public:
 
     /// Stores it and gives its id; 0 if that failed.
     qint64 add(const Attempt& attempt);
-    /// Newest first, without bodies and headers.
+    /// Newest first, without bodies and headers; only a key check has its answer, which says whether the key works,
+    /// unless that is longer than 64 KiB.
     QList<Attempt> list(int limit = 500) const;
     /// Whole; id 0 if there is none.
     Attempt load(qint64 id) const;

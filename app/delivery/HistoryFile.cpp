@@ -14,7 +14,7 @@ namespace hookbench {
 
 namespace {
 
-constexpr int schemaVersion = 1;
+constexpr int schemaVersion = 2;
 
 /// Headers are JSON arrays of [name, value] pairs, so that an order and a repetition are kept.
 constexpr const char* createAttempts = R"(
@@ -27,8 +27,13 @@ constexpr const char* createAttempts = R"(
         outcome INTEGER NOT NULL, failure INTEGER NOT NULL, failureDetail TEXT NOT NULL,
         status INTEGER NOT NULL, reasonPhrase BLOB NOT NULL, redirectTarget TEXT NOT NULL,
         replyHeaders TEXT NOT NULL, replyBody BLOB NOT NULL, replyTruncated INTEGER NOT NULL,
-        connectingMs INTEGER, encryptedMs INTEGER, requestSentMs INTEGER, firstByteMs INTEGER, totalMs INTEGER NOT NULL
+        connectingMs INTEGER, encryptedMs INTEGER, requestSentMs INTEGER, firstByteMs INTEGER, totalMs INTEGER NOT NULL,
+        kind INTEGER NOT NULL DEFAULT 0
     ))";
+
+/// Version 1 knew no key checks.
+constexpr const char* countKind = "SELECT count(*) FROM pragma_table_info('attempt') WHERE name = 'kind'";
+constexpr const char* addKind = "ALTER TABLE attempt ADD COLUMN kind INTEGER NOT NULL DEFAULT 0";
 
 } // namespace
 
@@ -58,12 +63,19 @@ QString prepareHistoryTables(const QSqlDatabase& database)
         // What is cleared is overwritten, not just forgotten.
         QStringLiteral("PRAGMA secure_delete = ON"),
         QString::fromLatin1(createAttempts),
-        QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion),
     };
     for (const QString& statement : statements) {
         if (!run(statement))
             return query.lastError().databaseText();
     }
+    // Asked of the table and not of the version: what was broken off half-way goes on from here.
+    if (!run(QString::fromLatin1(countKind)) || !query.next())
+        return query.lastError().databaseText();
+    const bool hasKind = query.value(0).toInt() > 0;
+    query.finish();
+    if ((!hasKind && !run(QString::fromLatin1(addKind)))
+        || !run(QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion)))
+        return query.lastError().databaseText();
     // All rows without their bodies: damage shows up now, and the bulk of the file stays unread.
     if (!run(QStringLiteral("SELECT count(startedAt), sum(status), max(url) FROM attempt")) || !query.next())
         return query.lastError().databaseText();

@@ -13,7 +13,11 @@ namespace {
 
 constexpr QLatin1String summaryColumns(
     "startedAt, campaign, webhook, profile, event, environment, method, url, outcome, failure, failureDetail, status, "
-    "reasonPhrase, redirectTarget, replyTruncated, connectingMs, encryptedMs, requestSentMs, firstByteMs, totalMs");
+    "reasonPhrase, redirectTarget, replyTruncated, connectingMs, encryptedMs, requestSentMs, firstByteMs, totalMs, "
+    "kind");
+/// Whether a key works stands in the answer to the check, which is short; so the list has that too.
+constexpr QLatin1String listedReply(
+    "CASE WHEN kind = 1 AND length(replyBody) <= 65536 THEN replyBody ELSE x'' END AS replyBody");
 constexpr QLatin1String bulkColumns("requestHeaders, requestBody, replyHeaders, replyBody");
 
 /// Header bytes are kept as Latin-1 characters: any byte comes back as it was.
@@ -75,7 +79,7 @@ QString insertStatement()
 
 QString listStatement()
 {
-    return QStringLiteral("SELECT id, %1 FROM attempt ORDER BY id DESC LIMIT ?").arg(summaryColumns);
+    return QStringLiteral("SELECT id, %1, %2 FROM attempt ORDER BY id DESC LIMIT ?").arg(summaryColumns, listedReply);
 }
 
 QString loadStatement()
@@ -92,8 +96,8 @@ void bindValues(QSqlQuery& query, const Attempt& attempt)
         text(attempt.failureDetail), attempt.status, bytes(attempt.reasonPhrase), text(attempt.redirectTarget),
         attempt.replyTruncated, toVariant(timings.connectingMs), toVariant(timings.encryptedMs),
         toVariant(timings.requestSentMs), toVariant(timings.firstByteMs), timings.totalMs,
-        toJson(attempt.requestHeaders), bytes(attempt.requestBody), toJson(attempt.replyHeaders),
-        bytes(attempt.replyBody)};
+        static_cast<int>(attempt.kind), toJson(attempt.requestHeaders), bytes(attempt.requestBody),
+        toJson(attempt.replyHeaders), bytes(attempt.replyBody)};
     for (const QVariant& value : values)
         query.addBindValue(value);
 }
@@ -124,6 +128,8 @@ Attempt summaryOf(const QSqlQuery& query)
     attempt.timings.requestSentMs = optionalFrom(next());
     attempt.timings.firstByteMs = optionalFrom(next());
     attempt.timings.totalMs = next().toLongLong();
+    attempt.kind = enumFrom(next(), AttemptKind::KeyCheck);
+    attempt.replyBody = query.value(QStringLiteral("replyBody")).toByteArray();
     return attempt;
 }
 
@@ -133,7 +139,6 @@ Attempt attemptOf(const QSqlQuery& query)
     attempt.requestHeaders = headersFrom(query.value(QStringLiteral("requestHeaders")).toString());
     attempt.requestBody = query.value(QStringLiteral("requestBody")).toByteArray();
     attempt.replyHeaders = headersFrom(query.value(QStringLiteral("replyHeaders")).toString());
-    attempt.replyBody = query.value(QStringLiteral("replyBody")).toByteArray();
     return attempt;
 }
 

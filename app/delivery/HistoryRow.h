@@ -16,7 +16,7 @@ QString loadStatement(); ///< one parameter: the id
 
 void bindValues(QSqlQuery& query, const Attempt& attempt);
 
-/// From the current row of a list; without bodies and headers.
+/// From the current row of a list; without bodies and headers, but with the answer to a key check.
 Attempt summaryOf(const QSqlQuery& query);
 /// From the current row of a load; whole.
 Attempt attemptOf(const QSqlQuery& query);

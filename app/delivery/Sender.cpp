@@ -12,6 +12,7 @@ namespace {
 Attempt newAttempt(const RenderedRequest& request, const AttemptLabels& labels)
 {
     Attempt attempt;
+    attempt.kind = labels.kind;
     attempt.startedAt = QDateTime::currentDateTimeUtc();
     attempt.campaign = labels.campaign;
     attempt.webhook = labels.webhook;

@@ -20,6 +20,7 @@ struct AttemptLabels {
     QString profile;
     QString event;
     QString environment;
+    AttemptKind kind = AttemptKind::Test;
 };
 
 /// Delivers one request exactly once: no redirect followed, no silent resend, no cookie kept, a deadline for the whole.

@@ -31,6 +31,8 @@ private slots:
     void unusableFile_data();
     void unusableFile();
     void newerVersionIsLeftAlone();
+    void olderVersionIsBroughtUpToDate();
+    void listsTheAnswersOfKeyChecks();
     void folderThatCannotBeMade();
     void defaultPlace();
 
@@ -45,6 +47,7 @@ namespace {
 Attempt fullAttempt()
 {
     Attempt attempt;
+    attempt.kind = AttemptKind::KeyCheck;
     attempt.startedAt = QDateTime(QDate(2026, 11, 23), QTime(18, 0, 1, 234), Qt::UTC);
     attempt.campaign = QStringLiteral("NPS “after” purchase");
     attempt.webhook = QStringLiteral("Qualtrics");
@@ -70,6 +73,7 @@ Attempt fullAttempt()
 
 void compareSummaries(const Attempt& actual, const Attempt& expected)
 {
+    QCOMPARE(actual.kind, expected.kind);
     QCOMPARE(actual.startedAt, expected.startedAt);
     QCOMPARE(actual.campaign, expected.campaign);
     QCOMPARE(actual.webhook, expected.webhook);
@@ -295,6 +299,37 @@ void tst_History::newerVersionIsLeftAlone()
     QVERIFY(history.list().isEmpty());
     QCOMPARE(history.add(fullAttempt()), 0);
     QCOMPARE(contentOf(path()), before);
+}
+
+void tst_History::olderVersionIsBroughtUpToDate()
+{
+    {
+        History history(path());
+        Attempt attempt = fullAttempt();
+        attempt.kind = AttemptKind::Test;
+        history.add(attempt);
+    }
+    runSql(path(), QStringLiteral("ALTER TABLE attempt DROP COLUMN kind")); // as version 1 was
+    runSql(path(), QStringLiteral("PRAGMA user_version = 1"));
+
+    History history(path());
+    QCOMPARE(history.errorText(), QString());
+    QCOMPARE(history.list().size(), 1);
+    QCOMPARE(history.load(1).kind, AttemptKind::Test);
+    QCOMPARE(history.load(1).replyBody, fullAttempt().replyBody);
+    QCOMPARE(history.load(history.add(fullAttempt())).kind, AttemptKind::KeyCheck);
+}
+
+void tst_History::listsTheAnswersOfKeyChecks()
+{
+    History history(path());
+    Attempt attempt = fullAttempt();
+    attempt.replyBody = "{}";
+    history.add(attempt);
+    QCOMPARE(history.list(1).constFirst().replyBody, QByteArray("{}"));
+    attempt.kind = AttemptKind::Test;
+    history.add(attempt);
+    QCOMPARE(history.list(1).constFirst().replyBody, QByteArray());
 }
 
 void tst_History::folderThatCannotBeMade()
