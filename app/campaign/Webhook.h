@@ -25,6 +25,10 @@ struct Webhook {
     std::vector<Header> headers;
     int timeoutMs = 10'000; ///< whole delivery, from the click to the last byte
 
+    /// What a key check asks with GET, beside what the service is known for: a path on the host of `url`, or a whole
+    /// URL; may hold what `url` may. Empty = the service's own, where it is known.
+    std::string keyCheckUrl;
+
     json::Value unknown; ///< keys of the file that this version does not know; written back
 
     bool operator==(const Webhook&) const = default;

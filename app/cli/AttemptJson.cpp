@@ -2,7 +2,7 @@
 #include "cli/AttemptJson.h"
 
 #include "cli/BytesToJson.h"
-#include "delivery/Explanation.h"
+#include "providers/Providers.h"
 
 namespace hookbench {
 
@@ -103,8 +103,11 @@ Value timingsJson(const DeliveryTimings& timings)
 
 std::string attemptJson(const Attempt& attempt)
 {
-    const Explanation explanation = explain(attempt);
-    return json::toText(Value::object({
+    const bool isKeyCheck = attempt.kind == AttemptKind::KeyCheck;
+    const KeyFinding finding = isKeyCheck ? explainKeyCheck(attempt) : KeyFinding{};
+    const Explanation explanation = isKeyCheck ? finding.explanation : explainAttempt(attempt);
+    Value result = Value::object({
+        {"kind", Value::string(isKeyCheck ? "keyCheck" : "test")},
         {"startedAt", text(attempt.startedAt.toString(Qt::ISODateWithMs))},
         {"campaign", text(attempt.campaign)},
         {"environment", text(attempt.environment)},
@@ -117,10 +120,16 @@ std::string attemptJson(const Attempt& attempt)
         {"headline", text(explanation.headline)},
         {"cause", text(explanation.cause)},
         {"action", text(explanation.action)},
+        {"requestId", text(explanation.requestId)},
         {"timings", timingsJson(attempt.timings)},
         {"request", requestJson(attempt)},
         {"reply", replyJson(attempt)},
-    }));
+    });
+    if (isKeyCheck) {
+        result.set("verdict", Value::string(nameOf(finding.verdict)));
+        result.set("betterHost", text(finding.betterHost));
+    }
+    return json::toText(result);
 }
 
 } // namespace hookbench

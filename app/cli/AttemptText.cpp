@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/AttemptText.h"
 
-#include "delivery/Explanation.h"
+#include "providers/Providers.h"
 
 #include <QCoreApplication>
 
@@ -26,14 +26,16 @@ QByteArray paragraph(const QByteArray& bytes)
 
 QByteArray verdict(const Attempt& attempt)
 {
-    const Explanation explanation = explain(attempt);
+    const Explanation explanation = explainAttempt(attempt);
     const QString time = QCoreApplication::translate("AttemptText", "%1 ms").arg(attempt.timings.totalMs);
     QByteArray text = (explanation.headline + QStringLiteral(" (") + time + u')').toUtf8() + '\n';
     for (const QString& sentence : {explanation.cause, explanation.action}) {
         if (!sentence.isEmpty())
             text += "  " + sentence.toUtf8() + '\n';
     }
-    if (!attempt.failureDetail.isEmpty())
+    if (!explanation.requestId.isEmpty())
+        text += "  Request id: " + explanation.requestId.toUtf8() + '\n';
+    if (!attempt.failureDetail.isEmpty() && explanation.cause != attempt.failureDetail)
         text += "  " + attempt.failureDetail.toUtf8() + '\n';
     return text;
 }

@@ -3,6 +3,7 @@
 
 #include "cli/CheckCommand.h"
 #include "cli/FormatCommand.h"
+#include "cli/KeyCommand.h"
 #include "cli/RenderCommand.h"
 #include "cli/SandboxCommand.h"
 #include "cli/SendCommand.h"
@@ -18,6 +19,7 @@ CommandLine::CommandLine()
     m_commands.push_back(std::make_unique<CheckCommand>());
     m_commands.push_back(std::make_unique<FormatCommand>());
     m_commands.push_back(std::make_unique<SendCommand>());
+    m_commands.push_back(std::make_unique<KeyCommand>());
     m_commands.push_back(std::make_unique<SandboxCommand>());
 }
 

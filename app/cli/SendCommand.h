@@ -2,10 +2,9 @@
 #pragma once
 
 #include "cli/Command.h"
+#include "cli/OneDelivery.h"
 #include "cli/TargetOptions.h"
-#include "delivery/Attempt.h"
 
-#include <QCommandLineOption>
 #include <QCoreApplication>
 
 namespace hookbench {
@@ -15,8 +14,6 @@ class SendCommand : public Command {
     Q_DECLARE_TR_FUNCTIONS(hookbench::SendCommand)
 
 public:
-    SendCommand();
-
     QString name() const override { return QStringLiteral("send"); }
     QString summary() const override
     {
@@ -32,9 +29,7 @@ private:
     ExitCode deliver(const Target& target, const QCommandLineParser& parser) const;
 
     TargetOptions m_targetOptions;
-    QCommandLineOption m_endpoint;
-    QCommandLineOption m_format;
-    QCommandLineOption m_noHistory;
+    DeliveryOptions m_deliveryOptions;
 };
 
 } // namespace hookbench

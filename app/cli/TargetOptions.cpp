@@ -2,36 +2,15 @@
 #include "cli/TargetOptions.h"
 
 #include "cli/CampaignPath.h"
+#include "cli/FindItem.h"
 #include "cli/SampleInput.h"
 #include "liquid/Dialect.h"
 
 #include <QCommandLineParser>
 
-#include <algorithm>
-
 namespace hookbench {
 
 namespace {
-
-template <typename Item> QString idsOf(const std::vector<Item>& items)
-{
-    QStringList ids;
-    for (const Item& item : items)
-        ids += QString::fromStdString(item.id);
-    return ids.isEmpty() ? QStringLiteral("-") : ids.join(QStringLiteral(", "));
-}
-
-/// By id, else by the name that people gave it.
-template <typename Item> const Item* findItem(const std::vector<Item>& items, const std::string& wanted)
-{
-    for (const auto field : {&Item::id, &Item::name}) {
-        const auto found =
-            std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.*field == wanted; });
-        if (found != items.end())
-            return &*found;
-    }
-    return nullptr;
-}
 
 Result<Sample, QString> readSample(const QString& nameOrFile, SampleKind kind, const std::vector<Sample>& samples)
 {
@@ -50,7 +29,6 @@ TargetOptions::TargetOptions()
     : m_profile(QStringLiteral("profile"),
         tr("Renders for this sample profile. Without it: a customer without any field."), tr("NAME|FILE"))
     , m_event(QStringLiteral("event"), tr("The sample event. Without it there is no Event."), tr("NAME|FILE"))
-    , m_environment(QStringLiteral("env"), tr("The environment. Without it: the workspace's default."), tr("NAME"))
     , m_dialect(QStringLiteral("dialect"), tr("Which Liquid: clevertap or shopify. Without it: the campaign's."),
           tr("DIALECT"))
 {
@@ -58,7 +36,9 @@ TargetOptions::TargetOptions()
 
 void TargetOptions::addTo(QCommandLineParser& parser) const
 {
-    parser.addOptions({m_profile, m_event, m_environment, m_dialect});
+    parser.addOptions({m_profile, m_event});
+    m_environment.addTo(parser);
+    parser.addOption(m_dialect);
 }
 
 bool TargetOptions::hasProfile(const QCommandLineParser& parser) const
@@ -110,14 +90,10 @@ Result<RequestTemplate, QString> TargetOptions::readTemplate(
     }
     result.webhook = *webhook;
 
-    const std::string wanted =
-        parser.isSet(m_environment) ? parser.value(m_environment).toStdString() : workspace.defaultEnvironment;
-    if (const Environment* environment = findItem(workspace.environments, wanted)) {
-        result.environment = *environment;
-    } else if (!wanted.empty()) {
-        return Unexpected(tr("There is no environment \"%1\". The workspace has: %2.")
-                              .arg(QString::fromStdString(wanted), idsOf(workspace.environments)));
-    }
+    const auto environment = m_environment.read(parser, workspace);
+    if (!environment)
+        return Unexpected(environment.error());
+    result.environment = *environment;
 
     const auto chosen = dialect(parser, campaign.dialect.empty() ? workspace.dialect : campaign.dialect);
     if (!chosen)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/EnvironmentOption.h"
 #include "cli/Target.h"
 #include "text/Result.h"
 
@@ -43,7 +44,7 @@ private:
 
     QCommandLineOption m_profile;
     QCommandLineOption m_event;
-    QCommandLineOption m_environment;
+    EnvironmentOption m_environment;
     QCommandLineOption m_dialect;
 };
 

@@ -9,23 +9,9 @@ namespace {
 
 using Tone = Explanation::Tone;
 
-QString place(const Attempt& attempt)
-{
-    const QUrl url(attempt.url);
-    const int usualPort = url.scheme() == u"https" ? 443 : 80;
-    return url.host() + u':' + QString::number(url.port(usualPort));
-}
-
 QString seconds(const Attempt& attempt)
 {
     return QString::number(static_cast<double>(attempt.timings.totalMs) / 1000.0, 'f', 1);
-}
-
-QString statusLine(const Attempt& attempt)
-{
-    const QString phrase =
-        attempt.reasonPhrase.isEmpty() ? statusText(attempt.status) : QString::fromUtf8(attempt.reasonPhrase);
-    return phrase.isEmpty() ? QString::number(attempt.status) : QString::number(attempt.status) + u' ' + phrase;
 }
 
 QString checkBeforeRepeating()
@@ -46,18 +32,18 @@ Explanation explainUnsent(const Attempt& attempt)
             Explanation::tr("The name could not be found. It is misspelt, or this computer has no network."),
             Explanation::tr("Check the host in the URL and the network.")};
     case DeliveryFailure::ConnectionRefused:
-        return {Tone::Bad, Explanation::tr("Nobody listens at %1").arg(place(attempt)),
+        return {Tone::Bad, Explanation::tr("Nobody listens at %1").arg(placeOf(attempt)),
             Explanation::tr("The computer answered, but no program takes connections at that port."),
             Explanation::tr("Check host and port, and whether the server is running.")};
     case DeliveryFailure::Tls:
-        return {Tone::Bad, Explanation::tr("No secure connection to %1").arg(place(attempt)), attempt.failureDetail,
+        return {Tone::Bad, Explanation::tr("No secure connection to %1").arg(placeOf(attempt)), attempt.failureDetail,
             Explanation::tr("Nothing was sent. Check that the host is right and its certificate valid.")};
     case DeliveryFailure::TimedOut:
-        return {Tone::Bad, Explanation::tr("No connection to %1 within %2 s").arg(place(attempt), seconds(attempt)),
+        return {Tone::Bad, Explanation::tr("No connection to %1 within %2 s").arg(placeOf(attempt), seconds(attempt)),
             Explanation::tr("The host did not take the whole request in time; a firewall may be in between."),
             Explanation::tr("Check host, port and network, or allow more time in the webhook.")};
     default:
-        return {Tone::Bad, Explanation::tr("The request could not be sent to %1").arg(place(attempt)),
+        return {Tone::Bad, Explanation::tr("The request could not be sent to %1").arg(placeOf(attempt)),
             attempt.failureDetail, Explanation::tr("Check the URL and the network.")};
     }
 }
@@ -71,12 +57,12 @@ Explanation explainNoAnswer(const Attempt& attempt)
             checkBeforeRepeating()};
     case DeliveryFailure::TimedOut:
         return {Tone::Bad, Explanation::tr("Sent, but no answer within %1 s").arg(seconds(attempt)),
-            Explanation::tr("%1 took the request and did not answer in time.").arg(place(attempt)),
+            Explanation::tr("%1 took the request and did not answer in time.").arg(placeOf(attempt)),
             checkBeforeRepeating()};
     case DeliveryFailure::ConnectionLost:
         return {Tone::Bad, Explanation::tr("Sent, but the connection closed without an answer"),
             Explanation::tr("%1 took the request and hung up, or answered something that is not HTTP.")
-                .arg(place(attempt)),
+                .arg(placeOf(attempt)),
             checkBeforeRepeating()};
     default:
         return {
@@ -172,6 +158,29 @@ Explanation explainStatusClass(const Attempt& attempt)
 }
 
 } // namespace
+
+QString placeOf(const Attempt& attempt)
+{
+    const QUrl url(attempt.url);
+    const int usualPort = url.scheme() == u"https" ? 443 : 80;
+    return url.host() + u':' + QString::number(url.port(usualPort));
+}
+
+QString statusLine(const Attempt& attempt)
+{
+    const QString phrase =
+        attempt.reasonPhrase.isEmpty() ? statusText(attempt.status) : QString::fromUtf8(attempt.reasonPhrase);
+    return phrase.isEmpty() ? QString::number(attempt.status) : QString::number(attempt.status) + u' ' + phrase;
+}
+
+bool isWebPage(const Attempt& attempt)
+{
+    for (const WireHeader& header : attempt.replyHeaders) {
+        if (header.name.compare("Content-Type", Qt::CaseInsensitive) == 0 && header.value.toLower().contains("html"))
+            return true;
+    }
+    return attempt.replyBody.trimmed().startsWith('<');
+}
 
 Explanation explain(const Attempt& attempt)
 {

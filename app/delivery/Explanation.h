@@ -18,9 +18,19 @@ public:
     QString headline; ///< "200 OK: the request was accepted", "Nobody listens at 127.0.0.1:9"
     QString cause; ///< why; may be empty
     QString action; ///< what to do; may be empty
+    QString requestId = {}; ///< by which the service's support finds the request; may be empty
 };
 
 Explanation explain(const Attempt& attempt);
+
+/// "404 Not Found", with the server's own phrase where it gave one.
+QString statusLine(const Attempt& attempt);
+
+/// Host and port that the attempt went to: "example.com:443".
+QString placeOf(const Attempt& attempt);
+
+/// Whether the answer is a page for people, by its type or its beginning.
+bool isWebPage(const Attempt& attempt);
 
 /// "Not Found" for 404 and so on, for replies without a reason phrase. Empty for an unknown status.
 QString statusText(int status);

@@ -2,6 +2,7 @@
 #include "providers/Providers.h"
 
 #include "qualtrics/DistributionRules.h"
+#include "qualtrics/QualtricsAnswers.h"
 
 #include <algorithm>
 #include <array>
@@ -21,6 +22,26 @@ const BodyRules* providerRules(std::string_view name)
     const auto found =
         std::find_if(all.begin(), all.end(), [name](const BodyRules* rules) { return rules->name() == name; });
     return found == all.end() ? nullptr : *found;
+}
+
+const ServiceAnswers* serviceOf(std::string_view url)
+{
+    static const qualtrics::QualtricsAnswers qualtricsAnswers;
+    static const std::array<const ServiceAnswers*, 1> all{&qualtricsAnswers};
+    const auto found =
+        std::find_if(all.begin(), all.end(), [url](const ServiceAnswers* service) { return service->concerns(url); });
+    return found == all.end() ? nullptr : *found;
+}
+
+KeyFinding explainKeyCheck(const Attempt& attempt)
+{
+    const ServiceAnswers* service = serviceOf(attempt.url.toStdString());
+    return service ? service->keyFinding(attempt) : keyFinding(attempt);
+}
+
+Explanation explainAttempt(const Attempt& attempt)
+{
+    return attempt.kind == AttemptKind::KeyCheck ? explainKeyCheck(attempt).explanation : explain(attempt);
 }
 
 } // namespace hookbench

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "check/BodyRules.h"
+#include "delivery/ServiceAnswers.h"
 
 #include <span>
 #include <string_view>
@@ -14,5 +15,14 @@ std::span<const BodyRules* const> providerRules();
 
 /// By name; nullptr if there is none.
 const BodyRules* providerRules(std::string_view name);
+
+/// The service that a URL leads to, with or without placeholders in it; nullptr if nothing is known of it.
+const ServiceAnswers* serviceOf(std::string_view url);
+
+/// What a key check found, by all that is known of the service.
+KeyFinding explainKeyCheck(const Attempt& attempt);
+
+/// What an attempt of any kind means, by all that is known of the service.
+Explanation explainAttempt(const Attempt& attempt);
 
 } // namespace hookbench

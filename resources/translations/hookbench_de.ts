@@ -4802,6 +4802,10 @@
         <source>Took</source>
         <translation>Dauer</translation>
     </message>
+    <message>
+        <source>Key check: %1</source>
+        <translation>Schlüsselprüfung: %1</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::HistoryView</name>
@@ -4953,6 +4957,235 @@
     <message>
         <source>(nothing)</source>
         <translation>(nichts)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::KeyAnswer</name>
+    <message>
+        <source>It stands in Qualtrics under Account Settings, Qualtrics IDs, User, and is a short word such as iad1 or fra1. Put it into the environment.</source>
+        <translation>Es steht in Qualtrics unter Account Settings, Qualtrics IDs, User und ist ein kurzes Wort wie iad1 oder fra1. Tragen Sie es in die Umgebung ein.</translation>
+    </message>
+    <message>
+        <source>No data centre is called so.</source>
+        <translation>Kein Rechenzentrum heißt so.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>“%1” is no data centre that is known. The name of a brand alone is none.</source>
+        <translation>„%1“ ist kein bekanntes Rechenzentrum. Der Name einer Marke allein ist keines.</translation>
+    </message>
+    <message>
+        <source>A company&apos;s proxy may break into the connection: ask those who run the network. Or the brand demands a client certificate (mutual TLS): ask its administrator.</source>
+        <translation>Ein Firmenproxy bricht vielleicht in die Verbindung ein: Fragen Sie die Betreuer des Netzes. Oder die Marke verlangt ein Client-Zertifikat (mutual TLS): Fragen Sie ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>The data centre is one word such as fra1, not a whole address.</source>
+        <translation>Das Rechenzentrum ist ein Wort wie fra1, keine ganze Adresse.</translation>
+    </message>
+    <message>
+        <source>The key works: %1, brand %2</source>
+        <translation>Der Schlüssel funktioniert: %1, Marke %2</translation>
+    </message>
+    <message>
+        <source>User %1, account type %2, data centre %3, as Qualtrics says.</source>
+        <translation>Benutzer %1, Kontotyp %2, Rechenzentrum %3, wie Qualtrics sagt.</translation>
+    </message>
+    <message>
+        <source>It may do what this user may do: a survey, list or library that the user cannot see is refused with 403 or 404.</source>
+        <translation>Er darf, was dieser Benutzer darf: Eine Umfrage, Liste oder Bibliothek, die der Benutzer nicht sieht, wird mit 403 oder 404 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Qualtrics adds: %1</source>
+        <translation>Qualtrics fügt hinzu: %1</translation>
+    </message>
+    <message>
+        <source>The key works, but this is the wrong data centre: %1, brand %2</source>
+        <translation>Der Schlüssel funktioniert, aber das ist das falsche Rechenzentrum: %1, Marke %2</translation>
+    </message>
+    <message>
+        <source>%1 passed the request on. Reading works that way, if slowly; sending is reported to fail with 400.</source>
+        <translation>%1 hat die Anfrage weitergereicht. Lesen geht so, wenn auch langsam; Senden scheitert Berichten zufolge mit 400.</translation>
+    </message>
+    <message>
+        <source>Use %1 instead.</source>
+        <translation>Nehmen Sie stattdessen %1.</translation>
+    </message>
+    <message>
+        <source>No key arrived at Qualtrics</source>
+        <translation>Bei Qualtrics kam kein Schlüssel an</translation>
+    </message>
+    <message>
+        <source>The header was sent, but is empty, or something in between took it out.</source>
+        <translation>Der Header wurde gesendet, ist aber leer, oder etwas dazwischen hat ihn entfernt.</translation>
+    </message>
+    <message>
+        <source>Qualtrics looks for a header X-API-TOKEN, and the webhook sends none.</source>
+        <translation>Qualtrics sucht einen Header X-API-TOKEN, und der Webhook sendet keinen.</translation>
+    </message>
+    <message>
+        <source>Check the value of the header and the secret behind it.</source>
+        <translation>Prüfen Sie den Wert des Headers und das Geheimnis dahinter.</translation>
+    </message>
+    <message>
+        <source>Add the header X-API-TOKEN with the key as its value.</source>
+        <translation>Fügen Sie den Header X-API-TOKEN mit dem Schlüssel als Wert hinzu.</translation>
+    </message>
+    <message>
+        <source>Qualtrics does not know this key</source>
+        <translation>Qualtrics kennt diesen Schlüssel nicht</translation>
+    </message>
+    <message>
+        <source>An OAuth token ends after about an hour, and only the data centre where its client was made knows it.</source>
+        <translation>Ein OAuth-Token endet nach etwa einer Stunde, und nur das Rechenzentrum, in dem sein Client angelegt wurde, kennt es.</translation>
+    </message>
+    <message>
+        <source>It is mistyped or revoked, or a newer one has replaced it: Generate Token ends the one before at once.</source>
+        <translation>Er ist vertippt oder widerrufen, oder ein neuerer hat ihn ersetzt: Generate Token beendet den vorigen sofort.</translation>
+    </message>
+    <message>
+        <source>Get a new token there.</source>
+        <translation>Holen Sie dort ein neues Token.</translation>
+    </message>
+    <message>
+        <source>Copy it anew from Account Settings, Qualtrics IDs, API. A user of its own keeps others from renewing it.</source>
+        <translation>Kopieren Sie ihn neu aus Account Settings, Qualtrics IDs, API. Ein eigener Benutzer verhindert, dass andere ihn erneuern.</translation>
+    </message>
+    <message>
+        <source>The key is right, but its user may not use the API</source>
+        <translation>Der Schlüssel stimmt, aber sein Benutzer darf die API nicht nutzen</translation>
+    </message>
+    <message>
+        <source>The permission to access the API is off for this user or for the whole brand.</source>
+        <translation>Die Berechtigung für die API ist für diesen Benutzer oder die ganze Marke abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Ask the brand&apos;s administrator to switch it on.</source>
+        <translation>Bitten Sie den Administrator der Marke, sie einzuschalten.</translation>
+    </message>
+    <message>
+        <source>The key is known, but this is forbidden</source>
+        <translation>Der Schlüssel ist bekannt, aber das ist verboten</translation>
+    </message>
+    <message>
+        <source>Ask the brand&apos;s administrator.</source>
+        <translation>Fragen Sie den Administrator der Marke.</translation>
+    </message>
+    <message>
+        <source>Qualtrics is there, but not this address</source>
+        <translation>Qualtrics ist da, aber diese Adresse nicht</translation>
+    </message>
+    <message>
+        <source>%1 has no %2.</source>
+        <translation>%1 hat kein %2.</translation>
+    </message>
+    <message>
+        <source>The address of the check is /API/v3/whoami, the one of distributions /API/v3/distributions: capitals count.</source>
+        <translation>Die Adresse der Prüfung ist /API/v3/whoami, die der Verteilungen /API/v3/distributions: Großbuchstaben zählen.</translation>
+    </message>
+    <message>
+        <source>%1, but the answer is not from Qualtrics&apos; API</source>
+        <translation>%1, aber die Antwort ist nicht von der API von Qualtrics</translation>
+    </message>
+    <message>
+        <source>A proxy, a firewall or a login page in between has answered, or the brand demands a client certificate (mutual TLS).</source>
+        <translation>Ein Proxy, eine Firewall oder eine Anmeldeseite dazwischen hat geantwortet, oder die Marke verlangt ein Client-Zertifikat (mutual TLS).</translation>
+    </message>
+    <message>
+        <source>Read the answer, and ask those who run the network whether %1 may be reached from here.</source>
+        <translation>Lesen Sie die Antwort und fragen Sie die Betreuer des Netzes, ob %1 von hier aus erreichbar sein darf.</translation>
+    </message>
+    <message>
+        <source>Qualtrics says: %1</source>
+        <translation>Qualtrics sagt: %1</translation>
+    </message>
+    <message>
+        <source>Wait a minute: the limits count for the whole brand. The key was not judged.</source>
+        <translation>Warten Sie eine Minute: Die Grenzen gelten für die ganze Marke. Der Schlüssel wurde nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>The key was not judged: test again later.</source>
+        <translation>Der Schlüssel wurde nicht beurteilt: Testen Sie später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1, but the answer cannot be read</source>
+        <translation>%1, aber die Antwort ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>It is JSON that breaks off, or not the kind that Qualtrics answers.</source>
+        <translation>Es ist JSON, das abbricht, oder nicht das, was Qualtrics antwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::KeyCheckPanel</name>
+    <message>
+        <source>&amp;Asks with GET</source>
+        <translation>&amp;Fragt mit GET</translation>
+    </message>
+    <message>
+        <source>a path that needs the key and changes nothing, such as /v1/me</source>
+        <translation>ein Pfad, der den Schlüssel braucht und nichts ändert, wie /v1/me</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Test API &amp;key</source>
+        <translation>API-S&amp;chlüssel testen</translation>
+    </message>
+    <message>
+        <source>Asks the service once, in the selected environment, whether it takes the key</source>
+        <translation>Fragt den Dienst einmal, in der gewählten Umgebung, ob er den Schlüssel annimmt</translation>
+    </message>
+    <message>
+        <source>Say beside it what to ask</source>
+        <translation>Geben Sie daneben an, was gefragt werden soll</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>Zu %1 wechseln</translation>
+    </message>
+    <message>
+        <source>Writes this host into the URL of the webhook</source>
+        <translation>Schreibt diesen Host in die URL des Webhooks</translation>
+    </message>
+    <message>
+        <source>Writes it into the environment %1</source>
+        <translation>Schreibt es in die Umgebung %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::KeyFinding</name>
+    <message>
+        <source>Not tested: the request is not ready</source>
+        <translation>Nicht getestet: Die Anfrage ist nicht bereit</translation>
+    </message>
+    <message>
+        <source>The check changes nothing on the other side: test again.</source>
+        <translation>Die Prüfung ändert auf der anderen Seite nichts: Testen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1, but the answer is a web page</source>
+        <translation>%1, aber die Antwort ist eine Webseite</translation>
+    </message>
+    <message>
+        <source>A proxy, a firewall or a login page in between may have answered, or the address is one for people.</source>
+        <translation>Ein Proxy, eine Firewall oder eine Anmeldeseite dazwischen hat vielleicht geantwortet, oder die Adresse ist für Menschen.</translation>
+    </message>
+    <message>
+        <source>Read the answer, and check the address of the check.</source>
+        <translation>Lesen Sie die Antwort und prüfen Sie die Adresse der Prüfung.</translation>
+    </message>
+    <message>
+        <source>%1: the key works</source>
+        <translation>%1: Der Schlüssel funktioniert</translation>
+    </message>
+    <message>
+        <source>%1 answers with this key. Make sure that it would refuse without one.</source>
+        <translation>%1 antwortet mit diesem Schlüssel. Vergewissern Sie sich, dass es ohne ihn ablehnen würde.</translation>
     </message>
 </context>
 <context>

@@ -4802,6 +4802,10 @@
         <source>Took</source>
         <translation>Duración</translation>
     </message>
+    <message>
+        <source>Key check: %1</source>
+        <translation>Comprobación de clave: %1</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::HistoryView</name>
@@ -4953,6 +4957,235 @@
     <message>
         <source>(nothing)</source>
         <translation>(nada)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::KeyAnswer</name>
+    <message>
+        <source>It stands in Qualtrics under Account Settings, Qualtrics IDs, User, and is a short word such as iad1 or fra1. Put it into the environment.</source>
+        <translation>Está en Qualtrics, en Account Settings, Qualtrics IDs, User, y es una palabra corta como iad1 o fra1. Escríbala en el entorno.</translation>
+    </message>
+    <message>
+        <source>No data centre is called so.</source>
+        <translation>Ningún centro de datos se llama así.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>¿Quiso decir %1?</translation>
+    </message>
+    <message>
+        <source>“%1” is no data centre that is known. The name of a brand alone is none.</source>
+        <translation>«%1» no es un centro de datos conocido. El nombre de una marca por sí solo no lo es.</translation>
+    </message>
+    <message>
+        <source>A company&apos;s proxy may break into the connection: ask those who run the network. Or the brand demands a client certificate (mutual TLS): ask its administrator.</source>
+        <translation>Puede que un proxy de la empresa intervenga en la conexión: pregunte a quienes gestionan la red. O la marca exige un certificado de cliente (mutual TLS): pregunte a su administrador.</translation>
+    </message>
+    <message>
+        <source>The data centre is one word such as fra1, not a whole address.</source>
+        <translation>El centro de datos es una palabra como fra1, no una dirección completa.</translation>
+    </message>
+    <message>
+        <source>The key works: %1, brand %2</source>
+        <translation>La clave funciona: %1, marca %2</translation>
+    </message>
+    <message>
+        <source>User %1, account type %2, data centre %3, as Qualtrics says.</source>
+        <translation>Usuario %1, tipo de cuenta %2, centro de datos %3, según Qualtrics.</translation>
+    </message>
+    <message>
+        <source>It may do what this user may do: a survey, list or library that the user cannot see is refused with 403 or 404.</source>
+        <translation>Puede hacer lo que puede este usuario: una encuesta, lista o biblioteca que el usuario no ve se rechaza con 403 o 404.</translation>
+    </message>
+    <message>
+        <source>Qualtrics adds: %1</source>
+        <translation>Qualtrics añade: %1</translation>
+    </message>
+    <message>
+        <source>The key works, but this is the wrong data centre: %1, brand %2</source>
+        <translation>La clave funciona, pero este no es el centro de datos correcto: %1, marca %2</translation>
+    </message>
+    <message>
+        <source>%1 passed the request on. Reading works that way, if slowly; sending is reported to fail with 400.</source>
+        <translation>%1 reenvió la solicitud. Leer funciona así, aunque lento; enviar falla con 400, según se informa.</translation>
+    </message>
+    <message>
+        <source>Use %1 instead.</source>
+        <translation>Use %1 en su lugar.</translation>
+    </message>
+    <message>
+        <source>No key arrived at Qualtrics</source>
+        <translation>No llegó ninguna clave a Qualtrics</translation>
+    </message>
+    <message>
+        <source>The header was sent, but is empty, or something in between took it out.</source>
+        <translation>El header se envió, pero está vacío o algo intermedio lo quitó.</translation>
+    </message>
+    <message>
+        <source>Qualtrics looks for a header X-API-TOKEN, and the webhook sends none.</source>
+        <translation>Qualtrics busca un header X-API-TOKEN y el webhook no envía ninguno.</translation>
+    </message>
+    <message>
+        <source>Check the value of the header and the secret behind it.</source>
+        <translation>Revise el valor del header y el secreto que hay detrás.</translation>
+    </message>
+    <message>
+        <source>Add the header X-API-TOKEN with the key as its value.</source>
+        <translation>Añada el header X-API-TOKEN con la clave como valor.</translation>
+    </message>
+    <message>
+        <source>Qualtrics does not know this key</source>
+        <translation>Qualtrics no conoce esta clave</translation>
+    </message>
+    <message>
+        <source>An OAuth token ends after about an hour, and only the data centre where its client was made knows it.</source>
+        <translation>Un token OAuth caduca en una hora aproximadamente, y solo lo conoce el centro de datos donde se creó su cliente.</translation>
+    </message>
+    <message>
+        <source>It is mistyped or revoked, or a newer one has replaced it: Generate Token ends the one before at once.</source>
+        <translation>Está mal escrita o revocada, o una más nueva la sustituyó: Generate Token anula la anterior de inmediato.</translation>
+    </message>
+    <message>
+        <source>Get a new token there.</source>
+        <translation>Obtenga allí un token nuevo.</translation>
+    </message>
+    <message>
+        <source>Copy it anew from Account Settings, Qualtrics IDs, API. A user of its own keeps others from renewing it.</source>
+        <translation>Cópiela de nuevo desde Account Settings, Qualtrics IDs, API. Un usuario propio evita que otros la renueven.</translation>
+    </message>
+    <message>
+        <source>The key is right, but its user may not use the API</source>
+        <translation>La clave es correcta, pero su usuario no puede usar la API</translation>
+    </message>
+    <message>
+        <source>The permission to access the API is off for this user or for the whole brand.</source>
+        <translation>El permiso de acceso a la API está desactivado para este usuario o para toda la marca.</translation>
+    </message>
+    <message>
+        <source>Ask the brand&apos;s administrator to switch it on.</source>
+        <translation>Pida al administrador de la marca que lo active.</translation>
+    </message>
+    <message>
+        <source>The key is known, but this is forbidden</source>
+        <translation>La clave es conocida, pero esto está prohibido</translation>
+    </message>
+    <message>
+        <source>Ask the brand&apos;s administrator.</source>
+        <translation>Pregunte al administrador de la marca.</translation>
+    </message>
+    <message>
+        <source>Qualtrics is there, but not this address</source>
+        <translation>Qualtrics está ahí, pero no esta dirección</translation>
+    </message>
+    <message>
+        <source>%1 has no %2.</source>
+        <translation>%1 no tiene %2.</translation>
+    </message>
+    <message>
+        <source>The address of the check is /API/v3/whoami, the one of distributions /API/v3/distributions: capitals count.</source>
+        <translation>La dirección de la comprobación es /API/v3/whoami, la de las distribuciones /API/v3/distributions: las mayúsculas cuentan.</translation>
+    </message>
+    <message>
+        <source>%1, but the answer is not from Qualtrics&apos; API</source>
+        <translation>%1, pero la respuesta no es de la API de Qualtrics</translation>
+    </message>
+    <message>
+        <source>A proxy, a firewall or a login page in between has answered, or the brand demands a client certificate (mutual TLS).</source>
+        <translation>Respondió un proxy, un cortafuegos o una página de inicio de sesión intermedia, o la marca exige un certificado de cliente (mutual TLS).</translation>
+    </message>
+    <message>
+        <source>Read the answer, and ask those who run the network whether %1 may be reached from here.</source>
+        <translation>Lea la respuesta y pregunte a quienes gestionan la red si se puede llegar a %1 desde aquí.</translation>
+    </message>
+    <message>
+        <source>Qualtrics says: %1</source>
+        <translation>Qualtrics dice: %1</translation>
+    </message>
+    <message>
+        <source>Wait a minute: the limits count for the whole brand. The key was not judged.</source>
+        <translation>Espere un minuto: los límites cuentan para toda la marca. La clave no se evaluó.</translation>
+    </message>
+    <message>
+        <source>The key was not judged: test again later.</source>
+        <translation>La clave no se evaluó: pruebe de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>%1, but the answer cannot be read</source>
+        <translation>%1, pero la respuesta no se puede leer</translation>
+    </message>
+    <message>
+        <source>It is JSON that breaks off, or not the kind that Qualtrics answers.</source>
+        <translation>Es JSON que se corta o no es del tipo que responde Qualtrics.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::KeyCheckPanel</name>
+    <message>
+        <source>&amp;Asks with GET</source>
+        <translation>&amp;Pregunta con GET</translation>
+    </message>
+    <message>
+        <source>a path that needs the key and changes nothing, such as /v1/me</source>
+        <translation>una ruta que necesita la clave y no cambia nada, como /v1/me</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Test API &amp;key</source>
+        <translation>Probar &amp;clave de API</translation>
+    </message>
+    <message>
+        <source>Asks the service once, in the selected environment, whether it takes the key</source>
+        <translation>Pregunta una vez al servicio, en el entorno seleccionado, si acepta la clave</translation>
+    </message>
+    <message>
+        <source>Say beside it what to ask</source>
+        <translation>Indique al lado qué preguntar</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>Cambiar a %1</translation>
+    </message>
+    <message>
+        <source>Writes this host into the URL of the webhook</source>
+        <translation>Escribe este host en la URL del webhook</translation>
+    </message>
+    <message>
+        <source>Writes it into the environment %1</source>
+        <translation>Lo escribe en el entorno %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::KeyFinding</name>
+    <message>
+        <source>Not tested: the request is not ready</source>
+        <translation>No probada: la solicitud no está lista</translation>
+    </message>
+    <message>
+        <source>The check changes nothing on the other side: test again.</source>
+        <translation>La comprobación no cambia nada al otro lado: pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1, but the answer is a web page</source>
+        <translation>%1, pero la respuesta es una página web</translation>
+    </message>
+    <message>
+        <source>A proxy, a firewall or a login page in between may have answered, or the address is one for people.</source>
+        <translation>Puede que haya respondido un proxy, un cortafuegos o una página de inicio de sesión intermedia, o la dirección es para personas.</translation>
+    </message>
+    <message>
+        <source>Read the answer, and check the address of the check.</source>
+        <translation>Lea la respuesta y revise la dirección de la comprobación.</translation>
+    </message>
+    <message>
+        <source>%1: the key works</source>
+        <translation>%1: la clave funciona</translation>
+    </message>
+    <message>
+        <source>%1 answers with this key. Make sure that it would refuse without one.</source>
+        <translation>%1 responde con esta clave. Asegúrese de que la rechazaría sin ella.</translation>
     </message>
 </context>
 <context>

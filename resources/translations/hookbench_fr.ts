@@ -4802,6 +4802,10 @@
         <source>Took</source>
         <translation>Durée</translation>
     </message>
+    <message>
+        <source>Key check: %1</source>
+        <translation>Vérification de clé : %1</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::HistoryView</name>
@@ -4953,6 +4957,235 @@
     <message>
         <source>(nothing)</source>
         <translation>(rien)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::KeyAnswer</name>
+    <message>
+        <source>It stands in Qualtrics under Account Settings, Qualtrics IDs, User, and is a short word such as iad1 or fra1. Put it into the environment.</source>
+        <translation>Il se trouve dans Qualtrics sous Account Settings, Qualtrics IDs, User ; c’est un mot court comme iad1 ou fra1. Saisissez-le dans l’environnement.</translation>
+    </message>
+    <message>
+        <source>No data centre is called so.</source>
+        <translation>Aucun centre de données ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1 ?</translation>
+    </message>
+    <message>
+        <source>“%1” is no data centre that is known. The name of a brand alone is none.</source>
+        <translation>« %1 » n’est pas un centre de données connu. Le nom d’une marque seul n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>A company&apos;s proxy may break into the connection: ask those who run the network. Or the brand demands a client certificate (mutual TLS): ask its administrator.</source>
+        <translation>Un proxy d’entreprise s’interpose peut-être dans la connexion : demandez aux responsables du réseau. Ou la marque exige un certificat client (mutual TLS) : demandez à son administrateur.</translation>
+    </message>
+    <message>
+        <source>The data centre is one word such as fra1, not a whole address.</source>
+        <translation>Le centre de données est un mot comme fra1, pas une adresse complète.</translation>
+    </message>
+    <message>
+        <source>The key works: %1, brand %2</source>
+        <translation>La clé fonctionne : %1, marque %2</translation>
+    </message>
+    <message>
+        <source>User %1, account type %2, data centre %3, as Qualtrics says.</source>
+        <translation>Utilisateur %1, type de compte %2, centre de données %3, selon Qualtrics.</translation>
+    </message>
+    <message>
+        <source>It may do what this user may do: a survey, list or library that the user cannot see is refused with 403 or 404.</source>
+        <translation>Elle permet ce que cet utilisateur peut faire : une enquête, une liste ou une bibliothèque qu’il ne voit pas est refusée avec 403 ou 404.</translation>
+    </message>
+    <message>
+        <source>Qualtrics adds: %1</source>
+        <translation>Qualtrics ajoute : %1</translation>
+    </message>
+    <message>
+        <source>The key works, but this is the wrong data centre: %1, brand %2</source>
+        <translation>La clé fonctionne, mais ce n’est pas le bon centre de données : %1, marque %2</translation>
+    </message>
+    <message>
+        <source>%1 passed the request on. Reading works that way, if slowly; sending is reported to fail with 400.</source>
+        <translation>%1 a transmis la requête. La lecture fonctionne ainsi, lentement ; l’envoi échouerait avec 400.</translation>
+    </message>
+    <message>
+        <source>Use %1 instead.</source>
+        <translation>Utilisez plutôt %1.</translation>
+    </message>
+    <message>
+        <source>No key arrived at Qualtrics</source>
+        <translation>Aucune clé n’est arrivée chez Qualtrics</translation>
+    </message>
+    <message>
+        <source>The header was sent, but is empty, or something in between took it out.</source>
+        <translation>Le header a été envoyé, mais il est vide ou un intermédiaire l’a retiré.</translation>
+    </message>
+    <message>
+        <source>Qualtrics looks for a header X-API-TOKEN, and the webhook sends none.</source>
+        <translation>Qualtrics cherche un header X-API-TOKEN, et le webhook n’en envoie pas.</translation>
+    </message>
+    <message>
+        <source>Check the value of the header and the secret behind it.</source>
+        <translation>Vérifiez la valeur du header et le secret derrière elle.</translation>
+    </message>
+    <message>
+        <source>Add the header X-API-TOKEN with the key as its value.</source>
+        <translation>Ajoutez le header X-API-TOKEN avec la clé comme valeur.</translation>
+    </message>
+    <message>
+        <source>Qualtrics does not know this key</source>
+        <translation>Qualtrics ne connaît pas cette clé</translation>
+    </message>
+    <message>
+        <source>An OAuth token ends after about an hour, and only the data centre where its client was made knows it.</source>
+        <translation>Un jeton OAuth expire après environ une heure, et seul le centre de données où son client a été créé le connaît.</translation>
+    </message>
+    <message>
+        <source>It is mistyped or revoked, or a newer one has replaced it: Generate Token ends the one before at once.</source>
+        <translation>Elle est mal saisie ou révoquée, ou une plus récente l’a remplacée : Generate Token met fin à la précédente aussitôt.</translation>
+    </message>
+    <message>
+        <source>Get a new token there.</source>
+        <translation>Obtenez-y un nouveau jeton.</translation>
+    </message>
+    <message>
+        <source>Copy it anew from Account Settings, Qualtrics IDs, API. A user of its own keeps others from renewing it.</source>
+        <translation>Copiez-la à nouveau depuis Account Settings, Qualtrics IDs, API. Un utilisateur dédié évite que d’autres la renouvellent.</translation>
+    </message>
+    <message>
+        <source>The key is right, but its user may not use the API</source>
+        <translation>La clé est bonne, mais son utilisateur ne peut pas utiliser l’API</translation>
+    </message>
+    <message>
+        <source>The permission to access the API is off for this user or for the whole brand.</source>
+        <translation>L’autorisation d’accès à l’API est désactivée pour cet utilisateur ou pour toute la marque.</translation>
+    </message>
+    <message>
+        <source>Ask the brand&apos;s administrator to switch it on.</source>
+        <translation>Demandez à l’administrateur de la marque de l’activer.</translation>
+    </message>
+    <message>
+        <source>The key is known, but this is forbidden</source>
+        <translation>La clé est connue, mais ceci est interdit</translation>
+    </message>
+    <message>
+        <source>Ask the brand&apos;s administrator.</source>
+        <translation>Demandez à l’administrateur de la marque.</translation>
+    </message>
+    <message>
+        <source>Qualtrics is there, but not this address</source>
+        <translation>Qualtrics est là, mais pas cette adresse</translation>
+    </message>
+    <message>
+        <source>%1 has no %2.</source>
+        <translation>%1 n’a pas de %2.</translation>
+    </message>
+    <message>
+        <source>The address of the check is /API/v3/whoami, the one of distributions /API/v3/distributions: capitals count.</source>
+        <translation>L’adresse de la vérification est /API/v3/whoami, celle des distributions /API/v3/distributions : les majuscules comptent.</translation>
+    </message>
+    <message>
+        <source>%1, but the answer is not from Qualtrics&apos; API</source>
+        <translation>%1, mais la réponse ne vient pas de l’API de Qualtrics</translation>
+    </message>
+    <message>
+        <source>A proxy, a firewall or a login page in between has answered, or the brand demands a client certificate (mutual TLS).</source>
+        <translation>Un proxy, un pare-feu ou une page de connexion intermédiaire a répondu, ou la marque exige un certificat client (mutual TLS).</translation>
+    </message>
+    <message>
+        <source>Read the answer, and ask those who run the network whether %1 may be reached from here.</source>
+        <translation>Lisez la réponse et demandez aux responsables du réseau si %1 peut être joint d’ici.</translation>
+    </message>
+    <message>
+        <source>Qualtrics says: %1</source>
+        <translation>Qualtrics dit : %1</translation>
+    </message>
+    <message>
+        <source>Wait a minute: the limits count for the whole brand. The key was not judged.</source>
+        <translation>Attendez une minute : les limites valent pour toute la marque. La clé n’a pas été jugée.</translation>
+    </message>
+    <message>
+        <source>The key was not judged: test again later.</source>
+        <translation>La clé n’a pas été jugée : testez de nouveau plus tard.</translation>
+    </message>
+    <message>
+        <source>%1, but the answer cannot be read</source>
+        <translation>%1, mais la réponse est illisible</translation>
+    </message>
+    <message>
+        <source>It is JSON that breaks off, or not the kind that Qualtrics answers.</source>
+        <translation>C’est du JSON qui s’interrompt, ou pas celui que Qualtrics répond.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::KeyCheckPanel</name>
+    <message>
+        <source>&amp;Asks with GET</source>
+        <translation>&amp;Demande avec GET</translation>
+    </message>
+    <message>
+        <source>a path that needs the key and changes nothing, such as /v1/me</source>
+        <translation>un chemin qui exige la clé et ne change rien, comme /v1/me</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Test API &amp;key</source>
+        <translation>Tester la &amp;clé d’API</translation>
+    </message>
+    <message>
+        <source>Asks the service once, in the selected environment, whether it takes the key</source>
+        <translation>Demande une fois au service, dans l’environnement choisi, s’il accepte la clé</translation>
+    </message>
+    <message>
+        <source>Say beside it what to ask</source>
+        <translation>Indiquez à côté ce qu’il faut demander</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>Passer à %1</translation>
+    </message>
+    <message>
+        <source>Writes this host into the URL of the webhook</source>
+        <translation>Écrit cet hôte dans l’URL du webhook</translation>
+    </message>
+    <message>
+        <source>Writes it into the environment %1</source>
+        <translation>L’écrit dans l’environnement %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::KeyFinding</name>
+    <message>
+        <source>Not tested: the request is not ready</source>
+        <translation>Non testée : la requête n’est pas prête</translation>
+    </message>
+    <message>
+        <source>The check changes nothing on the other side: test again.</source>
+        <translation>La vérification ne change rien de l’autre côté : testez de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1, but the answer is a web page</source>
+        <translation>%1, mais la réponse est une page web</translation>
+    </message>
+    <message>
+        <source>A proxy, a firewall or a login page in between may have answered, or the address is one for people.</source>
+        <translation>Un proxy, un pare-feu ou une page de connexion intermédiaire a peut-être répondu, ou l’adresse est destinée à des personnes.</translation>
+    </message>
+    <message>
+        <source>Read the answer, and check the address of the check.</source>
+        <translation>Lisez la réponse et contrôlez l’adresse de la vérification.</translation>
+    </message>
+    <message>
+        <source>%1: the key works</source>
+        <translation>%1 : la clé fonctionne</translation>
+    </message>
+    <message>
+        <source>%1 answers with this key. Make sure that it would refuse without one.</source>
+        <translation>%1 répond avec cette clé. Assurez-vous que sans elle ce serait un refus.</translation>
     </message>
 </context>
 <context>

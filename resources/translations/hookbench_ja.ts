@@ -4799,6 +4799,10 @@
         <source>Took</source>
         <translation>所要時間</translation>
     </message>
+    <message>
+        <source>Key check: %1</source>
+        <translation>キーの確認: %1</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::HistoryView</name>
@@ -4947,6 +4951,235 @@
     <message>
         <source>(nothing)</source>
         <translation>(なし)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::KeyAnswer</name>
+    <message>
+        <source>It stands in Qualtrics under Account Settings, Qualtrics IDs, User, and is a short word such as iad1 or fra1. Put it into the environment.</source>
+        <translation>Qualtrics の Account Settings、Qualtrics IDs、User にある、iad1 や fra1 のような短い語です。環境に入力してください。</translation>
+    </message>
+    <message>
+        <source>No data centre is called so.</source>
+        <translation>その名前のデータセンターはありません。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>%1 のことですか?</translation>
+    </message>
+    <message>
+        <source>“%1” is no data centre that is known. The name of a brand alone is none.</source>
+        <translation>“%1” は既知のデータセンターではありません。ブランド名だけではデータセンターになりません。</translation>
+    </message>
+    <message>
+        <source>A company&apos;s proxy may break into the connection: ask those who run the network. Or the brand demands a client certificate (mutual TLS): ask its administrator.</source>
+        <translation>会社のプロキシが接続に割り込んでいる可能性があります。ネットワークの管理者に確認してください。または、ブランドがクライアント証明書 (mutual TLS) を要求しています。ブランドの管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>The data centre is one word such as fra1, not a whole address.</source>
+        <translation>データセンターは fra1 のような一語であり、アドレス全体ではありません。</translation>
+    </message>
+    <message>
+        <source>The key works: %1, brand %2</source>
+        <translation>キーは有効です: %1、ブランド %2</translation>
+    </message>
+    <message>
+        <source>User %1, account type %2, data centre %3, as Qualtrics says.</source>
+        <translation>ユーザー %1、アカウントの種類 %2、データセンター %3 (Qualtrics の回答)。</translation>
+    </message>
+    <message>
+        <source>It may do what this user may do: a survey, list or library that the user cannot see is refused with 403 or 404.</source>
+        <translation>このユーザーに許されたことができます。ユーザーに見えないアンケート、リスト、ライブラリは 403 または 404 で拒否されます。</translation>
+    </message>
+    <message>
+        <source>Qualtrics adds: %1</source>
+        <translation>Qualtrics の補足: %1</translation>
+    </message>
+    <message>
+        <source>The key works, but this is the wrong data centre: %1, brand %2</source>
+        <translation>キーは有効ですが、データセンターが違います: %1、ブランド %2</translation>
+    </message>
+    <message>
+        <source>%1 passed the request on. Reading works that way, if slowly; sending is reported to fail with 400.</source>
+        <translation>%1 がリクエストを転送しました。読み取りは遅いながら可能ですが、送信は 400 で失敗すると報告されています。</translation>
+    </message>
+    <message>
+        <source>Use %1 instead.</source>
+        <translation>代わりに %1 を使用してください。</translation>
+    </message>
+    <message>
+        <source>No key arrived at Qualtrics</source>
+        <translation>Qualtrics にキーが届きませんでした</translation>
+    </message>
+    <message>
+        <source>The header was sent, but is empty, or something in between took it out.</source>
+        <translation>ヘッダーは送信されましたが、空であるか、途中で取り除かれました。</translation>
+    </message>
+    <message>
+        <source>Qualtrics looks for a header X-API-TOKEN, and the webhook sends none.</source>
+        <translation>Qualtrics は X-API-TOKEN ヘッダーを探しますが、webhook は送信していません。</translation>
+    </message>
+    <message>
+        <source>Check the value of the header and the secret behind it.</source>
+        <translation>ヘッダーの値とその元のシークレットを確認してください。</translation>
+    </message>
+    <message>
+        <source>Add the header X-API-TOKEN with the key as its value.</source>
+        <translation>キーを値とする X-API-TOKEN ヘッダーを追加してください。</translation>
+    </message>
+    <message>
+        <source>Qualtrics does not know this key</source>
+        <translation>Qualtrics はこのキーを認識していません</translation>
+    </message>
+    <message>
+        <source>An OAuth token ends after about an hour, and only the data centre where its client was made knows it.</source>
+        <translation>OAuth トークンは約 1 時間で失効し、クライアントが作成されたデータセンターだけが認識します。</translation>
+    </message>
+    <message>
+        <source>It is mistyped or revoked, or a newer one has replaced it: Generate Token ends the one before at once.</source>
+        <translation>入力ミスか失効、または新しいキーに置き換えられています。Generate Token を押すと以前のキーは直ちに無効になります。</translation>
+    </message>
+    <message>
+        <source>Get a new token there.</source>
+        <translation>そこで新しいトークンを取得してください。</translation>
+    </message>
+    <message>
+        <source>Copy it anew from Account Settings, Qualtrics IDs, API. A user of its own keeps others from renewing it.</source>
+        <translation>Account Settings、Qualtrics IDs、API から改めてコピーしてください。専用のユーザーにすれば、他の人に更新されずに済みます。</translation>
+    </message>
+    <message>
+        <source>The key is right, but its user may not use the API</source>
+        <translation>キーは正しいですが、そのユーザーは API を使用できません</translation>
+    </message>
+    <message>
+        <source>The permission to access the API is off for this user or for the whole brand.</source>
+        <translation>API へのアクセス権限が、このユーザーまたはブランド全体で無効になっています。</translation>
+    </message>
+    <message>
+        <source>Ask the brand&apos;s administrator to switch it on.</source>
+        <translation>ブランドの管理者に有効化を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The key is known, but this is forbidden</source>
+        <translation>キーは認識されていますが、この操作は禁止されています</translation>
+    </message>
+    <message>
+        <source>Ask the brand&apos;s administrator.</source>
+        <translation>ブランドの管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>Qualtrics is there, but not this address</source>
+        <translation>Qualtrics には届きましたが、このアドレスはありません</translation>
+    </message>
+    <message>
+        <source>%1 has no %2.</source>
+        <translation>%1 に %2 はありません。</translation>
+    </message>
+    <message>
+        <source>The address of the check is /API/v3/whoami, the one of distributions /API/v3/distributions: capitals count.</source>
+        <translation>確認のアドレスは /API/v3/whoami、配信のアドレスは /API/v3/distributions です。大文字と小文字は区別されます。</translation>
+    </message>
+    <message>
+        <source>%1, but the answer is not from Qualtrics&apos; API</source>
+        <translation>%1 ですが、応答は Qualtrics の API からではありません</translation>
+    </message>
+    <message>
+        <source>A proxy, a firewall or a login page in between has answered, or the brand demands a client certificate (mutual TLS).</source>
+        <translation>途中のプロキシ、ファイアウォール、ログインページが応答したか、ブランドがクライアント証明書 (mutual TLS) を要求しています。</translation>
+    </message>
+    <message>
+        <source>Read the answer, and ask those who run the network whether %1 may be reached from here.</source>
+        <translation>応答を読み、ここから %1 に接続できるかネットワークの管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>Qualtrics says: %1</source>
+        <translation>Qualtrics の応答: %1</translation>
+    </message>
+    <message>
+        <source>Wait a minute: the limits count for the whole brand. The key was not judged.</source>
+        <translation>1 分待ってください。制限はブランド全体に適用されます。キーは判定されませんでした。</translation>
+    </message>
+    <message>
+        <source>The key was not judged: test again later.</source>
+        <translation>キーは判定されませんでした。後で再度テストしてください。</translation>
+    </message>
+    <message>
+        <source>%1, but the answer cannot be read</source>
+        <translation>%1 ですが、応答を読み取れません</translation>
+    </message>
+    <message>
+        <source>It is JSON that breaks off, or not the kind that Qualtrics answers.</source>
+        <translation>途中で切れた JSON か、Qualtrics が返す形式ではない JSON です。</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::KeyCheckPanel</name>
+    <message>
+        <source>&amp;Asks with GET</source>
+        <translation>GET で問い合わせ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>a path that needs the key and changes nothing, such as /v1/me</source>
+        <translation>キーが必要で何も変更しないパス (例: /v1/me)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Test API &amp;key</source>
+        <translation>API キーをテスト(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Asks the service once, in the selected environment, whether it takes the key</source>
+        <translation>選択した環境で、サービスがキーを受け付けるか 1 回だけ問い合わせます</translation>
+    </message>
+    <message>
+        <source>Say beside it what to ask</source>
+        <translation>問い合わせ先を横に入力してください</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>%1 に切り替え</translation>
+    </message>
+    <message>
+        <source>Writes this host into the URL of the webhook</source>
+        <translation>このホストを webhook の URL に書き込みます</translation>
+    </message>
+    <message>
+        <source>Writes it into the environment %1</source>
+        <translation>環境 %1 に書き込みます</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::KeyFinding</name>
+    <message>
+        <source>Not tested: the request is not ready</source>
+        <translation>未テスト: リクエストの準備ができていません</translation>
+    </message>
+    <message>
+        <source>The check changes nothing on the other side: test again.</source>
+        <translation>この確認は相手側を何も変更しません。再度テストしてください。</translation>
+    </message>
+    <message>
+        <source>%1, but the answer is a web page</source>
+        <translation>%1 ですが、応答はウェブページです</translation>
+    </message>
+    <message>
+        <source>A proxy, a firewall or a login page in between may have answered, or the address is one for people.</source>
+        <translation>途中のプロキシ、ファイアウォール、ログインページが応答したか、人が見るためのアドレスの可能性があります。</translation>
+    </message>
+    <message>
+        <source>Read the answer, and check the address of the check.</source>
+        <translation>応答を読み、確認のアドレスを見直してください。</translation>
+    </message>
+    <message>
+        <source>%1: the key works</source>
+        <translation>%1: キーは有効です</translation>
+    </message>
+    <message>
+        <source>%1 answers with this key. Make sure that it would refuse without one.</source>
+        <translation>%1 はこのキーで応答します。キーなしでは拒否されることを確認してください。</translation>
     </message>
 </context>
 <context>

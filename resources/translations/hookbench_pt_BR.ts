@@ -4802,6 +4802,10 @@
         <source>Took</source>
         <translation>Duração</translation>
     </message>
+    <message>
+        <source>Key check: %1</source>
+        <translation>Verificação de chave: %1</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::HistoryView</name>
@@ -4953,6 +4957,235 @@
     <message>
         <source>(nothing)</source>
         <translation>(nada)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::KeyAnswer</name>
+    <message>
+        <source>It stands in Qualtrics under Account Settings, Qualtrics IDs, User, and is a short word such as iad1 or fra1. Put it into the environment.</source>
+        <translation>Fica no Qualtrics em Account Settings, Qualtrics IDs, User e é uma palavra curta como iad1 ou fra1. Informe-a no ambiente.</translation>
+    </message>
+    <message>
+        <source>No data centre is called so.</source>
+        <translation>Nenhum data center tem esse nome.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Você quis dizer %1?</translation>
+    </message>
+    <message>
+        <source>“%1” is no data centre that is known. The name of a brand alone is none.</source>
+        <translation>“%1” não é um data center conhecido. O nome de uma marca sozinho não é um data center.</translation>
+    </message>
+    <message>
+        <source>A company&apos;s proxy may break into the connection: ask those who run the network. Or the brand demands a client certificate (mutual TLS): ask its administrator.</source>
+        <translation>Talvez um proxy da empresa intercepte a conexão: pergunte a quem cuida da rede. Ou a marca exige um certificado de cliente (mutual TLS): pergunte ao administrador dela.</translation>
+    </message>
+    <message>
+        <source>The data centre is one word such as fra1, not a whole address.</source>
+        <translation>O data center é uma palavra como fra1, não um endereço inteiro.</translation>
+    </message>
+    <message>
+        <source>The key works: %1, brand %2</source>
+        <translation>A chave funciona: %1, marca %2</translation>
+    </message>
+    <message>
+        <source>User %1, account type %2, data centre %3, as Qualtrics says.</source>
+        <translation>Usuário %1, tipo de conta %2, data center %3, segundo o Qualtrics.</translation>
+    </message>
+    <message>
+        <source>It may do what this user may do: a survey, list or library that the user cannot see is refused with 403 or 404.</source>
+        <translation>Ela pode o que este usuário pode: uma pesquisa, lista ou biblioteca que o usuário não vê é recusada com 403 ou 404.</translation>
+    </message>
+    <message>
+        <source>Qualtrics adds: %1</source>
+        <translation>O Qualtrics acrescenta: %1</translation>
+    </message>
+    <message>
+        <source>The key works, but this is the wrong data centre: %1, brand %2</source>
+        <translation>A chave funciona, mas este é o data center errado: %1, marca %2</translation>
+    </message>
+    <message>
+        <source>%1 passed the request on. Reading works that way, if slowly; sending is reported to fail with 400.</source>
+        <translation>%1 repassou a requisição. A leitura funciona assim, ainda que devagar; o envio falha com 400, segundo relatos.</translation>
+    </message>
+    <message>
+        <source>Use %1 instead.</source>
+        <translation>Use %1 em vez disso.</translation>
+    </message>
+    <message>
+        <source>No key arrived at Qualtrics</source>
+        <translation>Nenhuma chave chegou ao Qualtrics</translation>
+    </message>
+    <message>
+        <source>The header was sent, but is empty, or something in between took it out.</source>
+        <translation>O header foi enviado, mas está vazio ou algo no caminho o removeu.</translation>
+    </message>
+    <message>
+        <source>Qualtrics looks for a header X-API-TOKEN, and the webhook sends none.</source>
+        <translation>O Qualtrics procura um header X-API-TOKEN, e o webhook não envia nenhum.</translation>
+    </message>
+    <message>
+        <source>Check the value of the header and the secret behind it.</source>
+        <translation>Verifique o valor do header e o segredo por trás dele.</translation>
+    </message>
+    <message>
+        <source>Add the header X-API-TOKEN with the key as its value.</source>
+        <translation>Adicione o header X-API-TOKEN com a chave como valor.</translation>
+    </message>
+    <message>
+        <source>Qualtrics does not know this key</source>
+        <translation>O Qualtrics não conhece esta chave</translation>
+    </message>
+    <message>
+        <source>An OAuth token ends after about an hour, and only the data centre where its client was made knows it.</source>
+        <translation>Um token OAuth expira em cerca de uma hora, e só o data center onde seu cliente foi criado o conhece.</translation>
+    </message>
+    <message>
+        <source>It is mistyped or revoked, or a newer one has replaced it: Generate Token ends the one before at once.</source>
+        <translation>Ela foi digitada errado ou revogada, ou uma mais nova a substituiu: Generate Token encerra a anterior na hora.</translation>
+    </message>
+    <message>
+        <source>Get a new token there.</source>
+        <translation>Obtenha um novo token lá.</translation>
+    </message>
+    <message>
+        <source>Copy it anew from Account Settings, Qualtrics IDs, API. A user of its own keeps others from renewing it.</source>
+        <translation>Copie-a de novo em Account Settings, Qualtrics IDs, API. Um usuário próprio evita que outros a renovem.</translation>
+    </message>
+    <message>
+        <source>The key is right, but its user may not use the API</source>
+        <translation>A chave está certa, mas seu usuário não pode usar a API</translation>
+    </message>
+    <message>
+        <source>The permission to access the API is off for this user or for the whole brand.</source>
+        <translation>A permissão de acesso à API está desligada para este usuário ou para toda a marca.</translation>
+    </message>
+    <message>
+        <source>Ask the brand&apos;s administrator to switch it on.</source>
+        <translation>Peça ao administrador da marca para ligá-la.</translation>
+    </message>
+    <message>
+        <source>The key is known, but this is forbidden</source>
+        <translation>A chave é conhecida, mas isto é proibido</translation>
+    </message>
+    <message>
+        <source>Ask the brand&apos;s administrator.</source>
+        <translation>Pergunte ao administrador da marca.</translation>
+    </message>
+    <message>
+        <source>Qualtrics is there, but not this address</source>
+        <translation>O Qualtrics está lá, mas este endereço não</translation>
+    </message>
+    <message>
+        <source>%1 has no %2.</source>
+        <translation>%1 não tem %2.</translation>
+    </message>
+    <message>
+        <source>The address of the check is /API/v3/whoami, the one of distributions /API/v3/distributions: capitals count.</source>
+        <translation>O endereço da verificação é /API/v3/whoami, o das distribuições /API/v3/distributions: maiúsculas contam.</translation>
+    </message>
+    <message>
+        <source>%1, but the answer is not from Qualtrics&apos; API</source>
+        <translation>%1, mas a resposta não é da API do Qualtrics</translation>
+    </message>
+    <message>
+        <source>A proxy, a firewall or a login page in between has answered, or the brand demands a client certificate (mutual TLS).</source>
+        <translation>Um proxy, um firewall ou uma página de login no caminho respondeu, ou a marca exige um certificado de cliente (mutual TLS).</translation>
+    </message>
+    <message>
+        <source>Read the answer, and ask those who run the network whether %1 may be reached from here.</source>
+        <translation>Leia a resposta e pergunte a quem cuida da rede se %1 pode ser alcançado daqui.</translation>
+    </message>
+    <message>
+        <source>Qualtrics says: %1</source>
+        <translation>O Qualtrics diz: %1</translation>
+    </message>
+    <message>
+        <source>Wait a minute: the limits count for the whole brand. The key was not judged.</source>
+        <translation>Espere um minuto: os limites valem para toda a marca. A chave não foi avaliada.</translation>
+    </message>
+    <message>
+        <source>The key was not judged: test again later.</source>
+        <translation>A chave não foi avaliada: teste de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>%1, but the answer cannot be read</source>
+        <translation>%1, mas a resposta não pode ser lida</translation>
+    </message>
+    <message>
+        <source>It is JSON that breaks off, or not the kind that Qualtrics answers.</source>
+        <translation>É JSON que se interrompe, ou não do tipo que o Qualtrics responde.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::KeyCheckPanel</name>
+    <message>
+        <source>&amp;Asks with GET</source>
+        <translation>&amp;Pergunta com GET</translation>
+    </message>
+    <message>
+        <source>a path that needs the key and changes nothing, such as /v1/me</source>
+        <translation>um caminho que precisa da chave e não muda nada, como /v1/me</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Test API &amp;key</source>
+        <translation>Testar &amp;chave de API</translation>
+    </message>
+    <message>
+        <source>Asks the service once, in the selected environment, whether it takes the key</source>
+        <translation>Pergunta uma vez ao serviço, no ambiente selecionado, se ele aceita a chave</translation>
+    </message>
+    <message>
+        <source>Say beside it what to ask</source>
+        <translation>Informe ao lado o que perguntar</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>Mudar para %1</translation>
+    </message>
+    <message>
+        <source>Writes this host into the URL of the webhook</source>
+        <translation>Escreve este host na URL do webhook</translation>
+    </message>
+    <message>
+        <source>Writes it into the environment %1</source>
+        <translation>Escreve no ambiente %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::KeyFinding</name>
+    <message>
+        <source>Not tested: the request is not ready</source>
+        <translation>Não testada: a requisição não está pronta</translation>
+    </message>
+    <message>
+        <source>The check changes nothing on the other side: test again.</source>
+        <translation>A verificação não muda nada do outro lado: teste de novo.</translation>
+    </message>
+    <message>
+        <source>%1, but the answer is a web page</source>
+        <translation>%1, mas a resposta é uma página web</translation>
+    </message>
+    <message>
+        <source>A proxy, a firewall or a login page in between may have answered, or the address is one for people.</source>
+        <translation>Talvez um proxy, um firewall ou uma página de login no caminho tenha respondido, ou o endereço é para pessoas.</translation>
+    </message>
+    <message>
+        <source>Read the answer, and check the address of the check.</source>
+        <translation>Leia a resposta e confira o endereço da verificação.</translation>
+    </message>
+    <message>
+        <source>%1: the key works</source>
+        <translation>%1: a chave funciona</translation>
+    </message>
+    <message>
+        <source>%1 answers with this key. Make sure that it would refuse without one.</source>
+        <translation>%1 responde com esta chave. Certifique-se de que sem ela haveria recusa.</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 
 #include "common/IconLabel.h"
 #include "delivery/AttemptText.h"
-#include "delivery/Explanation.h"
+#include "providers/Providers.h"
 
 #include <QAccessible>
 #include <QGridLayout>
@@ -51,7 +51,7 @@ AttemptBanner::AttemptBanner(QWidget* parent)
 
 void AttemptBanner::setAttempt(const Attempt& attempt)
 {
-    const Explanation explanation = explain(attempt);
+    const Explanation explanation = explainAttempt(attempt);
     const Tone tone = themeTone(explanation.tone);
     m_icon->setIcon(toneIconName(tone), tone);
     m_headline->setText(explanation.headline);

@@ -3,8 +3,8 @@
 
 #include "common/IconLabel.h"
 #include "delivery/AttemptText.h"
-#include "delivery/Explanation.h"
 #include "delivery/History.h"
+#include "providers/Providers.h"
 
 namespace hookbench {
 
@@ -21,7 +21,7 @@ void HistoryModel::read()
 {
     QList<Row> rows;
     for (const Attempt& attempt : m_history->list()) {
-        const Explanation explanation = explain(attempt);
+        const Explanation explanation = explainAttempt(attempt);
         rows += Row{attempt, explanation.headline, themeTone(explanation.tone)};
     }
     const bool isOneMore =
@@ -55,7 +55,8 @@ QString HistoryModel::text(const Row& row, int column) const
     case TimeColumn:
         return timeText(row.attempt.startedAt);
     case CampaignColumn:
-        return row.attempt.campaign;
+        return row.attempt.kind == AttemptKind::KeyCheck ? tr("Key check: %1").arg(row.attempt.webhook)
+                                                         : row.attempt.campaign;
     case ProfileColumn:
         return row.attempt.profile;
     case EnvironmentColumn:

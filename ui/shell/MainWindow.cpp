@@ -74,7 +74,8 @@ MainWindow::~MainWindow() = default;
 void MainWindow::makePages()
 {
     m_campaignPage = new CampaignPage(m_services.campaign, this);
-    m_webhookPage = new LazyWidget([this] { return new WebhookPage(m_session, *m_services.campaign.secrets); }, this);
+    m_webhookPage = new LazyWidget(
+        [this] { return new WebhookPage(m_session, *m_services.campaign.secrets, m_services.campaign.history); }, this);
     m_pages->addWidget(m_campaignPage);
     m_pages->addWidget(m_webhookPage);
     m_pages->addWidget(new LazyWidget([this] {

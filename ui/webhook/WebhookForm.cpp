@@ -5,6 +5,7 @@
 #include "session/Session.h"
 #include "settings/FillInPopup.h"
 #include "webhook/HeaderEditor.h"
+#include "webhook/KeyCheckPanel.h"
 #include "webhook/WebhookProblems.h"
 
 #include <QComboBox>
@@ -40,7 +41,7 @@ void showText(QLineEdit* edit, const std::string& text)
 
 } // namespace
 
-WebhookForm::WebhookForm(Session* session, SecretStore& secrets, QWidget* parent)
+WebhookForm::WebhookForm(Session* session, SecretStore& secrets, History* history, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_name(new QLineEdit(this))
@@ -48,6 +49,7 @@ WebhookForm::WebhookForm(Session* session, SecretStore& secrets, QWidget* parent
     , m_url(new QLineEdit(this))
     , m_urlNote(new FieldNote(this))
     , m_headers(new HeaderEditor(session, secrets, this))
+    , m_keyCheck(new KeyCheckPanel(session, secrets, history, this))
     , m_timeout(new QDoubleSpinBox(this))
     , m_fillIn(new FillInPopup(session, secrets, this))
 {
@@ -95,6 +97,8 @@ void WebhookForm::makeLayout()
     layout->addSpacing(spacing::s);
     layout->addWidget(makeLabel(tr("&Headers"), m_headers));
     layout->addWidget(m_headers, 1);
+    layout->addSpacing(spacing::s);
+    layout->addWidget(m_keyCheck);
     layout->addSpacing(spacing::m);
     auto* timeoutRow = new QHBoxLayout;
     timeoutRow->setSpacing(spacing::s);
@@ -126,6 +130,9 @@ void WebhookForm::connectFields()
         edit([&](Webhook& webhook) { webhook.timeoutMs = qRound(seconds * msPerSecond); });
     });
     connect(m_urlNote, &FieldNote::activated, this, [this] { m_fillIn->ask(m_missing, m_urlNote->button()); });
+    connect(m_keyCheck, &KeyCheckPanel::addressEdited, this, [this](const QString& address) {
+        edit([&](Webhook& webhook) { webhook.keyCheckUrl = address.trimmed().toStdString(); });
+    });
     connect(m_headers, &HeaderEditor::fillInRequested, m_fillIn, &FillInPopup::ask);
 
     for (const auto change : {&Session::webhookChanged, &Session::environmentChanged, &Session::sampleChanged,
@@ -155,6 +162,7 @@ void WebhookForm::showWebhook()
     const auto problems = webhookProblems(m_webhook, *m_session);
     showUrlProblem(problems);
     m_headers->showWebhook(m_webhook, problems);
+    m_keyCheck->showWebhook(m_webhook);
 }
 
 void WebhookForm::showUrlProblem(const std::vector<Diagnostic>& problems)

@@ -15,6 +15,8 @@ namespace hookbench {
 class FieldNote;
 class FillInPopup;
 class HeaderEditor;
+class History;
+class KeyCheckPanel;
 class SecretStore;
 class Session;
 
@@ -23,8 +25,8 @@ class WebhookForm : public QWidget {
     Q_OBJECT
 
 public:
-    /// The store has to outlive the form.
-    WebhookForm(Session* session, SecretStore& secrets, QWidget* parent = nullptr);
+    /// Store and history have to outlive the form.
+    WebhookForm(Session* session, SecretStore& secrets, History* history, QWidget* parent = nullptr);
 
     void setWebhook(const QString& id);
     /// Goes to the field of a place in the URL, the method or a header.
@@ -47,6 +49,7 @@ private:
     FieldNote* m_urlNote;
     QString m_missing; ///< placeholder that the URL's note asks for
     HeaderEditor* m_headers;
+    KeyCheckPanel* m_keyCheck;
     QDoubleSpinBox* m_timeout;
     FillInPopup* m_fillIn;
 };

@@ -16,13 +16,13 @@
 
 namespace hookbench {
 
-WebhookPage::WebhookPage(Session* session, SecretStore& secrets, QWidget* parent)
+WebhookPage::WebhookPage(Session* session, SecretStore& secrets, History* history, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new IdListModel(this))
     , m_list(new QListView(this))
     , m_stack(new QStackedWidget(this))
-    , m_form(new WebhookForm(session, secrets, this))
+    , m_form(new WebhookForm(session, secrets, history, this))
 {
     setObjectName(QStringLiteral("webhookPage"));
     auto* empty = new EmptyState(QStringLiteral("webhook"),

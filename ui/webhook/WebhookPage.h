@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace hookbench {
 
+class History;
 class IdListModel;
 class SecretStore;
 class Session;
@@ -20,8 +21,8 @@ class WebhookPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// The store has to outlive the page.
-    WebhookPage(Session* session, SecretStore& secrets, QWidget* parent = nullptr);
+    /// Store and history have to outlive the page.
+    WebhookPage(Session* session, SecretStore& secrets, History* history, QWidget* parent = nullptr);
 
     /// Goes to a place in the webhook of the selected campaign.
     void showPlace(const Place& place);

@@ -14,6 +14,7 @@ Webhook readWebhook(const json::Value& file, FileProblems& problems)
     webhook.method = fields.text("method", webhook.method);
     webhook.url = fields.text("url");
     webhook.timeoutMs = fields.integer("timeoutMs", webhook.timeoutMs);
+    webhook.keyCheckUrl = fields.text("keyCheckUrl");
     for (JsonFields& row : fields.objects("headers"))
         webhook.headers.push_back({row.text("name"), row.text("value"), row.flag("enabled", true)});
     webhook.unknown = fields.unknown();
@@ -37,6 +38,8 @@ json::Value toJson(const Webhook& webhook)
     file.set("url", json::Value::string(webhook.url));
     file.set("timeoutMs", json::Value::integer(webhook.timeoutMs));
     file.set("headers", json::Value::array(std::move(headers)));
+    if (!webhook.keyCheckUrl.empty())
+        file.set("keyCheckUrl", json::Value::string(webhook.keyCheckUrl));
     appendUnknown(file, webhook.unknown);
     return file;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WorkspaceFixture.h"
 #include "common/FieldNote.h"
+#include "delivery/History.h"
 #include "delivery/SessionSecretStore.h"
 #include "session/Session.h"
 #include "webhook/HeaderTableModel.h"
@@ -33,7 +34,7 @@ private slots:
     {
         m_session.open(m_fixture.folder());
         m_session.selectEnvironment(QStringLiteral("production"));
-        m_page = std::make_unique<WebhookPage>(&m_session, m_secrets);
+        m_page = std::make_unique<WebhookPage>(&m_session, m_secrets, &m_history);
         m_page->resize(900, 700);
         m_page->show();
     }
@@ -212,6 +213,7 @@ private:
 
     WorkspaceFixture m_fixture{QStringLiteral(HOOKBENCH_SOURCE_DIR "/resources/examples/qualtrics")};
     SessionSecretStore m_secrets;
+    History m_history{QString()};
     Session m_session;
     std::unique_ptr<WebhookPage> m_page;
 };

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/ExitCode.h"
+#include "delivery/Sender.h"
+
+#include <QCommandLineOption>
+#include <QString>
+
+class QCommandLineParser;
+
+namespace hookbench {
+
+class Sandbox;
+struct Environment;
+
+/// --endpoint, --format and --no-history: the same for every command that delivers something.
+struct DeliveryOptions {
+    DeliveryOptions();
+
+    void addTo(QCommandLineParser& parser) const;
+    /// What is wrong with them beyond what the parser sees; else empty.
+    QString complaint(const QCommandLineParser& parser) const;
+    bool wantsJson(const QCommandLineParser& parser) const;
+
+    QCommandLineOption endpoint;
+    QCommandLineOption format;
+    QCommandLineOption noHistory;
+};
+
+/// Delivers once with secrets from environment variables, the sandbox's own beside them. SIGINT and SIGTERM cancel it.
+/// The event loop goes on meanwhile.
+Attempt deliverOnce(const RenderedRequest& request, const AttemptLabels& labels);
+
+/// Into the history that the window shows. What fails here is told on standard error and is no failure of the delivery,
+/// which has happened.
+void keepInHistory(const Attempt& attempt);
+
+/// Fine for a whole answer with a status 2xx.
+ExitCode exitCodeOf(const Attempt& attempt);
+
+} // namespace hookbench

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "delivery/KeyFinding.h"
+
+#include <string>
+#include <string_view>
+
+namespace hookbench {
+
+/// What is known of the answers of one service: the interface by which providers plug into what is said of attempts.
+/// Without state.
+class ServiceAnswers {
+public:
+    ServiceAnswers() = default;
+    virtual ~ServiceAnswers() = default;
+    ServiceAnswers(const ServiceAnswers&) = delete;
+    ServiceAnswers& operator=(const ServiceAnswers&) = delete;
+
+    /// Whether this URL, which may have placeholders in it, leads to the service.
+    virtual bool concerns(std::string_view url) const = 0;
+
+    /// Path that tells whether a key works and changes nothing, asked with GET.
+    virtual std::string keyCheckPath() const = 0;
+
+    /// Of an attempt of the kind KeyCheck.
+    virtual KeyFinding keyFinding(const Attempt& attempt) const = 0;
+};
+
+} // namespace hookbench

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "campaign/Webhook.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+
+namespace hookbench {
+
+class AttemptBanner;
+class History;
+class KeyChecker;
+class SecretStore;
+class Session;
+struct Attempt;
+
+/// Below the headers of a webhook: tests its key in the selected environment, says in words what came of it, and mends
+/// in one click what can be mended so. The result goes when another webhook or environment is chosen.
+class KeyCheckPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    /// All three have to outlive it.
+    KeyCheckPanel(Session* session, const SecretStore& secrets, History* history, QWidget* parent = nullptr);
+
+    void showWebhook(const Webhook& webhook);
+
+signals:
+    /// Another address to ask was typed; empty for the service's own.
+    void addressEdited(const QString& address);
+
+private:
+    void makeLayout();
+    void testOrCancel();
+    void showState();
+    void showResult(const Attempt& attempt);
+    void hideResult();
+    void switchHost();
+
+    Session* m_session;
+    KeyChecker* m_checker;
+    Webhook m_webhook;
+    QString m_environment; ///< id of the environment that the result is of
+    QString m_betterHost;
+    QPushButton* m_test;
+    QLineEdit* m_address;
+    AttemptBanner* m_banner;
+    QPushButton* m_switch;
+};
+
+} // namespace hookbench
