@@ -63,6 +63,25 @@ SandboxAnswer failure(int status, const std::string& code, const std::string& me
     return answerOf(status, content);
 }
 
+/// A status in the text that differs from the real one, and no id to quote.
+SandboxAnswer withOddMeta(json::Value result)
+{
+    json::Value about = meta(202);
+    about.set("requestId", json::Value());
+    json::Value content = json::Value::object();
+    content.set("meta", std::move(about));
+    content.set("result", std::move(result));
+    return answerOf(200, content);
+}
+
+SandboxAnswer legacyFailure()
+{
+    return {400, "application/json",
+        R"({"meta":{"status":"Error","errorMessage":"Invalid request parameters.","internalErrorCode":"GS_5",)"
+        R"("errorId":"sandbox-legacy-error"},"result":null})",
+        {}, 0};
+}
+
 bool isDistribution(const SandboxRequest& request)
 {
     return request.method == "POST" && request.path == "/API/v3/distributions";
@@ -152,7 +171,7 @@ SandboxAnswer playedOut(const SandboxRequest& request, SandboxScenario scenario)
         break;
     case SandboxScenario::Proxied:
         return success(
-            result(request), "Request proxied. For faster response times, use this host instead: sandbox.example.com");
+            result(request), "Request proxied. For faster response times, use this host instead: fra1.qualtrics.com");
     case SandboxScenario::RateLimit:
         return failure(429, "SANDBOX_RATE_LIMIT", "Too many requests in this minute.");
     case SandboxScenario::ServerError:
@@ -173,6 +192,12 @@ SandboxAnswer playedOut(const SandboxRequest& request, SandboxScenario scenario)
     case SandboxScenario::TruncatedJson:
         answer.body.chop(answer.body.size() / 2);
         break;
+    case SandboxScenario::GatewayTimeout:
+        return failure(504, "SANDBOX_TIMEOUT", "The request was taken, but its answer did not come in time.");
+    case SandboxScenario::OddRequestId:
+        return withOddMeta(result(request));
+    case SandboxScenario::LegacyError:
+        return legacyFailure();
     }
     return answer;
 }

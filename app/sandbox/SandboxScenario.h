@@ -20,6 +20,9 @@ enum class SandboxScenario {
     Redirect, ///< "redirect": 307 to another host
     Html, ///< "html": 502 with a page of HTML, as a proxy in between would send
     TruncatedJson, ///< "truncated-json": 200, but its JSON breaks off
+    GatewayTimeout, ///< "gateway-timeout": 504, as when the answer is lost after everything was done
+    OddRequestId, ///< "odd-request-id": 200, but requestId is null and httpStatus tells another status (recorded)
+    LegacyError, ///< "legacy-error": 400 in the form of 2016 (recorded)
 };
 
 /// Longer than the five seconds that Qualtrics gives itself for a call (from a third party's notes).

@@ -49,6 +49,9 @@ QString scenarioText(const QString& name)
         {"redirect", QT_TRANSLATE_NOOP("SandboxPage", "307: to another host")},
         {"html", QT_TRANSLATE_NOOP("SandboxPage", "502: a page of HTML")},
         {"truncated-json", QT_TRANSLATE_NOOP("SandboxPage", "200 with broken JSON")},
+        {"gateway-timeout", QT_TRANSLATE_NOOP("SandboxPage", "504: the answer got lost")},
+        {"odd-request-id", QT_TRANSLATE_NOOP("SandboxPage", "200 without a request id")},
+        {"legacy-error", QT_TRANSLATE_NOOP("SandboxPage", "400 in the old form")},
     };
     for (const auto& [known, text] : texts) {
         if (name == QLatin1String(known))

@@ -215,6 +215,9 @@ void tst_SandboxRules::scenarios_data()
     QTest::newRow("redirect") << 307 << true;
     QTest::newRow("html") << 502 << false;
     QTest::newRow("truncated-json") << 200 << false;
+    QTest::newRow("gateway-timeout") << 504 << true;
+    QTest::newRow("odd-request-id") << 200 << true;
+    QTest::newRow("legacy-error") << 400 << true;
 }
 
 void tst_SandboxRules::scenarios()
@@ -229,6 +232,11 @@ void tst_SandboxRules::scenarios()
     QCOMPARE(answer.delayMs > 0, name == u"slow");
     QCOMPARE(answer.location.isEmpty(), name != u"redirect");
     QCOMPARE(envelopeOf(answer).notice.empty(), name != u"proxied");
+    QCOMPARE(envelopeOf(answer).errorCode == "GS_5", name == u"legacy-error");
+    if (name == u"odd-request-id") {
+        QVERIFY(envelopeOf(answer).requestId.empty());
+        QCOMPARE(envelopeOf(answer).httpStatus, std::string("202 - Accepted"));
+    }
 }
 
 void tst_SandboxRules::faultsAreToldInEveryScenario()
