@@ -2,8 +2,11 @@
 #pragma once
 
 #include "delivery/Attempt.h"
+#include "text/ByteRange.h"
 
 #include <QCoreApplication>
+
+#include <optional>
 
 namespace hookbench {
 
@@ -18,6 +21,7 @@ public:
     QString headline; ///< "200 OK: the request was accepted", "Nobody listens at 127.0.0.1:9"
     QString cause; ///< why; may be empty
     QString action; ///< what to do; may be empty
+    std::optional<ByteRange> bodyPlace = {}; ///< bytes of the request's body that the answer speaks of
     QString requestId = {}; ///< by which the service's support finds the request; may be empty
 };
 

@@ -25,6 +25,9 @@ public:
 
     /// Of an attempt of the kind KeyCheck.
     virtual KeyFinding keyFinding(const Attempt& attempt) const = 0;
+
+    /// Of an attempt of the kind Test, with its bodies; nothing where HTTP says it all.
+    virtual std::optional<Explanation> explanation(const Attempt& attempt) const = 0;
 };
 
 } // namespace hookbench

@@ -41,6 +41,15 @@ KeyFinding explainKeyCheck(const Attempt& attempt)
 
 Explanation explainAttempt(const Attempt& attempt)
 {
+    if (attempt.kind == AttemptKind::KeyCheck)
+        return explainKeyCheck(attempt).explanation;
+    const ServiceAnswers* service = serviceOf(attempt.url.toStdString());
+    const auto known = service ? service->explanation(attempt) : std::nullopt;
+    return known ? *known : explain(attempt);
+}
+
+Explanation explainSummary(const Attempt& attempt)
+{
     return attempt.kind == AttemptKind::KeyCheck ? explainKeyCheck(attempt).explanation : explain(attempt);
 }
 

@@ -25,4 +25,7 @@ KeyFinding explainKeyCheck(const Attempt& attempt);
 /// What an attempt of any kind means, by all that is known of the service.
 Explanation explainAttempt(const Attempt& attempt);
 
+/// Likewise of one that History::list() gives, without its bodies: by the status alone, but for a key check.
+Explanation explainSummary(const Attempt& attempt);
+
 } // namespace hookbench

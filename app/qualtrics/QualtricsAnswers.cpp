@@ -4,6 +4,7 @@
 #include "campaign/request/HostNames.h"
 #include "campaign/request/UrlSyntax.h"
 #include "qualtrics/KeyAnswer.h"
+#include "qualtrics/SendAnswer.h"
 
 namespace hookbench::qualtrics {
 
@@ -31,6 +32,11 @@ bool QualtricsAnswers::concerns(std::string_view wholeUrl) const
 KeyFinding QualtricsAnswers::keyFinding(const Attempt& attempt) const
 {
     return qualtrics::keyFinding(attempt);
+}
+
+std::optional<Explanation> QualtricsAnswers::explanation(const Attempt& attempt) const
+{
+    return sendExplanation(attempt);
 }
 
 } // namespace hookbench::qualtrics

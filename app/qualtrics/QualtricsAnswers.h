@@ -11,6 +11,7 @@ public:
     bool concerns(std::string_view url) const override;
     std::string keyCheckPath() const override { return "/API/v3/whoami"; }
     KeyFinding keyFinding(const Attempt& attempt) const override;
+    std::optional<Explanation> explanation(const Attempt& attempt) const override;
 };
 
 } // namespace hookbench::qualtrics

@@ -3039,6 +3039,18 @@
         <source>200 with broken JSON</source>
         <translation>200 mit kaputtem JSON</translation>
     </message>
+    <message>
+        <source>504: the answer got lost</source>
+        <translation>504: Antwort ging verloren</translation>
+    </message>
+    <message>
+        <source>200 without a request id</source>
+        <translation>200 ohne Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>400 in the old form</source>
+        <translation>400 in der alten Form</translation>
+    </message>
 </context>
 <context>
     <name>SchemaText</name>
@@ -3323,6 +3335,25 @@
     <message>
         <source>Delete All</source>
         <translation>Alle löschen</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptBanner</name>
+    <message>
+        <source>Copy the request id</source>
+        <translation>Anfrage-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Show in the Payload</source>
+        <translation>In der Payload zeigen</translation>
+    </message>
+    <message>
+        <source>Goes to what the answer speaks of, in the request as it was sent</source>
+        <translation>Geht zu dem, wovon die Antwort spricht, in der Anfrage, wie sie gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Request id %1</source>
+        <translation>Anfrage-ID %1</translation>
     </message>
 </context>
 <context>
@@ -6279,6 +6310,93 @@
     <message>
         <source>Hide the value</source>
         <translation>Den Wert verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SendAnswer</name>
+    <message>
+        <source>There is no survey with this id that the key&apos;s user can see.</source>
+        <translation>Es gibt keine Umfrage mit dieser ID, die der Benutzer des Schlüssels sieht.</translation>
+    </message>
+    <message>
+        <source>There is no mailing list with this id that the key&apos;s user can see.</source>
+        <translation>Es gibt keine Mailingliste mit dieser ID, die der Benutzer des Schlüssels sieht.</translation>
+    </message>
+    <message>
+        <source>Check the id, and ask its owner to share it with the user of the key.</source>
+        <translation>Prüfen Sie die ID und bitten Sie den Eigentümer, es mit dem Benutzer des Schlüssels zu teilen.</translation>
+    </message>
+    <message>
+        <source>Qualtrics does not take the key “%1” at its place.</source>
+        <translation>Qualtrics nimmt das Feld „%1“ an dieser Stelle nicht an.</translation>
+    </message>
+    <message>
+        <source>Remove it or correct its name. Answers call some keys otherwise than requests: headers is header, linkType is type.</source>
+        <translation>Entfernen Sie es oder berichtigen Sie den Namen. Antworten nennen manches anders als Anfragen: headers ist header, linkType ist type.</translation>
+    </message>
+    <message>
+        <source>The key “%1” has to be there, and is not.</source>
+        <translation>Das Feld „%1“ muss da sein und fehlt.</translation>
+    </message>
+    <message>
+        <source>Add it. For sendDate the current time means at once.</source>
+        <translation>Fügen Sie es hinzu. Bei sendDate heißt die aktuelle Zeit: sofort.</translation>
+    </message>
+    <message>
+        <source>The contact is not in this mailing list.</source>
+        <translation>Der Kontakt ist nicht in dieser Mailingliste.</translation>
+    </message>
+    <message>
+        <source>A contact has another id in each list: take its contactLookupId, which begins with CGC_.</source>
+        <translation>Ein Kontakt hat in jeder Liste eine andere ID: Nehmen Sie seine contactLookupId, die mit CGC_ beginnt.</translation>
+    </message>
+    <message>
+        <source>The survey, list or library belongs to somebody else.</source>
+        <translation>Die Umfrage, Liste oder Bibliothek gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Look in Qualtrics whether the distribution is there before you send again.</source>
+        <translation>Sehen Sie in Qualtrics nach, ob die Verteilung da ist, bevor Sie noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>%1: queued as %2</source>
+        <translation>%1: eingereiht als %2</translation>
+    </message>
+    <message>
+        <source>Queued is not yet delivered. Qualtrics skips the same subject and text to the same address within 12 hours.</source>
+        <translation>Eingereiht ist noch nicht zugestellt. Qualtrics überspringt denselben Betreff und Text an dieselbe Adresse binnen 12 Stunden.</translation>
+    </message>
+    <message>
+        <source>Qualtrics adds: %1</source>
+        <translation>Qualtrics fügt hinzu: %1</translation>
+    </message>
+    <message>
+        <source>Use %1 instead.</source>
+        <translation>Nehmen Sie stattdessen %1.</translation>
+    </message>
+    <message>
+        <source>Qualtrics says: %1</source>
+        <translation>Qualtrics sagt: %1</translation>
+    </message>
+    <message>
+        <source>Read the answer: it tells who sent it.</source>
+        <translation>Lesen Sie die Antwort: Sie verrät, wer sie gesendet hat.</translation>
+    </message>
+    <message>
+        <source>%1, but the answer is not from Qualtrics&apos; API</source>
+        <translation>%1, aber die Antwort ist nicht von der API von Qualtrics</translation>
+    </message>
+    <message>
+        <source>A proxy, a firewall or a login page in between has answered.</source>
+        <translation>Ein Proxy, eine Firewall oder eine Anmeldeseite dazwischen hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1, but the answer cannot be read</source>
+        <translation>%1, aber die Antwort ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>It is JSON that breaks off, or not the kind that Qualtrics answers.</source>
+        <translation>Es ist JSON, das abbricht, oder nicht das, was Qualtrics antwortet.</translation>
     </message>
 </context>
 <context>

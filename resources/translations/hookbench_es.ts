@@ -3039,6 +3039,18 @@
         <source>200 with broken JSON</source>
         <translation>200 con JSON roto</translation>
     </message>
+    <message>
+        <source>504: the answer got lost</source>
+        <translation>504: se perdió la respuesta</translation>
+    </message>
+    <message>
+        <source>200 without a request id</source>
+        <translation>200 sin id de solicitud</translation>
+    </message>
+    <message>
+        <source>400 in the old form</source>
+        <translation>400 en la forma antigua</translation>
+    </message>
 </context>
 <context>
     <name>SchemaText</name>
@@ -3323,6 +3335,25 @@
     <message>
         <source>Delete All</source>
         <translation>Eliminar todo</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptBanner</name>
+    <message>
+        <source>Copy the request id</source>
+        <translation>Copiar el id de la solicitud</translation>
+    </message>
+    <message>
+        <source>Show in the Payload</source>
+        <translation>Mostrar en el payload</translation>
+    </message>
+    <message>
+        <source>Goes to what the answer speaks of, in the request as it was sent</source>
+        <translation>Va a aquello de lo que habla la respuesta, en la solicitud tal como se envió</translation>
+    </message>
+    <message>
+        <source>Request id %1</source>
+        <translation>Id de la solicitud %1</translation>
     </message>
 </context>
 <context>
@@ -6279,6 +6310,93 @@
     <message>
         <source>Hide the value</source>
         <translation>Ocultar el valor</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SendAnswer</name>
+    <message>
+        <source>There is no survey with this id that the key&apos;s user can see.</source>
+        <translation>No hay ninguna encuesta con este id que el usuario de la clave pueda ver.</translation>
+    </message>
+    <message>
+        <source>There is no mailing list with this id that the key&apos;s user can see.</source>
+        <translation>No hay ninguna lista de correo con este id que el usuario de la clave pueda ver.</translation>
+    </message>
+    <message>
+        <source>Check the id, and ask its owner to share it with the user of the key.</source>
+        <translation>Revise el id y pida a su propietario que lo comparta con el usuario de la clave.</translation>
+    </message>
+    <message>
+        <source>Qualtrics does not take the key “%1” at its place.</source>
+        <translation>Qualtrics no acepta la clave JSON «%1» en su lugar.</translation>
+    </message>
+    <message>
+        <source>Remove it or correct its name. Answers call some keys otherwise than requests: headers is header, linkType is type.</source>
+        <translation>Quítela o corrija su nombre. Las respuestas llaman a algunas claves de otro modo que las solicitudes: headers es header, linkType es type.</translation>
+    </message>
+    <message>
+        <source>The key “%1” has to be there, and is not.</source>
+        <translation>La clave JSON «%1» debe estar y no está.</translation>
+    </message>
+    <message>
+        <source>Add it. For sendDate the current time means at once.</source>
+        <translation>Añádala. En sendDate, la hora actual significa de inmediato.</translation>
+    </message>
+    <message>
+        <source>The contact is not in this mailing list.</source>
+        <translation>El contacto no está en esta lista de correo.</translation>
+    </message>
+    <message>
+        <source>A contact has another id in each list: take its contactLookupId, which begins with CGC_.</source>
+        <translation>Un contacto tiene otro id en cada lista: tome su contactLookupId, que empieza por CGC_.</translation>
+    </message>
+    <message>
+        <source>The survey, list or library belongs to somebody else.</source>
+        <translation>La encuesta, lista o biblioteca es de otra persona.</translation>
+    </message>
+    <message>
+        <source>Look in Qualtrics whether the distribution is there before you send again.</source>
+        <translation>Mire en Qualtrics si la distribución está antes de enviar de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: queued as %2</source>
+        <translation>%1: en cola como %2</translation>
+    </message>
+    <message>
+        <source>Queued is not yet delivered. Qualtrics skips the same subject and text to the same address within 12 hours.</source>
+        <translation>En cola aún no es entregada. Qualtrics omite el mismo asunto y texto a la misma dirección en 12 horas.</translation>
+    </message>
+    <message>
+        <source>Qualtrics adds: %1</source>
+        <translation>Qualtrics añade: %1</translation>
+    </message>
+    <message>
+        <source>Use %1 instead.</source>
+        <translation>Use %1 en su lugar.</translation>
+    </message>
+    <message>
+        <source>Qualtrics says: %1</source>
+        <translation>Qualtrics dice: %1</translation>
+    </message>
+    <message>
+        <source>Read the answer: it tells who sent it.</source>
+        <translation>Lea la respuesta: dice quién la envió.</translation>
+    </message>
+    <message>
+        <source>%1, but the answer is not from Qualtrics&apos; API</source>
+        <translation>%1, pero la respuesta no es de la API de Qualtrics</translation>
+    </message>
+    <message>
+        <source>A proxy, a firewall or a login page in between has answered.</source>
+        <translation>Respondió un proxy, un cortafuegos o una página de inicio de sesión intermedia.</translation>
+    </message>
+    <message>
+        <source>%1, but the answer cannot be read</source>
+        <translation>%1, pero la respuesta no se puede leer</translation>
+    </message>
+    <message>
+        <source>It is JSON that breaks off, or not the kind that Qualtrics answers.</source>
+        <translation>Es JSON que se corta o no es del tipo que responde Qualtrics.</translation>
     </message>
 </context>
 <context>

@@ -3039,6 +3039,18 @@
         <source>200 with broken JSON</source>
         <translation>200 avec du JSON cassé</translation>
     </message>
+    <message>
+        <source>504: the answer got lost</source>
+        <translation>504 : réponse perdue</translation>
+    </message>
+    <message>
+        <source>200 without a request id</source>
+        <translation>200 sans identifiant de requête</translation>
+    </message>
+    <message>
+        <source>400 in the old form</source>
+        <translation>400 à l’ancienne forme</translation>
+    </message>
 </context>
 <context>
     <name>SchemaText</name>
@@ -3323,6 +3335,25 @@
     <message>
         <source>Delete All</source>
         <translation>Tout supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptBanner</name>
+    <message>
+        <source>Copy the request id</source>
+        <translation>Copier l’identifiant de la requête</translation>
+    </message>
+    <message>
+        <source>Show in the Payload</source>
+        <translation>Montrer dans le payload</translation>
+    </message>
+    <message>
+        <source>Goes to what the answer speaks of, in the request as it was sent</source>
+        <translation>Va à ce dont parle la réponse, dans la requête telle qu’elle a été envoyée</translation>
+    </message>
+    <message>
+        <source>Request id %1</source>
+        <translation>Identifiant de la requête %1</translation>
     </message>
 </context>
 <context>
@@ -6279,6 +6310,93 @@
     <message>
         <source>Hide the value</source>
         <translation>Cacher la valeur</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SendAnswer</name>
+    <message>
+        <source>There is no survey with this id that the key&apos;s user can see.</source>
+        <translation>Il n’y a pas d’enquête avec cet identifiant que l’utilisateur de la clé puisse voir.</translation>
+    </message>
+    <message>
+        <source>There is no mailing list with this id that the key&apos;s user can see.</source>
+        <translation>Il n’y a pas de liste de diffusion avec cet identifiant que l’utilisateur de la clé puisse voir.</translation>
+    </message>
+    <message>
+        <source>Check the id, and ask its owner to share it with the user of the key.</source>
+        <translation>Vérifiez l’identifiant et demandez à son propriétaire de le partager avec l’utilisateur de la clé.</translation>
+    </message>
+    <message>
+        <source>Qualtrics does not take the key “%1” at its place.</source>
+        <translation>Qualtrics n’accepte pas la clé JSON « %1 » à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Remove it or correct its name. Answers call some keys otherwise than requests: headers is header, linkType is type.</source>
+        <translation>Retirez-la ou corrigez son nom. Les réponses nomment certaines clés autrement que les requêtes : headers est header, linkType est type.</translation>
+    </message>
+    <message>
+        <source>The key “%1” has to be there, and is not.</source>
+        <translation>La clé JSON « %1 » est obligatoire et manque.</translation>
+    </message>
+    <message>
+        <source>Add it. For sendDate the current time means at once.</source>
+        <translation>Ajoutez-la. Pour sendDate, l’heure actuelle signifie tout de suite.</translation>
+    </message>
+    <message>
+        <source>The contact is not in this mailing list.</source>
+        <translation>Le contact n’est pas dans cette liste de diffusion.</translation>
+    </message>
+    <message>
+        <source>A contact has another id in each list: take its contactLookupId, which begins with CGC_.</source>
+        <translation>Un contact a un autre identifiant dans chaque liste : prenez son contactLookupId, qui commence par CGC_.</translation>
+    </message>
+    <message>
+        <source>The survey, list or library belongs to somebody else.</source>
+        <translation>L’enquête, la liste ou la bibliothèque appartient à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Look in Qualtrics whether the distribution is there before you send again.</source>
+        <translation>Regardez dans Qualtrics si la distribution y est avant d’envoyer de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: queued as %2</source>
+        <translation>%1 : mise en file comme %2</translation>
+    </message>
+    <message>
+        <source>Queued is not yet delivered. Qualtrics skips the same subject and text to the same address within 12 hours.</source>
+        <translation>Mise en file ne veut pas dire remise. Qualtrics saute le même objet et texte à la même adresse pendant 12 heures.</translation>
+    </message>
+    <message>
+        <source>Qualtrics adds: %1</source>
+        <translation>Qualtrics ajoute : %1</translation>
+    </message>
+    <message>
+        <source>Use %1 instead.</source>
+        <translation>Utilisez plutôt %1.</translation>
+    </message>
+    <message>
+        <source>Qualtrics says: %1</source>
+        <translation>Qualtrics dit : %1</translation>
+    </message>
+    <message>
+        <source>Read the answer: it tells who sent it.</source>
+        <translation>Lisez la réponse : elle dit qui l’a envoyée.</translation>
+    </message>
+    <message>
+        <source>%1, but the answer is not from Qualtrics&apos; API</source>
+        <translation>%1, mais la réponse ne vient pas de l’API de Qualtrics</translation>
+    </message>
+    <message>
+        <source>A proxy, a firewall or a login page in between has answered.</source>
+        <translation>Un proxy, un pare-feu ou une page de connexion intermédiaire a répondu.</translation>
+    </message>
+    <message>
+        <source>%1, but the answer cannot be read</source>
+        <translation>%1, mais la réponse est illisible</translation>
+    </message>
+    <message>
+        <source>It is JSON that breaks off, or not the kind that Qualtrics answers.</source>
+        <translation>C’est du JSON qui s’interrompt, ou pas celui que Qualtrics répond.</translation>
     </message>
 </context>
 <context>

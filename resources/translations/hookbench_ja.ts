@@ -3039,6 +3039,18 @@
         <source>200 with broken JSON</source>
         <translation>壊れた JSON の 200</translation>
     </message>
+    <message>
+        <source>504: the answer got lost</source>
+        <translation>504: 応答が失われた</translation>
+    </message>
+    <message>
+        <source>200 without a request id</source>
+        <translation>200、リクエスト ID なし</translation>
+    </message>
+    <message>
+        <source>400 in the old form</source>
+        <translation>400、旧形式</translation>
+    </message>
 </context>
 <context>
     <name>SchemaText</name>
@@ -3323,6 +3335,25 @@
     <message>
         <source>Delete All</source>
         <translation>すべて削除</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptBanner</name>
+    <message>
+        <source>Copy the request id</source>
+        <translation>リクエスト ID をコピー</translation>
+    </message>
+    <message>
+        <source>Show in the Payload</source>
+        <translation>ペイロードで表示</translation>
+    </message>
+    <message>
+        <source>Goes to what the answer speaks of, in the request as it was sent</source>
+        <translation>送信されたリクエスト内の、応答が指す場所へ移動します</translation>
+    </message>
+    <message>
+        <source>Request id %1</source>
+        <translation>リクエスト ID %1</translation>
     </message>
 </context>
 <context>
@@ -6270,6 +6301,93 @@
     <message>
         <source>Hide the value</source>
         <translation>値を隠す</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SendAnswer</name>
+    <message>
+        <source>There is no survey with this id that the key&apos;s user can see.</source>
+        <translation>この ID のアンケートで、キーのユーザーに見えるものはありません。</translation>
+    </message>
+    <message>
+        <source>There is no mailing list with this id that the key&apos;s user can see.</source>
+        <translation>この ID のメーリングリストで、キーのユーザーに見えるものはありません。</translation>
+    </message>
+    <message>
+        <source>Check the id, and ask its owner to share it with the user of the key.</source>
+        <translation>ID を確認し、所有者にキーのユーザーとの共有を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Qualtrics does not take the key “%1” at its place.</source>
+        <translation>Qualtrics はこの位置の JSON キー “%1” を受け付けません。</translation>
+    </message>
+    <message>
+        <source>Remove it or correct its name. Answers call some keys otherwise than requests: headers is header, linkType is type.</source>
+        <translation>削除するか名前を直してください。応答とリクエストでは名前が異なるキーがあります: headers は header、linkType は type です。</translation>
+    </message>
+    <message>
+        <source>The key “%1” has to be there, and is not.</source>
+        <translation>JSON キー “%1” は必須ですが、ありません。</translation>
+    </message>
+    <message>
+        <source>Add it. For sendDate the current time means at once.</source>
+        <translation>追加してください。sendDate に現在時刻を指定すると、すぐに送信されます。</translation>
+    </message>
+    <message>
+        <source>The contact is not in this mailing list.</source>
+        <translation>連絡先はこのメーリングリストにありません。</translation>
+    </message>
+    <message>
+        <source>A contact has another id in each list: take its contactLookupId, which begins with CGC_.</source>
+        <translation>連絡先の ID はリストごとに異なります。CGC_ で始まる contactLookupId を使用してください。</translation>
+    </message>
+    <message>
+        <source>The survey, list or library belongs to somebody else.</source>
+        <translation>アンケート、リスト、またはライブラリは他の人のものです。</translation>
+    </message>
+    <message>
+        <source>Look in Qualtrics whether the distribution is there before you send again.</source>
+        <translation>再送信する前に、Qualtrics に配信があるか確認してください。</translation>
+    </message>
+    <message>
+        <source>%1: queued as %2</source>
+        <translation>%1: %2 としてキューに追加</translation>
+    </message>
+    <message>
+        <source>Queued is not yet delivered. Qualtrics skips the same subject and text to the same address within 12 hours.</source>
+        <translation>キューに入っただけで、まだ配信されていません。Qualtrics は 12 時間以内に同じ宛先への同じ件名と本文を省略します。</translation>
+    </message>
+    <message>
+        <source>Qualtrics adds: %1</source>
+        <translation>Qualtrics の補足: %1</translation>
+    </message>
+    <message>
+        <source>Use %1 instead.</source>
+        <translation>代わりに %1 を使用してください。</translation>
+    </message>
+    <message>
+        <source>Qualtrics says: %1</source>
+        <translation>Qualtrics の応答: %1</translation>
+    </message>
+    <message>
+        <source>Read the answer: it tells who sent it.</source>
+        <translation>応答を読むと、送信元がわかります。</translation>
+    </message>
+    <message>
+        <source>%1, but the answer is not from Qualtrics&apos; API</source>
+        <translation>%1 ですが、応答は Qualtrics の API からではありません</translation>
+    </message>
+    <message>
+        <source>A proxy, a firewall or a login page in between has answered.</source>
+        <translation>途中のプロキシ、ファイアウォール、ログインページが応答しました。</translation>
+    </message>
+    <message>
+        <source>%1, but the answer cannot be read</source>
+        <translation>%1 ですが、応答を読み取れません</translation>
+    </message>
+    <message>
+        <source>It is JSON that breaks off, or not the kind that Qualtrics answers.</source>
+        <translation>途中で切れた JSON か、Qualtrics が返す形式ではない JSON です。</translation>
     </message>
 </context>
 <context>

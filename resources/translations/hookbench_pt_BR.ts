@@ -3039,6 +3039,18 @@
         <source>200 with broken JSON</source>
         <translation>200 com JSON quebrado</translation>
     </message>
+    <message>
+        <source>504: the answer got lost</source>
+        <translation>504: a resposta se perdeu</translation>
+    </message>
+    <message>
+        <source>200 without a request id</source>
+        <translation>200 sem id da requisição</translation>
+    </message>
+    <message>
+        <source>400 in the old form</source>
+        <translation>400 na forma antiga</translation>
+    </message>
 </context>
 <context>
     <name>SchemaText</name>
@@ -3323,6 +3335,25 @@
     <message>
         <source>Delete All</source>
         <translation>Excluir tudo</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptBanner</name>
+    <message>
+        <source>Copy the request id</source>
+        <translation>Copiar o id da requisição</translation>
+    </message>
+    <message>
+        <source>Show in the Payload</source>
+        <translation>Mostrar no payload</translation>
+    </message>
+    <message>
+        <source>Goes to what the answer speaks of, in the request as it was sent</source>
+        <translation>Vai ao que a resposta menciona, na requisição como foi enviada</translation>
+    </message>
+    <message>
+        <source>Request id %1</source>
+        <translation>Id da requisição %1</translation>
     </message>
 </context>
 <context>
@@ -6279,6 +6310,93 @@
     <message>
         <source>Hide the value</source>
         <translation>Ocultar o valor</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SendAnswer</name>
+    <message>
+        <source>There is no survey with this id that the key&apos;s user can see.</source>
+        <translation>Não há pesquisa com este id que o usuário da chave possa ver.</translation>
+    </message>
+    <message>
+        <source>There is no mailing list with this id that the key&apos;s user can see.</source>
+        <translation>Não há lista de e-mails com este id que o usuário da chave possa ver.</translation>
+    </message>
+    <message>
+        <source>Check the id, and ask its owner to share it with the user of the key.</source>
+        <translation>Confira o id e peça ao proprietário que o compartilhe com o usuário da chave.</translation>
+    </message>
+    <message>
+        <source>Qualtrics does not take the key “%1” at its place.</source>
+        <translation>O Qualtrics não aceita a chave JSON “%1” nesse lugar.</translation>
+    </message>
+    <message>
+        <source>Remove it or correct its name. Answers call some keys otherwise than requests: headers is header, linkType is type.</source>
+        <translation>Remova-a ou corrija o nome. As respostas chamam algumas chaves de outro modo que as requisições: headers é header, linkType é type.</translation>
+    </message>
+    <message>
+        <source>The key “%1” has to be there, and is not.</source>
+        <translation>A chave JSON “%1” é obrigatória e está faltando.</translation>
+    </message>
+    <message>
+        <source>Add it. For sendDate the current time means at once.</source>
+        <translation>Adicione-a. Em sendDate, a hora atual significa imediatamente.</translation>
+    </message>
+    <message>
+        <source>The contact is not in this mailing list.</source>
+        <translation>O contato não está nesta lista de e-mails.</translation>
+    </message>
+    <message>
+        <source>A contact has another id in each list: take its contactLookupId, which begins with CGC_.</source>
+        <translation>Um contato tem outro id em cada lista: use o contactLookupId dele, que começa com CGC_.</translation>
+    </message>
+    <message>
+        <source>The survey, list or library belongs to somebody else.</source>
+        <translation>A pesquisa, lista ou biblioteca é de outra pessoa.</translation>
+    </message>
+    <message>
+        <source>Look in Qualtrics whether the distribution is there before you send again.</source>
+        <translation>Veja no Qualtrics se a distribuição está lá antes de enviar de novo.</translation>
+    </message>
+    <message>
+        <source>%1: queued as %2</source>
+        <translation>%1: na fila como %2</translation>
+    </message>
+    <message>
+        <source>Queued is not yet delivered. Qualtrics skips the same subject and text to the same address within 12 hours.</source>
+        <translation>Na fila ainda não é entregue. O Qualtrics pula o mesmo assunto e texto ao mesmo endereço em 12 horas.</translation>
+    </message>
+    <message>
+        <source>Qualtrics adds: %1</source>
+        <translation>O Qualtrics acrescenta: %1</translation>
+    </message>
+    <message>
+        <source>Use %1 instead.</source>
+        <translation>Use %1 em vez disso.</translation>
+    </message>
+    <message>
+        <source>Qualtrics says: %1</source>
+        <translation>O Qualtrics diz: %1</translation>
+    </message>
+    <message>
+        <source>Read the answer: it tells who sent it.</source>
+        <translation>Leia a resposta: ela diz quem a enviou.</translation>
+    </message>
+    <message>
+        <source>%1, but the answer is not from Qualtrics&apos; API</source>
+        <translation>%1, mas a resposta não é da API do Qualtrics</translation>
+    </message>
+    <message>
+        <source>A proxy, a firewall or a login page in between has answered.</source>
+        <translation>Um proxy, um firewall ou uma página de login no caminho respondeu.</translation>
+    </message>
+    <message>
+        <source>%1, but the answer cannot be read</source>
+        <translation>%1, mas a resposta não pode ser lida</translation>
+    </message>
+    <message>
+        <source>It is JSON that breaks off, or not the kind that Qualtrics answers.</source>
+        <translation>É JSON que se interrompe, ou não do tipo que o Qualtrics responde.</translation>
     </message>
 </context>
 <context>

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/AttemptBanner.h"
 
+#include "common/CopyButton.h"
 #include "common/IconLabel.h"
 #include "delivery/AttemptText.h"
 #include "providers/Providers.h"
 
 #include <QAccessible>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
+#include <QPushButton>
 
 namespace hookbench {
 
@@ -33,6 +36,9 @@ AttemptBanner::AttemptBanner(QWidget* parent)
     , m_headline(makeText(QStringLiteral("attemptHeadline")))
     , m_reason(makeText(QStringLiteral("attemptReason")))
     , m_figures(makeText(QStringLiteral("attemptFigures")))
+    , m_requestId(makeText(QStringLiteral("requestId")))
+    , m_copyId(new CopyButton(tr("Copy the request id"), [this] { return m_requestId->property("id").toString(); }))
+    , m_toPlace(new QPushButton(tr("Show in the Payload")))
 {
     m_headline->setFont(headingFont());
     m_figures->setForegroundRole(QPalette::PlaceholderText);
@@ -46,7 +52,34 @@ AttemptBanner::AttemptBanner(QWidget* parent)
     layout->addWidget(m_headline, 0, 1);
     layout->addWidget(m_figures, 0, 2, Qt::AlignTop | Qt::AlignRight);
     layout->addWidget(m_reason, 1, 1, 1, 2);
+    layout->addLayout(makeHelp(), 2, 1, 1, 2);
     layout->setColumnStretch(1, 1);
+}
+
+QLayout* AttemptBanner::makeHelp()
+{
+    m_copyId->setObjectName(QStringLiteral("copyRequestId"));
+    m_toPlace->setObjectName(QStringLiteral("showSpokenPlace"));
+    m_toPlace->setToolTip(tr("Goes to what the answer speaks of, in the request as it was sent"));
+    connect(m_toPlace, &QPushButton::clicked, this, [this] { emit placeRequested(m_place); });
+    auto* row = new QHBoxLayout;
+    row->setSpacing(spacing::s);
+    row->addWidget(m_toPlace);
+    row->addWidget(m_requestId);
+    row->addWidget(m_copyId);
+    row->addStretch();
+    return row;
+}
+
+void AttemptBanner::showHelp(const Explanation& explanation)
+{
+    const bool hasId = !explanation.requestId.isEmpty();
+    m_requestId->setText(tr("Request id %1").arg(explanation.requestId));
+    m_requestId->setProperty("id", explanation.requestId);
+    m_requestId->setVisible(hasId);
+    m_copyId->setVisible(hasId);
+    m_place = explanation.bodyPlace.value_or(ByteRange());
+    m_toPlace->setVisible(m_leadsToRequest && explanation.bodyPlace.has_value());
 }
 
 void AttemptBanner::setAttempt(const Attempt& attempt)
@@ -59,6 +92,7 @@ void AttemptBanner::setAttempt(const Attempt& attempt)
     reasons.removeAll(QString());
     m_reason->setText(reasons.join(QLatin1Char(' ')));
     m_reason->setVisible(!reasons.isEmpty());
+    showHelp(explanation);
     QStringList figures{durationText(attempt.timings.totalMs)};
     if (attempt.outcome == DeliveryOutcome::Answered)
         figures += QLocale().formattedDataSize(attempt.replyBody.size(), 1);

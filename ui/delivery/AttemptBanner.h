@@ -2,14 +2,18 @@
 #pragma once
 
 #include "delivery/Attempt.h"
+#include "text/ByteRange.h"
 
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace hookbench {
 
+class CopyButton;
 class IconLabel;
+struct Explanation;
 
 /// What came of an attempt, in words: headline, cause, what to do; beside them time, size and the moment it was sent.
 class AttemptBanner : public QWidget {
@@ -19,15 +23,29 @@ public:
     explicit AttemptBanner(QWidget* parent = nullptr);
 
     void setAttempt(const Attempt& attempt);
+    /// Whether the button to the place in the payload is offered, where there is such a place.
+    void setLeadsToRequest(bool leads) { m_leadsToRequest = leads; }
+
+signals:
+    /// To bytes of the body of the request, of which the answer speaks.
+    void placeRequested(const hookbench::ByteRange& bytes);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QLayout* makeHelp();
+    void showHelp(const Explanation& explanation);
+
     IconLabel* m_icon;
     QLabel* m_headline;
     QLabel* m_reason;
     QLabel* m_figures;
+    QLabel* m_requestId;
+    CopyButton* m_copyId;
+    QPushButton* m_toPlace;
+    ByteRange m_place;
+    bool m_leadsToRequest = false;
 };
 
 } // namespace hookbench

@@ -21,7 +21,7 @@ void HistoryModel::read()
 {
     QList<Row> rows;
     for (const Attempt& attempt : m_history->list()) {
-        const Explanation explanation = explainAttempt(attempt);
+        const Explanation explanation = explainSummary(attempt);
         rows += Row{attempt, explanation.headline, themeTone(explanation.tone)};
     }
     const bool isOneMore =

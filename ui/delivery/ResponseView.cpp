@@ -94,8 +94,11 @@ QWidget* ResponseView::makeSendingPage()
 void ResponseView::makeAttemptPage()
 {
     m_banner = new AttemptBanner;
+    m_banner->setLeadsToRequest(true);
+    connect(m_banner, &AttemptBanner::placeRequested, this, &ResponseView::showInRequest);
     m_body = new ReplyBodyView;
-    auto* tabs = new QTabWidget;
+    m_tabs = new QTabWidget;
+    QTabWidget* tabs = m_tabs;
     tabs->setObjectName(QStringLiteral("responseTabs"));
     tabs->setDocumentMode(true);
     tabs->addTab(m_body, tr("Body"));
@@ -139,6 +142,13 @@ QWidget* ResponseView::makeTimingsTab()
     return table;
 }
 
+void ResponseView::showInRequest(const ByteRange& bytes)
+{
+    m_tabs->setCurrentWidget(m_request);
+    m_request->view()->showRange({m_requestHeadSize + bytes.begin, m_requestHeadSize + bytes.end});
+    m_request->view()->setFocus();
+}
+
 void ResponseView::showNothing()
 {
     m_stack->setCurrentIndex(EmptyPage);
@@ -158,7 +168,8 @@ void ResponseView::showAttempt(const Attempt& attempt)
         attempt.outcome == DeliveryOutcome::Answered ? tr("The answer has no body.") : tr("There is no answer."));
     m_headers->setHeaders(attempt.replyHeaders);
     const QByteArray request = requestText(attempt);
-    m_requestLexer->setHeadSize(static_cast<std::size_t>(request.size() - attempt.requestBody.size()));
+    m_requestHeadSize = static_cast<std::size_t>(request.size() - attempt.requestBody.size());
+    m_requestLexer->setHeadSize(m_requestHeadSize);
     m_request->setBytes(request);
     m_timings->setAttempt(attempt);
     m_stack->setCurrentIndex(AttemptPage);

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "delivery/Attempt.h"
+#include "text/ByteRange.h"
 
 #include <QWidget>
 
 class QLabel;
 class QStackedWidget;
+class QTabWidget;
 
 namespace hookbench {
 
@@ -43,11 +45,15 @@ private:
     QWidget* makeRequestTab();
     QWidget* makeTimingsTab();
 
+    void showInRequest(const ByteRange& bytes);
+
     QStackedWidget* m_stack;
     QLabel* m_empty;
 
     // Made for the first attempt: a window that starts up does not need them.
     AttemptBanner* m_banner = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    std::size_t m_requestHeadSize = 0; ///< bytes before the body
     ReplyBodyView* m_body = nullptr;
     WireHeadersModel* m_headers = nullptr;
     RequestLexer* m_requestLexer = nullptr;

@@ -11,12 +11,16 @@
 #include "support/TestWorkspace.h"
 #include "theme/Theme.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QNetworkProxy>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace hookbench;
@@ -31,6 +35,7 @@ private slots:
     void cleanup();
     void sendsWhatThePreviewShows();
     void tellsHowTheSandboxRefuses();
+    void leadsToWhatTheAnswerSpeaksOf();
     void sendsNothingWhilePlaceholdersAreOpen();
     void cancels();
 
@@ -130,6 +135,26 @@ void SendJourneyTest::tellsHowTheSandboxRefuses()
         QTest::keyClick(scenarios, Qt::Key_Down);
     QCOMPARE(sendAndWait().status, 429);
     QVERIFY(text("attemptHeadline").startsWith(QStringLiteral("429")));
+}
+
+void SendJourneyTest::leadsToWhatTheAnswerSpeaksOf()
+{
+    m_session->editBody(m_session->campaignId(), R"({"message":{},"strange":"{{ Profile.Name }}"})");
+    QTRY_VERIFY(m_session->preview()->request.body.find("strange") != std::string::npos);
+    QCOMPARE(sendAndWait().status, 400);
+    QVERIFY2(text("attemptReason").contains(QStringLiteral("“strange”")), qPrintable(text("attemptReason")));
+    auto* button = m_response->findChild<QPushButton*>(QStringLiteral("showSpokenPlace"));
+    QVERIFY(button->isVisible());
+    button->click();
+    auto* sent = m_response->findChild<CodeView*>(QStringLiteral("sentRequest"));
+    QVERIFY(sent->isVisible());
+    QCOMPARE(sent->selectedText(), QStringLiteral("\"strange\""));
+
+    auto* copy = m_response->findChild<QToolButton*>(QStringLiteral("copyRequestId"));
+    QVERIFY(copy->isVisible());
+    copy->click();
+    QVERIFY(text("requestId").endsWith(QGuiApplication::clipboard()->text()));
+    QCOMPARE(QGuiApplication::clipboard()->text().size(), 36); // a UUID
 }
 
 void SendJourneyTest::sendsNothingWhilePlaceholdersAreOpen()
