@@ -43,6 +43,7 @@ AttemptBanner::AttemptBanner(QWidget* parent)
     m_headline->setFont(headingFont());
     m_figures->setForegroundRole(QPalette::PlaceholderText);
     m_figures->setWordWrap(false);
+    m_requestId->setWordWrap(false);
     m_icon->setSide(QFontMetrics(headingFont()).height());
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(spacing::m, spacing::s, spacing::m, spacing::s);
