@@ -10,6 +10,7 @@
 #endif
 
 #include <algorithm>
+#include <cmath>
 
 namespace hookbench {
 
@@ -57,7 +58,7 @@ QString ProgressLine::text(const BulkProgress& progress, qint64 elapsedMs)
         const double share = std::min(1.0, static_cast<double>(progress.position) / static_cast<double>(progress.size));
         text += tr(", %1 %, %2 s left")
                     .arg(static_cast<int>(share * 100))
-                    .arg(static_cast<qint64>(seconds / share - seconds + 0.5));
+                    .arg(std::llround(seconds / share - seconds));
     }
     return text;
 }

@@ -37,7 +37,7 @@ void SendCommand::addOptions(QCommandLineParser& parser) const
 
 QString SendCommand::complaint(const QCommandLineParser& parser) const
 {
-    if (const QString sentence = m_deliveryOptions.complaint(parser); !sentence.isEmpty())
+    if (QString sentence = m_deliveryOptions.complaint(parser); !sentence.isEmpty())
         return sentence;
     return m_targetOptions.hasProfile(parser) ? QString() : tr("Say for whom: --profile NAME or --profile FILE.");
 }

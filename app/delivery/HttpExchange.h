@@ -24,7 +24,7 @@ class HttpExchange : public QObject {
 
 public:
     /// More of a reply is not kept; the connection is cut there.
-    static constexpr qsizetype replyLimit = qsizetype(8) * 1024 * 1024;
+    static constexpr qsizetype replyLimit = qsizetype{8} * 1024 * 1024;
 
     /// Fills outcome, failure, reply and timings of the attempt; `clock` runs since the click.
     HttpExchange(const PreparedRequest& request, Attempt attempt, QElapsedTimer clock, QObject* parent = nullptr);

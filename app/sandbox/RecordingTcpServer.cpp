@@ -53,7 +53,7 @@ QByteArray RecordingTcpServer::takeRequest(const QTcpSocket* socket)
 {
     Record& record = m_records[socket];
     const qsizetype requestSize = record.bytes.size() - socket->bytesAvailable();
-    const QByteArray request = record.bytes.left(requestSize);
+    QByteArray request = record.bytes.left(requestSize);
     record.bytes.remove(0, requestSize);
     return request;
 }

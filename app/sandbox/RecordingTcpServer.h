@@ -14,7 +14,7 @@ class RecordingTcpServer : public QTcpServer {
 
 public:
     /// A connection that sends more without a request in it is cut, so that a runaway client cannot fill the memory.
-    static constexpr qsizetype requestLimit = 64 * 1024 * 1024;
+    static constexpr qsizetype requestLimit = qsizetype{64} * 1024 * 1024;
 
     explicit RecordingTcpServer(QObject* parent = nullptr);
 

@@ -158,7 +158,7 @@ void CampaignPage::connectParts()
     connect(session, &Session::workspaceReplaced, this, &CampaignPage::showContent);
 }
 
-PublishPage* CampaignPage::makePublishPage()
+PublishPage* CampaignPage::makePublishPage() const
 {
     auto* page = new PublishPage(m_services.session, m_services.secrets);
     connect(page, &PublishPage::backRequested, this, &CampaignPage::showContent);

@@ -70,7 +70,7 @@ private:
     void makeSections();
     void makeBadges();
     void showBadges();
-    PublishPage* makePublishPage();
+    PublishPage* makePublishPage() const;
     void connectParts();
     void showContent();
     FillInPopup* fillIn();

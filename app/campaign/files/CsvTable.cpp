@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::array<char, 4> delimiters{',', ';', '\t', '|'};
 constexpr std::size_t rowsLookedAt = 20;
-constexpr std::size_t longestLook = 64 * 1024;
+constexpr std::size_t longestLook = std::size_t{64} * 1024;
 
 /// The place behind a quoted cell's closing quote; the end of the text if there is none.
 std::size_t behindQuoted(std::string_view text, std::size_t at)

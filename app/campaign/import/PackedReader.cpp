@@ -7,7 +7,7 @@ namespace hookbench {
 
 namespace {
 
-constexpr std::size_t chunkSize = 256 * 1024;
+constexpr std::size_t chunkSize = std::size_t{256} * 1024;
 constexpr int gzipWindow = MAX_WBITS + 16; // as zlib's inflateInit2() wants it for gzip
 
 } // namespace

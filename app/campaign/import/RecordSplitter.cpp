@@ -8,7 +8,7 @@ namespace hookbench {
 
 namespace {
 
-constexpr std::size_t longestRow = 1024 * 1024; // a quote that is never closed must not swallow the file
+constexpr std::size_t longestRow = std::size_t{1024} * 1024; // a quote that is never closed must not swallow the file
 
 bool isBlank(std::string_view text)
 {

@@ -22,7 +22,7 @@ struct RecordSpan {
 /// at the end of the file: it then ends where the next one seems to begin, and the rest is spared.
 class RecordSplitter {
 public:
-    static constexpr std::size_t mostBytes = 16 * 1024 * 1024;
+    static constexpr std::size_t mostBytes = std::size_t{16} * 1024 * 1024;
 
     explicit RecordSplitter(FileShape shape);
 

@@ -8,8 +8,8 @@ namespace hookbench {
 
 namespace {
 
-constexpr std::size_t headSize = 256 * 1024; // looked at to find encoding and layout
-constexpr std::size_t mostBatchBytes = 2 * 1024 * 1024;
+constexpr std::size_t headSize = std::size_t{256} * 1024; // looked at to find encoding and layout
+constexpr std::size_t mostBatchBytes = std::size_t{2} * 1024 * 1024;
 
 } // namespace
 

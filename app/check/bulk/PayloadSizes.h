@@ -27,7 +27,7 @@ public:
         std::size_t to = 0; ///< not included
         std::size_t count = 0;
     };
-    static constexpr std::size_t barCount = 8 * 40;
+    static constexpr std::size_t barCount = std::size_t{8} * 40;
     Bar bar(std::size_t index) const;
 
 private:
