@@ -3,6 +3,7 @@
 
 #include "common/DiagnosticText.h"
 #include "common/MessageLine.h"
+#include "profile/ImportFindings.h"
 #include "profile/ImportModel.h"
 #include "session/Session.h"
 #include "theme/Theme.h"
@@ -12,7 +13,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QListWidget>
+#include <QListView>
 #include <QLocale>
 #include <QPointer>
 #include <QPushButton>
@@ -58,7 +59,8 @@ ImportPanel::ImportPanel(Session* session, const QString& path, QWidget* parent)
     , m_table(new QTableView)
     , m_format(new QLabel)
     , m_state(new MessageLine)
-    , m_findings(new QListWidget)
+    , m_findingRows(new ImportFindings(this))
+    , m_findings(new QListView)
     , m_try(new QPushButton(tr("Try in Preview")))
     , m_keep(new QPushButton(tr("Keep as Sample")))
 {
@@ -67,8 +69,8 @@ ImportPanel::ImportPanel(Session* session, const QString& path, QWidget* parent)
     connect(m_table, &QTableView::doubleClicked, this, &ImportPanel::tryRecord);
     connect(m_try, &QPushButton::clicked, this, &ImportPanel::tryRecord);
     connect(m_keep, &QPushButton::clicked, this, &ImportPanel::keepRecords);
-    connect(m_findings, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
-        m_table->selectRow(item->data(Qt::UserRole).toInt());
+    connect(m_findings, &QListView::activated, this, [this](const QModelIndex& index) {
+        m_table->selectRow(m_findingRows->recordOf(index));
         m_table->setFocus();
     });
     updateButtons();
@@ -87,6 +89,8 @@ void ImportPanel::makeLayout(const QString& path)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // else each row of a large file is measured
     m_table->setFrameShape(QFrame::NoFrame);
+    m_findings->setModel(m_findingRows);
+    m_findings->setIconSize(m_try->iconSize());
     m_findings->setObjectName(QStringLiteral("importFindings"));
     m_findings->setAccessibleName(tr("Findings about the file"));
     m_findings->setFixedHeight(findingsShown * (fontMetrics().height() + spacing::xs) + spacing::s);
@@ -182,20 +186,17 @@ void ImportPanel::finish(const std::vector<Diagnostic>& findings)
 
 void ImportPanel::showFindings()
 {
-    if (m_findings->count() == 0 && m_found.groups().empty())
-        return;
-    m_findings->clear();
+    std::vector<ImportFindings::Row> rows;
     for (const FindingGroup& group : m_found.groups()) {
         QString text = messageOf(group.first);
         if (group.count > 1)
             text = tr("%1 – %n record(s)", nullptr, static_cast<int>(group.count)).arg(text);
         const Tone tone = toneOf(group.first.severity);
         const QString icon = tone == Tone::Bad ? QStringLiteral("circle-x") : QStringLiteral("triangle-alert");
-        auto* item = new QListWidgetItem(themeIcon(icon, tone), text, m_findings);
-        item->setToolTip(hintOf(group.first));
-        item->setData(Qt::UserRole, static_cast<int>(group.profiles.front()));
+        rows.push_back({themeIcon(icon, tone), text, hintOf(group.first), static_cast<int>(group.profiles.front())});
     }
-    m_findings->show();
+    m_findingRows->setRows(std::move(rows));
+    m_findings->setVisible(m_findingRows->rowCount() > 0);
 }
 
 void ImportPanel::updateButtons()

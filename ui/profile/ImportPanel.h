@@ -8,12 +8,13 @@
 #include <QWidget>
 
 class QLabel;
-class QListWidget;
+class QListView;
 class QPushButton;
 class QTableView;
 
 namespace hookbench {
 
+class ImportFindings;
 class ImportModel;
 class MessageLine;
 class Session;
@@ -54,7 +55,8 @@ private:
     QTableView* m_table;
     QLabel* m_format;
     MessageLine* m_state;
-    QListWidget* m_findings;
+    ImportFindings* m_findingRows;
+    QListView* m_findings;
     QPushButton* m_try;
     QPushButton* m_keep;
     BulkResult m_found;

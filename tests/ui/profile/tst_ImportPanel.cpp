@@ -11,7 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QListWidget>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -87,11 +87,11 @@ private slots:
     void groupsFindingsAndGoesToThem()
     {
         open(lines());
-        auto* findings = m_panel->findChild<QListWidget*>(QStringLiteral("importFindings"));
-        QTRY_COMPARE(findings->count(), 1);
-        QTRY_VERIFY2(
-            findings->item(0)->text().contains(QStringLiteral("5 record")), qPrintable(findings->item(0)->text()));
-        emit findings->itemActivated(findings->item(0));
+        auto* findings = m_panel->findChild<QListView*>(QStringLiteral("importFindings"));
+        QTRY_COMPARE(findings->model()->rowCount(), 1);
+        const QModelIndex first = findings->model()->index(0, 0);
+        QTRY_VERIFY2(first.data().toString().contains(QStringLiteral("5 record")), qPrintable(first.data().toString()));
+        emit findings->activated(first);
         QCOMPARE(table()->currentIndex().row(), 7);
     }
 
