@@ -15,6 +15,18 @@ namespace {
 /// A proof of so much takes about 50 ms.
 constexpr std::size_t mostBytes = 16U << 10U;
 
+std::string withFix(std::string body, const Fix& fix)
+{
+    std::vector<Edit> edits = fix.edits;
+    std::ranges::stable_sort(
+        edits, [](const Edit& one, const Edit& other) { return one.place.range.begin > other.place.range.begin; });
+    for (const Edit& edit : edits) {
+        if (edit.place.part == Part::Body)
+            body.replace(edit.place.range.begin, edit.place.range.size(), edit.replacement);
+    }
+    return body;
+}
+
 /// Where a tag stands after the fix: with what the fix writes beside it.
 ByteRange movedBy(ByteRange tag, const Fix& fix)
 {
@@ -62,18 +74,6 @@ ByteRange bodyPlace(const Diagnostic& diagnostic)
         return diagnostic.place.range;
     const auto body = std::ranges::find(diagnostic.related, Part::Body, &Place::part);
     return body == diagnostic.related.end() ? ByteRange{} : body->range;
-}
-
-std::string withFix(std::string body, const Fix& fix)
-{
-    std::vector<Edit> edits = fix.edits;
-    std::ranges::stable_sort(
-        edits, [](const Edit& one, const Edit& other) { return one.place.range.begin > other.place.range.begin; });
-    for (const Edit& edit : edits) {
-        if (edit.place.part == Part::Body)
-            body.replace(edit.place.range.begin, edit.place.range.size(), edit.replacement);
-    }
-    return body;
 }
 
 ProofTrial::ProofTrial(const liquid::Program& program, const FieldContracts& contracts, Question question,

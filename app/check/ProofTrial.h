@@ -12,9 +12,6 @@ namespace hookbench {
 /// The bytes of the body that a finding is about, be it in the payload or in the body; empty if it names none.
 ByteRange bodyPlace(const Diagnostic& diagnostic);
 
-/// The body with the fix's edits of it.
-std::string withFix(std::string body, const Fix& fix);
-
 /// Tries what would mend a finding of a proof: proves again, with the change. Each try costs a prove(), and a body that
 /// is too large for that to be quick is not tried: then nothing is said to mend it. Keeps references. Any thread.
 class ProofTrial {
