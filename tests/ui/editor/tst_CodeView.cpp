@@ -4,7 +4,6 @@
 #include "editor/PayloadStyle.h"
 #include "theme/Theme.h"
 
-#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -170,56 +169,6 @@ private slots:
         QCOMPARE(text, "one\n???");
         QTest::keyClick(&view, Qt::Key_Z, Qt::ControlModifier); // Scintilla's own events are on again
         QCOMPARE(text, "one\n?");
-    }
-
-    void keysTellTheirChanges_data()
-    {
-        QTest::addColumn<bool>("isRead");
-        QTest::newRow("nobody reads the screen") << false;
-        QTest::newRow("a screen reader listens") << true;
-    }
-
-    /// Who keeps places in the text in step by what is told has the same text after each key.
-    void keysTellTheirChanges()
-    {
-        QFETCH(const bool, isRead);
-        const bool wasRead = QAccessible::isActive();
-        QAccessible::setActive(isRead);
-        CodeView view;
-        view.resetContents("one \xC3\xA9t\xC3\xA9\ntwo\nthree");
-        std::string text(view.contents());
-        connect(&view, &CodeView::bytesReplaced, this, [&](std::size_t place, std::size_t removed, std::size_t added) {
-            text.replace(place, removed, view.contents().substr(place, added));
-        });
-        const auto select = [&view](unsigned long from, long to) {
-            view.SendScintilla(QsciScintillaBase::SCI_SETSEL, from, to);
-        };
-        const auto check = [&] { QCOMPARE(text, std::string(view.contents())); };
-        QTest::keyClicks(&view, QStringLiteral("ab"));
-        check();
-        QTest::keyClick(&view, Qt::Key_Return);
-        check();
-        QTest::keyClick(&view, Qt::Key_Backspace);
-        check();
-        select(1, 6);
-        QTest::keyClicks(&view, QStringLiteral("e")); // takes the place of what is selected
-        check();
-        select(2, 9);
-        QTest::keyClick(&view, Qt::Key_Delete);
-        check();
-        select(0, 3);
-        QTest::keyClick(&view, Qt::Key_Backspace);
-        check();
-        QTest::keyClick(&view, Qt::Key_Insert); // overtypes
-        QTest::keyClicks(&view, QStringLiteral("xy"));
-        check();
-        QTest::keyClick(&view, Qt::Key_Insert);
-        for (int i = 0; i < 4; ++i) {
-            QTest::keyClick(&view, Qt::Key_Z, Qt::ControlModifier);
-            check();
-        }
-        QVERIFY(!text.empty());
-        QAccessible::setActive(wasRead);
     }
 
     void aReadOnlyViewTellsOfNoChangeItRefused()
