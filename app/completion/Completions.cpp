@@ -4,6 +4,7 @@
 #include "completion/NameMatch.h"
 #include "completion/SchemaCompletions.h"
 #include "liquid/DialectTable.h"
+#include "liquid/TagNames.h"
 
 #include <algorithm>
 #include <array>
@@ -35,9 +36,6 @@ constexpr auto blockTags = std::to_array<TagShape>({
     {"comment", "comment %}", "{% endcomment"},
     {"raw", "raw %}", "{% endraw"},
 });
-
-constexpr auto innerTags = std::to_array<std::string_view>({"else", "elsif", "when", "endif", "endunless", "endcase",
-    "endfor", "endtablerow", "endcapture", "endcomment", "endraw"});
 
 class Maker {
 public:
@@ -90,19 +88,18 @@ void Maker::addTags()
     // A tag that is complete already gets its name only.
     const std::size_t next = m_body.find_first_not_of(' ', m_place.typed.end);
     const bool isAlone = next != std::string_view::npos && (m_body.substr(next, 2) == "%}" || m_body[next] == '-');
-    for (const auto& tag : m_sources.dialect->tags) {
-        Completion completion = named(Kind::Tag, tag.name);
-        completion.grade = tag.grade;
+    for (const std::string& name : liquid::writableTags(*m_sources.dialect)) {
+        Completion completion = named(Kind::Tag, name);
+        if (const liquid::TagDefinition* tag = liquid::findTag(*m_sources.dialect, name))
+            completion.grade = tag->grade;
         const auto shape = std::find_if(
-            blockTags.begin(), blockTags.end(), [&](const TagShape& known) { return known.name == tag.name; });
+            blockTags.begin(), blockTags.end(), [&](const TagShape& known) { return known.name == name; });
         if (shape != blockTags.end() && isAlone) {
             completion.text = std::string(shape->before) + std::string(shape->behind);
             completion.caret = shape->before.size();
         }
         add(std::move(completion));
     }
-    for (const std::string_view name : innerTags)
-        add(named(Kind::Tag, name));
 }
 
 void Maker::addFilters()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "completion/JsonFrames.h"
 
+#include "liquid/TagNames.h"
+
 #include <algorithm>
 #include <array>
 
@@ -8,17 +10,8 @@ namespace hookbench {
 
 namespace {
 
-constexpr auto blockNames =
-    std::to_array<std::string_view>({"if", "unless", "case", "for", "tablerow", "capture", "ifchanged"});
-constexpr auto branchNames = std::to_array<std::string_view>({"else", "elsif", "when"});
-
 /// Copies of what is open are kept for as many blocks in each other as anybody writes.
 constexpr std::size_t mostBlocks = 64;
-
-template <std::size_t Count> bool contains(const std::array<std::string_view, Count>& names, std::string_view name)
-{
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
 
 } // namespace
 
@@ -98,12 +91,12 @@ void JsonFrames::takeValue(ByteRange text)
 
 void JsonFrames::takeTag(std::string_view name)
 {
-    if (contains(blockNames, name)) {
+    if (liquid::isTemplateBlock(name)) {
         if (m_blocks.size() < mostBlocks)
             m_blocks.push_back({m_frames, m_rootState, m_members.size(), {}, false, false});
-    } else if (contains(branchNames, name)) {
+    } else if (liquid::isBranchTag(name)) {
         beginBranch();
-    } else if (name.starts_with("end") && contains(blockNames, name.substr(3))) {
+    } else if (liquid::isTemplateBlock(liquid::endedBlock(name))) {
         endBlock();
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/Indentation.h"
 
+#include "liquid/TagNames.h"
+
 #include <algorithm>
 #include <array>
 
@@ -45,16 +47,6 @@ string_view tagNameAt(string_view text)
     return text.substr(0, static_cast<std::size_t>(end - text.begin()));
 }
 
-template <std::size_t size> bool isOneOf(const std::array<string_view, size>& names, string_view name)
-{
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
-
-bool isBranch(string_view tag)
-{
-    return isOneOf(std::array<string_view, 3>{"else", "elsif", "when"}, tag);
-}
-
 bool opens(string_view text)
 {
     if (text.ends_with("{") || text.ends_with("["))
@@ -62,8 +54,7 @@ bool opens(string_view text)
     if (!text.ends_with("%}"))
         return false;
     const string_view tag = tagNameAt(text.substr(std::min(text.rfind("{%"), text.size())));
-    return isBranch(tag)
-        || isOneOf(std::array<string_view, 7>{"if", "unless", "case", "for", "capture", "comment", "ifchanged"}, tag);
+    return liquid::isBranchTag(tag) || (liquid::isBlockTag(tag) && tag != "raw");
 }
 
 bool closes(string_view text)
@@ -120,7 +111,7 @@ std::string closerIndentAt(string_view body, std::size_t place)
     const Line line = lineAt(body, place);
     const string_view text = body.substr(line.begin, line.end - line.begin);
     const std::string own(indentOf(text));
-    if (!closes(trimmed(text)) && !isBranch(tagNameAt(trimmed(text))))
+    if (!closes(trimmed(text)) && !liquid::isBranchTag(tagNameAt(trimmed(text))))
         return own;
     std::size_t end = line.begin;
     while (end > 0) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/PayloadHighlighter.h"
 
+#include "liquid/TagNames.h"
+
 #include <algorithm>
 #include <array>
 
@@ -69,17 +71,6 @@ bool isNumber(std::string_view word)
         && word.find_first_not_of("0123456789+-.eE") == std::string_view::npos;
 }
 
-bool opensBlock(std::string_view tag)
-{
-    constexpr std::array<std::string_view, 6> names{"if", "unless", "case", "for", "tablerow", "ifchanged"};
-    return std::find(names.begin(), names.end(), tag) != names.end();
-}
-
-bool hasEnd(std::string_view tag)
-{
-    return opensBlock(tag) || tag == "capture" || tag == "comment" || tag == "raw";
-}
-
 } // namespace
 
 PayloadHighlighter::PayloadHighlighter(std::string_view text, const BodyTokens& tokens, bool isJson)
@@ -129,11 +120,11 @@ void PayloadHighlighter::noteTagName(std::string_view name)
     } else if (name == "endcapture") {
         m_state.restartBranch();
         m_state.leaveBlock();
-    } else if (opensBlock(name)) {
+    } else if (liquid::isTemplateBlock(name)) {
         m_state.enterBlock();
-    } else if (name == "else" || name == "elsif" || name == "when") {
+    } else if (liquid::isBranchTag(name)) {
         m_state.restartBranch();
-    } else if (name.starts_with("end") && opensBlock(name.substr(3))) {
+    } else if (liquid::isTemplateBlock(liquid::endedBlock(name))) {
         m_state.leaveBlock();
     }
 }
@@ -141,9 +132,9 @@ void PayloadHighlighter::noteTagName(std::string_view name)
 /// Blocks fold as objects do.
 void PayloadHighlighter::noteFold(std::string_view tag)
 {
-    if (hasEnd(tag))
+    if (liquid::isBlockTag(tag))
         ++m_depth;
-    else if (tag.starts_with("end") && hasEnd(tag.substr(3)))
+    else if (!liquid::endedBlock(tag).empty())
         m_depth = std::max(0, m_depth - 1);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/TagBlocks.h"
 
+#include "liquid/TagNames.h"
+
 #include <algorithm>
 
 namespace hookbench {
@@ -10,11 +12,6 @@ namespace {
 std::string_view textOf(const liquid::Program& program, const ByteRange& range)
 {
     return std::string_view(program.source()).substr(range.begin, range.size());
-}
-
-bool isBranch(std::string_view name)
-{
-    return name == "else" || name == "elsif" || name == "when";
 }
 
 /// Takes a tag that ends something: the innermost open tag that it is the end of. Tags opened inside that one have no
@@ -74,7 +71,7 @@ std::vector<TagBlock> tagBlocks(const liquid::Program& program)
         const std::string_view name = textOf(program, tag.name);
         if (name.starts_with("end"))
             close(open, program, tag, done);
-        else if (isBranch(name))
+        else if (liquid::isBranchTag(name))
             addBranch(open, program, tag);
         else
             open.push_back({tag});

@@ -4,6 +4,7 @@
 #include "check/liquid/NearestName.h"
 #include "check/liquid/RuleInput.h"
 #include "check/liquid/TextSafety.h"
+#include "liquid/TagNames.h"
 
 #include <algorithm>
 #include <array>
@@ -15,10 +16,6 @@ namespace {
 /// What other languages, and people, write for elsif.
 constexpr std::array<std::string_view, 5> elseIfs{"elseif", "elif", "else_if", "elsif", "elsiff"};
 constexpr std::array<std::string_view, 4> jsonFilters{"json", "to_json", "jsonify", "json_escape"};
-
-/// Inner and end tags, which stand in no table.
-constexpr std::array<std::string_view, 11> innerTags{"elsif", "else", "when", "endif", "endunless", "endcase", "endfor",
-    "endcomment", "endraw", "endcapture", "endtablerow"};
 
 } // namespace
 
@@ -60,9 +57,7 @@ void Spelling::explainFilter(Diagnostic& diagnostic) const
 void Spelling::explainTag(Diagnostic& diagnostic) const
 {
     const std::string_view name = m_view.text(diagnostic.place.range);
-    std::vector<std::string_view> names(innerTags.begin(), innerTags.end());
-    for (const liquid::TagDefinition& tag : m_view.dialect().tags)
-        names.push_back(tag.name);
+    const std::vector<std::string> names = liquid::writableTags(m_view.dialect());
     const bool isElseIf = std::find(elseIfs.begin(), elseIfs.end(), name) != elseIfs.end();
     suggest(diagnostic, isElseIf ? std::string_view("elsif") : nearestName(name, names));
 }
