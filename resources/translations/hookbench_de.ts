@@ -5281,6 +5281,33 @@
     </message>
 </context>
 <context>
+    <name>hookbench::LayoutSwitch</name>
+    <message>
+        <source>As sent</source>
+        <translation>Wie gesendet</translation>
+    </message>
+    <message>
+        <source>Shows the exact bytes that are sent</source>
+        <translation>Zeigt genau die Bytes, die gesendet werden</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>Lesbar</translation>
+    </message>
+    <message>
+        <source>Indents the JSON for reading; what is sent stays as it is</source>
+        <translation>Rückt das JSON zum Lesen ein; was gesendet wird, bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Show invisible characters</source>
+        <translation>Unsichtbare Zeichen zeigen</translation>
+    </message>
+    <message>
+        <source>How the payload is shown</source>
+        <translation>Wie die Payload gezeigt wird</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::MainWindow</name>
     <message numerus="yes">
         <source>%n campaign(s) have problems</source>
@@ -5545,26 +5572,6 @@
     <message>
         <source>Show blanks, line ends and characters without a shape (%1)</source>
         <translation>Leerzeichen, Zeilenenden und Zeichen ohne Gestalt zeigen (%1)</translation>
-    </message>
-    <message>
-        <source>Show invisible characters</source>
-        <translation>Unsichtbare Zeichen zeigen</translation>
-    </message>
-    <message>
-        <source>As sent</source>
-        <translation>Wie gesendet</translation>
-    </message>
-    <message>
-        <source>Shows the exact bytes that are sent</source>
-        <translation>Zeigt genau die Bytes, die gesendet werden</translation>
-    </message>
-    <message>
-        <source>Pretty</source>
-        <translation>Lesbar</translation>
-    </message>
-    <message>
-        <source>Indents the JSON for reading; what is sent stays as it is</source>
-        <translation>Rückt das JSON zum Lesen ein; was gesendet wird, bleibt, wie es ist</translation>
     </message>
 </context>
 <context>

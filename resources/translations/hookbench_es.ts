@@ -5281,6 +5281,33 @@
     </message>
 </context>
 <context>
+    <name>hookbench::LayoutSwitch</name>
+    <message>
+        <source>As sent</source>
+        <translation>Como se envía</translation>
+    </message>
+    <message>
+        <source>Shows the exact bytes that are sent</source>
+        <translation>Muestra los bytes exactos que se envían</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>Legible</translation>
+    </message>
+    <message>
+        <source>Indents the JSON for reading; what is sent stays as it is</source>
+        <translation>Aplica sangrías al JSON para leerlo; lo enviado queda como está</translation>
+    </message>
+    <message>
+        <source>Show invisible characters</source>
+        <translation>Mostrar caracteres invisibles</translation>
+    </message>
+    <message>
+        <source>How the payload is shown</source>
+        <translation>Cómo se muestra la carga útil</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::MainWindow</name>
     <message numerus="yes">
         <source>%n campaign(s) have problems</source>
@@ -5545,26 +5572,6 @@
     <message>
         <source>Show blanks, line ends and characters without a shape (%1)</source>
         <translation>Mostrar espacios, finales de línea y caracteres sin forma (%1)</translation>
-    </message>
-    <message>
-        <source>Show invisible characters</source>
-        <translation>Mostrar caracteres invisibles</translation>
-    </message>
-    <message>
-        <source>As sent</source>
-        <translation>Como se envía</translation>
-    </message>
-    <message>
-        <source>Shows the exact bytes that are sent</source>
-        <translation>Muestra los bytes exactos que se envían</translation>
-    </message>
-    <message>
-        <source>Pretty</source>
-        <translation>Legible</translation>
-    </message>
-    <message>
-        <source>Indents the JSON for reading; what is sent stays as it is</source>
-        <translation>Aplica sangrías al JSON para leerlo; lo enviado queda como está</translation>
     </message>
 </context>
 <context>

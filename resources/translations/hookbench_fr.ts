@@ -5281,6 +5281,33 @@
     </message>
 </context>
 <context>
+    <name>hookbench::LayoutSwitch</name>
+    <message>
+        <source>As sent</source>
+        <translation>Tel qu’envoyé</translation>
+    </message>
+    <message>
+        <source>Shows the exact bytes that are sent</source>
+        <translation>Montre les octets exacts qui sont envoyés</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>Lisible</translation>
+    </message>
+    <message>
+        <source>Indents the JSON for reading; what is sent stays as it is</source>
+        <translation>Indente le JSON pour la lecture&#x202f;; ce qui est envoyé reste tel quel</translation>
+    </message>
+    <message>
+        <source>Show invisible characters</source>
+        <translation>Montrer les caractères invisibles</translation>
+    </message>
+    <message>
+        <source>How the payload is shown</source>
+        <translation>Comment la charge utile est affichée</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::MainWindow</name>
     <message numerus="yes">
         <source>%n campaign(s) have problems</source>
@@ -5545,26 +5572,6 @@
     <message>
         <source>Show blanks, line ends and characters without a shape (%1)</source>
         <translation>Montrer les espaces, les fins de ligne et les caractères sans forme (%1)</translation>
-    </message>
-    <message>
-        <source>Show invisible characters</source>
-        <translation>Montrer les caractères invisibles</translation>
-    </message>
-    <message>
-        <source>As sent</source>
-        <translation>Tel qu’envoyé</translation>
-    </message>
-    <message>
-        <source>Shows the exact bytes that are sent</source>
-        <translation>Montre les octets exacts qui sont envoyés</translation>
-    </message>
-    <message>
-        <source>Pretty</source>
-        <translation>Lisible</translation>
-    </message>
-    <message>
-        <source>Indents the JSON for reading; what is sent stays as it is</source>
-        <translation>Indente le JSON pour la lecture&#x202f;; ce qui est envoyé reste tel quel</translation>
     </message>
 </context>
 <context>

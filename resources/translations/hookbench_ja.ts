@@ -5275,6 +5275,33 @@
     </message>
 </context>
 <context>
+    <name>hookbench::LayoutSwitch</name>
+    <message>
+        <source>As sent</source>
+        <translation>送信どおり</translation>
+    </message>
+    <message>
+        <source>Shows the exact bytes that are sent</source>
+        <translation>送られるバイト列をそのまま表示します</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>整形</translation>
+    </message>
+    <message>
+        <source>Indents the JSON for reading; what is sent stays as it is</source>
+        <translation>読みやすいように JSON を字下げします。送られるものは変わりません</translation>
+    </message>
+    <message>
+        <source>Show invisible characters</source>
+        <translation>見えない文字を表示</translation>
+    </message>
+    <message>
+        <source>How the payload is shown</source>
+        <translation>ペイロードの表示方法</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::MainWindow</name>
     <message numerus="yes">
         <source>%n campaign(s) have problems</source>
@@ -5537,26 +5564,6 @@
     <message>
         <source>Show blanks, line ends and characters without a shape (%1)</source>
         <translation>空白、行末、形のない文字を表示(%1)</translation>
-    </message>
-    <message>
-        <source>Show invisible characters</source>
-        <translation>見えない文字を表示</translation>
-    </message>
-    <message>
-        <source>As sent</source>
-        <translation>送信どおり</translation>
-    </message>
-    <message>
-        <source>Shows the exact bytes that are sent</source>
-        <translation>送られるバイト列をそのまま表示します</translation>
-    </message>
-    <message>
-        <source>Pretty</source>
-        <translation>整形</translation>
-    </message>
-    <message>
-        <source>Indents the JSON for reading; what is sent stays as it is</source>
-        <translation>読みやすいように JSON を字下げします。送られるものは変わりません</translation>
     </message>
 </context>
 <context>

@@ -5281,6 +5281,33 @@
     </message>
 </context>
 <context>
+    <name>hookbench::LayoutSwitch</name>
+    <message>
+        <source>As sent</source>
+        <translation>Como enviado</translation>
+    </message>
+    <message>
+        <source>Shows the exact bytes that are sent</source>
+        <translation>Mostra os bytes exatos que são enviados</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>Legível</translation>
+    </message>
+    <message>
+        <source>Indents the JSON for reading; what is sent stays as it is</source>
+        <translation>Aplica recuos ao JSON para leitura; o que é enviado fica como está</translation>
+    </message>
+    <message>
+        <source>Show invisible characters</source>
+        <translation>Mostrar caracteres invisíveis</translation>
+    </message>
+    <message>
+        <source>How the payload is shown</source>
+        <translation>Como a carga útil é mostrada</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::MainWindow</name>
     <message numerus="yes">
         <source>%n campaign(s) have problems</source>
@@ -5545,26 +5572,6 @@
     <message>
         <source>Show blanks, line ends and characters without a shape (%1)</source>
         <translation>Mostrar espaços, fins de linha e caracteres sem forma (%1)</translation>
-    </message>
-    <message>
-        <source>Show invisible characters</source>
-        <translation>Mostrar caracteres invisíveis</translation>
-    </message>
-    <message>
-        <source>As sent</source>
-        <translation>Como enviado</translation>
-    </message>
-    <message>
-        <source>Shows the exact bytes that are sent</source>
-        <translation>Mostra os bytes exatos que são enviados</translation>
-    </message>
-    <message>
-        <source>Pretty</source>
-        <translation>Legível</translation>
-    </message>
-    <message>
-        <source>Indents the JSON for reading; what is sent stays as it is</source>
-        <translation>Aplica recuos ao JSON para leitura; o que é enviado fica como está</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "campaign/BodyOptions.h"
 
 #include "campaign/SchemaButton.h"
+#include "common/FlowLayout.h"
 #include "common/IdCombo.h"
 #include "session/Session.h"
 #include "theme/Theme.h"
@@ -13,13 +14,18 @@
 namespace hookbench {
 namespace {
 
-void addLabelled(QHBoxLayout* row, const QString& text, QWidget* field)
+/// A label and its field, which stay together where the row is broken.
+QWidget* labelled(const QString& text, QWidget* field)
 {
-    auto* label = new QLabel(text, field->parentWidget());
+    auto* pair = new QWidget(field->parentWidget());
+    auto* label = new QLabel(text, pair);
     label->setBuddy(field);
-    row->addWidget(label);
-    row->addWidget(field);
-    row->addSpacing(spacing::xs);
+    auto* layout = new QHBoxLayout(pair);
+    layout->setContentsMargins({});
+    layout->setSpacing(spacing::xs);
+    layout->addWidget(label);
+    layout->addWidget(field);
+    return pair;
 }
 
 } // namespace
@@ -38,18 +44,30 @@ BodyOptions::BodyOptions(Session* session, QWidget* parent)
     m_urlParameters->setAutoRaise(true);
     m_urlParameters->setToolTip(tr("URL key value pairs, added to the webhook's URL as query parameters"));
 
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    addLabelled(row, tr("&Webhook"), m_webhook);
-    addLabelled(row, tr("&Format"), m_format);
+    auto* row = new FlowLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(spacing::s);
+    row->addWidget(labelled(tr("&Webhook"), m_webhook));
+    row->addWidget(labelled(tr("&Format"), m_format));
     row->addWidget(m_mode); // whose values say what they are
-    row->addStretch();
-    row->addWidget(new SchemaButton(session, this));
-    row->addWidget(m_urlParameters);
+    row->addWidget(makeRest());
 
     for (const auto change : {&Session::campaignChanged, &Session::listsChanged, &Session::workspaceReplaced})
         connect(session, change, this, &BodyOptions::refresh);
     refresh();
+}
+
+QWidget* BodyOptions::makeRest()
+{
+    auto* rest = new QWidget(this);
+    rest->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // the buttons stand at the end of their row
+    auto* layout = new QHBoxLayout(rest);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addStretch();
+    layout->addWidget(new SchemaButton(m_session, rest));
+    layout->addWidget(m_urlParameters);
+    return rest;
 }
 
 template <typename Change> void BodyOptions::edit(Change change)

@@ -22,6 +22,7 @@ public:
 
 private:
     void makeCombos();
+    QWidget* makeRest();
     void refresh();
     template <typename Change>
     void edit(Change change);

@@ -5,6 +5,7 @@
 #include "campaign/StateChip.h"
 #include "common/IconLabel.h"
 #include "common/IdCombo.h"
+#include "common/ShownText.h"
 #include "session/Session.h"
 #include "theme/Theme.h"
 
@@ -168,9 +169,7 @@ void CampaignHeader::showCampaign()
 {
     const bool hasCampaign = !m_session->campaignId().isEmpty();
     const Campaign campaign = m_session->campaign();
-    const QString name = QString::fromStdString(campaign.name);
-    if (m_name->text() != name)
-        m_name->setText(name);
+    showText(m_name, QString::fromStdString(campaign.name));
     for (QWidget* widget : std::initializer_list<QWidget*>{m_name, m_send, m_publish, m_state})
         widget->setEnabled(hasCampaign);
     m_state->setText(campaign.state == CampaignState::Published

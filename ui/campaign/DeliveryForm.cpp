@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "campaign/DeliveryForm.h"
 
+#include "common/ShownText.h"
 #include "session/Session.h"
 #include "theme/Theme.h"
 
@@ -90,9 +91,7 @@ void DeliveryForm::refresh()
 {
     const Delivery shown = delivery();
     for (const Binding& binding : m_bindings) {
-        const QString text = QString::fromStdString(shown.*(binding.member));
-        if (binding.field->text() != text)
-            binding.field->setText(text);
+        showText(binding.field, QString::fromStdString(shown.*(binding.member)));
     }
     showDelivery(shown);
 }

@@ -19,13 +19,13 @@ QWidget* EmptyState::makeContent(const QString& iconName, const QString& sentenc
 {
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(spacing::xl, spacing::xl, spacing::xl, spacing::xl);
+    layout->setContentsMargins(spacing::xl, spacing::s, spacing::xl, spacing::s);
     layout->setSpacing(spacing::m);
     layout->addStretch();
-    auto* icon = new IconLabel;
-    icon->setSide(style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this));
-    icon->setIcon(iconName, Tone::Muted);
-    layout->addWidget(icon, 0, Qt::AlignHCenter);
+    m_icon = new IconLabel;
+    m_icon->setSide(style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this));
+    m_icon->setIcon(iconName, Tone::Muted);
+    layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     auto* text = new QLabel(sentence);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignHCenter);
@@ -39,6 +39,25 @@ QWidget* EmptyState::makeContent(const QString& iconName, const QString& sentenc
     }
     layout->addStretch();
     return content;
+}
+
+/// What the icon adds to the height.
+int EmptyState::iconRoom() const
+{
+    return m_icon ? m_icon->sizeHint().height() + spacing::m : 0;
+}
+
+QSize EmptyState::minimumSizeHint() const
+{
+    const QSize hint = LazyWidget::minimumSizeHint();
+    return m_icon && !m_icon->isHidden() ? hint - QSize(0, iconRoom()) : hint;
+}
+
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    if (m_icon)
+        m_icon->setVisible(height() >= minimumSizeHint().height() + iconRoom());
+    LazyWidget::resizeEvent(event);
 }
 
 } // namespace hookbench

@@ -58,6 +58,7 @@ PayloadView::PayloadView(QWidget* parent)
     m_view->setAccessibleDescription(
         tr("What would be sent, read-only. Enter on a part that Liquid filled in goes to its tag in the body."));
     m_view->setReadOnly(true);
+    m_view->setMinimumHeight(fontMetrics().height() * 4);
     m_view->installEventFilter(this);
     m_outcome->setObjectName(QStringLiteral("payloadOutcome"));
     m_problem->setObjectName(QStringLiteral("payloadProblem"));

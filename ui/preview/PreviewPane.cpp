@@ -5,6 +5,7 @@
 #include "editor/CodeView.h"
 #include "editor/InvisibleCharacters.h"
 #include "preview/CompareView.h"
+#include "preview/LayoutSwitch.h"
 #include "preview/OriginStory.h"
 #include "preview/PayloadView.h"
 #include "preview/RequestView.h"
@@ -12,10 +13,8 @@
 #include "theme/Theme.h"
 
 #include <QAction>
-#include <QButtonGroup>
-#include <QHBoxLayout>
+#include <QTabBar>
 #include <QTabWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace hookbench {
@@ -43,14 +42,15 @@ PreviewPane::PreviewPane(Session* session, const History* history, QWidget* pare
     m_invisible->setToolTip(tr("Show blanks, line ends and characters without a shape (%1)")
                                 .arg(m_invisible->shortcut().toString(QKeySequence::NativeText)));
     addAction(m_invisible);
-    QWidget* layoutSwitch = makeLayoutSwitch();
-    m_tabs->setCornerWidget(layoutSwitch);
+    m_layoutSwitch = new LayoutSwitch(m_payload->payloadLayout(), m_invisible);
+    m_tabs->setCornerWidget(m_layoutSwitch);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
 
-    connect(m_tabs, &QTabWidget::currentChanged, layoutSwitch,
-        [this, layoutSwitch] { layoutSwitch->setEnabled(m_tabs->currentWidget() == m_payload); });
+    connect(m_tabs, &QTabWidget::currentChanged, m_layoutSwitch,
+        [this] { m_layoutSwitch->setEnabled(m_tabs->currentWidget() == m_payload); });
+    connect(m_layoutSwitch, &LayoutSwitch::layoutChosen, m_payload, &PayloadView::setPayloadLayout);
     connect(m_payload, &PayloadView::placeActivated, this, &PreviewPane::placeActivated);
     connect(session, &Session::campaignSelected, m_payload, &PayloadView::startAnew);
     connect(session, &Session::workspaceReplaced, m_payload, &PayloadView::startAnew);
@@ -104,36 +104,10 @@ void PreviewPane::setCaret(std::size_t bodyByte)
     m_payload->setTag(bodyByte);
 }
 
-QWidget* PreviewPane::makeLayoutSwitch()
+void PreviewPane::resizeEvent(QResizeEvent* event)
 {
-    auto* box = new QWidget;
-    auto* layout = new QHBoxLayout(box);
-    layout->setContentsMargins(0, 0, spacing::xs, spacing::xs);
-    layout->setSpacing(spacing::xs);
-    auto* group = new QButtonGroup(box);
-    auto* invisible = new QToolButton;
-    invisible->setDefaultAction(m_invisible);
-    invisible->setObjectName(QStringLiteral("showInvisible"));
-    invisible->setAccessibleName(tr("Show invisible characters"));
-    invisible->setAutoRaise(true);
-    layout->addWidget(invisible);
-    const auto add = [&](PayloadLayout payloadLayout, const QString& name, const QString& text, const QString& tip) {
-        auto* button = new QToolButton;
-        button->setObjectName(name);
-        button->setText(text);
-        button->setToolTip(tip);
-        button->setCheckable(true);
-        button->setAutoRaise(true);
-        button->setChecked(payloadLayout == m_payload->payloadLayout());
-        group->addButton(button);
-        layout->addWidget(button);
-        connect(button, &QToolButton::clicked, m_payload,
-            [this, payloadLayout] { m_payload->setPayloadLayout(payloadLayout); });
-    };
-    add(PayloadLayout::AsSent, QStringLiteral("showAsSent"), tr("As sent"), tr("Shows the exact bytes that are sent"));
-    add(PayloadLayout::Pretty, QStringLiteral("showPretty"), tr("Pretty"),
-        tr("Indents the JSON for reading; what is sent stays as it is"));
-    return box;
+    m_layoutSwitch->setCompact(m_tabs->tabBar()->sizeHint().width() + m_layoutSwitch->roomyWidth() > width());
+    QWidget::resizeEvent(event);
 }
 
 } // namespace hookbench

@@ -13,6 +13,7 @@ namespace hookbench {
 
 class CompareView;
 class History;
+class LayoutSwitch;
 class LazyWidget;
 class PayloadView;
 class RequestView;
@@ -44,10 +45,12 @@ public:
 signals:
     void placeActivated(const hookbench::Place& place);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     RequestView* makeRequestView();
     CompareView* makeCompareView();
-    QWidget* makeLayoutSwitch();
 
     Session* m_session;
     const History* m_history;
@@ -56,6 +59,7 @@ private:
     LazyWidget* m_compare;
     QTabWidget* m_tabs;
     QAction* m_invisible;
+    LayoutSwitch* m_layoutSwitch;
 };
 
 } // namespace hookbench

@@ -38,6 +38,7 @@ SampleFieldsView::SampleFieldsView(SampleFieldsModel* model, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_tree, 1);
     layout->addWidget(makeFooter());
+    m_tree->setMinimumHeight(fontMetrics().height() * 3); // the heading and a row
     setFocusProxy(m_tree);
     connect(model, &SampleFieldsModel::refused, this, &SampleFieldsView::showRefusal);
     connect(model, &SampleFieldsModel::accepted, m_refusal, &MessageLine::clear);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/SampleSwitcher.h"
 
+#include "common/FlowLayout.h"
 #include "session/Session.h"
 #include "theme/Theme.h"
 
@@ -21,8 +22,8 @@ QComboBox* makeCombo(const QString& objectName, const QString& accessibleName)
     combo->setObjectName(objectName);
     combo->setAccessibleName(accessibleName);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(8);
-    combo->setMinimumWidth(combo->fontMetrics().averageCharWidth() * 9);
+    combo->setMinimumContentsLength(4);
+    combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return combo;
 }
 
@@ -49,6 +50,19 @@ void addTrial(QComboBox* combo, const Sample& sample)
         QString::fromStdString(sample.id));
 }
 
+/// Stay together where the row is broken; the combo box takes what room there is.
+QWidget* makeGroup(const QList<QWidget*>& widgets)
+{
+    auto* group = new QWidget;
+    auto* layout = new QHBoxLayout(group);
+    layout->setContentsMargins({});
+    layout->setSpacing(spacing::xs);
+    for (QWidget* widget : widgets)
+        layout->addWidget(widget, qobject_cast<QComboBox*>(widget) ? 1 : 0);
+    group->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    return group;
+}
+
 QLabel* makeLabel(const QString& text, QWidget* buddy)
 {
     auto* label = new QLabel(text);
@@ -67,16 +81,13 @@ SampleSwitcher::SampleSwitcher(Session* session, QWidget* parent)
     , m_events(makeCombo(QStringLiteral("eventCombo"), tr("Sample event")))
 {
     makeShortcuts();
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new FlowLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(spacing::xs);
-    layout->addWidget(makeLabel(tr("Sample"), m_profiles));
-    layout->addWidget(makeButton(m_previous, QStringLiteral("previousSample")));
-    layout->addWidget(m_profiles, 3);
-    layout->addWidget(makeButton(m_next, QStringLiteral("nextSample")));
-    layout->addSpacing(spacing::xs);
-    layout->addWidget(makeLabel(tr("Event"), m_events));
-    layout->addWidget(m_events, 2);
+    layout->addWidget(
+        makeGroup({makeLabel(tr("Sample"), m_profiles), makeButton(m_previous, QStringLiteral("previousSample")),
+            m_profiles, makeButton(m_next, QStringLiteral("nextSample"))}));
+    layout->addWidget(makeGroup({makeLabel(tr("Event"), m_events), m_events}));
     connect(m_profiles, &QComboBox::activated, session,
         [this, session] { session->selectProfile(m_profiles->currentData().toString()); });
     connect(m_events, &QComboBox::activated, session,

@@ -2,6 +2,7 @@
 #include "settings/EndpointField.h"
 
 #include "campaign/Environment.h"
+#include "common/ShownText.h"
 #include "theme/Theme.h"
 
 #include <QHBoxLayout>
@@ -49,9 +50,7 @@ void EndpointField::setEndpoint(const std::string& endpoint)
     m_own->setChecked(endpoint.empty() && !(m_other->isChecked() && m_origin->hasFocus()));
     m_sandbox->setChecked(isSandbox);
     m_other->setChecked(!endpoint.empty() && !isSandbox);
-    const QString origin = isSandbox ? QString() : QString::fromStdString(endpoint);
-    if (m_origin->text() != origin)
-        m_origin->setText(origin);
+    showText(m_origin, isSandbox ? QString() : QString::fromStdString(endpoint));
     m_origin->setEnabled(m_other->isChecked());
 }
 

@@ -3,6 +3,7 @@
 
 #include "common/EditableTable.h"
 #include "common/IdCombo.h"
+#include "common/ShownText.h"
 #include "delivery/SecretStore.h"
 #include "session/Session.h"
 #include "settings/EndpointField.h"
@@ -156,9 +157,7 @@ void EnvironmentPanel::showEnvironment()
 {
     const Environment environment = m_session->environment();
     m_switcher->setItems(idNames(m_session->workspace().environments), m_session->environmentId());
-    const QString name = QString::fromStdString(environment.name);
-    if (m_name->text() != name)
-        m_name->setText(name);
+    showText(m_name, QString::fromStdString(environment.name));
     m_endpoint->setEndpoint(environment.endpoint);
     m_model->setVariables(environment.variables);
     QStringList secrets;
@@ -184,7 +183,7 @@ void EnvironmentPanel::showCurrentVariable()
     }
     const QString text = hosts.join(QStringLiteral(", "));
     if (!m_hosts->hasFocus())
-        m_hosts->setText(text);
+        showText(m_hosts, text);
 }
 
 void EnvironmentPanel::addEnvironment()

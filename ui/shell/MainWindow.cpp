@@ -45,6 +45,12 @@
 #include <QVBoxLayout>
 
 namespace hookbench {
+namespace {
+
+/// In average characters: narrower windows keep only the icons of the navigation.
+constexpr int roomyWidth = 180;
+
+} // namespace
 
 MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     : QMainWindow(parent)
@@ -70,6 +76,12 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    m_navigation->setCompact(width() < fontMetrics().averageCharWidth() * roomyWidth);
+    QMainWindow::resizeEvent(event);
+}
 
 void MainWindow::makePages()
 {

@@ -11,11 +11,12 @@ namespace hookbench {
 NavigationBar::NavigationBar(QWidget* parent)
     : QListView(parent)
     , m_model(new QStandardItemModel(this))
+    , m_delegate(new NavigationDelegate(this))
 {
     setObjectName(QStringLiteral("navigation"));
     setAccessibleName(tr("Pages"));
     setModel(m_model);
-    setItemDelegate(new NavigationDelegate(this));
+    setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -51,8 +52,28 @@ void NavigationBar::setBadge(Page page, Tone tone, int count, const QString& wor
     QStandardItem* item = m_model->item(static_cast<int>(page));
     item->setData(count, NavigationDelegate::BadgeCountRole);
     item->setData(static_cast<int>(tone), NavigationDelegate::BadgeToneRole);
-    item->setToolTip(words);
+    item->setData(words, NavigationDelegate::BadgeWordsRole);
     item->setAccessibleText(words.isEmpty() ? item->text() : tr("%1, %2").arg(item->text(), words));
+    updateToolTips();
+}
+
+void NavigationBar::setCompact(bool isCompact)
+{
+    if (m_delegate->isCompact() == isCompact)
+        return;
+    m_delegate->setCompact(isCompact);
+    updateToolTips();
+    scheduleDelayedItemsLayout();
+    updateGeometry();
+}
+
+void NavigationBar::updateToolTips()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        QStandardItem* item = m_model->item(row);
+        const QString words = item->data(NavigationDelegate::BadgeWordsRole).toString();
+        item->setToolTip(m_delegate->isCompact() ? item->accessibleText() : words);
+    }
 }
 
 QSize NavigationBar::sizeHint() const

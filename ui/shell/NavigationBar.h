@@ -9,6 +9,8 @@ class QStandardItemModel;
 
 namespace hookbench {
 
+class NavigationDelegate;
+
 /// The pages that the window's left edge leads to, in their order.
 enum class Page { Campaigns, Webhooks, Profiles, Activity, Sandbox };
 
@@ -23,6 +25,9 @@ public:
     /// A small icon and number beside the word; 0 takes it away. The words are for screen readers and the tool tip.
     void setBadge(Page page, Tone tone, int count, const QString& words);
 
+    /// Icons only, with the words as tool tips: for a narrow window.
+    void setCompact(bool isCompact);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -31,8 +36,10 @@ signals:
 
 private:
     void addPage(const QString& icon, const QString& name);
+    void updateToolTips();
 
     QStandardItemModel* m_model;
+    NavigationDelegate* m_delegate;
 };
 
 } // namespace hookbench

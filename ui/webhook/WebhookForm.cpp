@@ -2,6 +2,7 @@
 #include "webhook/WebhookForm.h"
 
 #include "common/FieldNote.h"
+#include "common/ShownText.h"
 #include "session/Session.h"
 #include "settings/FillInPopup.h"
 #include "webhook/HeaderEditor.h"
@@ -34,9 +35,7 @@ QLabel* makeLabel(const QString& text, QWidget* buddy)
 
 void showText(QLineEdit* edit, const std::string& text)
 {
-    const QString shown = QString::fromStdString(text);
-    if (edit->text() != shown)
-        edit->setText(shown);
+    hookbench::showText(edit, QString::fromStdString(text));
 }
 
 } // namespace

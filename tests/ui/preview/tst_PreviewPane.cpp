@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -144,8 +145,7 @@ private slots:
                    QStringLiteral("| append: '!' → ADA!")};
         QTest::newRow("a field that is not there")
             << QByteArray("[\"{{ Profile.Nope | default: 'none' }}\"]") << QByteArray("one")
-            << QStringList{
-                   QStringLiteral("Profile.Nope of Ada: (empty)"), QStringLiteral("| default: 'none' → none")};
+            << QStringList{QStringLiteral("Profile.Nope of Ada: (empty)"), QStringLiteral("| default: 'none' → none")};
         QTest::newRow("no field") << QByteArray("[\"{{ 'abc' | size }}\"]") << QByteArray("3")
                                   << QStringList{QStringLiteral("'abc': abc"), QStringLiteral("| size → 3")};
         QTest::newRow("line breaks") << QByteArray("[\"{{ Profile.Note | strip_newlines }}\"]") << QByteArray("wol")
@@ -285,6 +285,22 @@ private slots:
         QVERIFY(line > 0);
         QVERIFY(desk.request->annotation(line).startsWith(QStringLiteral("Error: ")));
         QCOMPARE(desk.request->annotation(0), QString());
+    }
+
+    void inANarrowPaneAMenuShowsThePayloadOtherwise()
+    {
+        Desk desk;
+        const auto* pretty = desk.pane.findChild<QToolButton*>(QStringLiteral("showPretty"));
+        const auto* menu = desk.pane.findChild<QToolButton*>(QStringLiteral("payloadLayout"));
+        desk.pane.resize(700, 400);
+        QTRY_VERIFY(pretty->isVisible() && !menu->isVisible());
+        desk.pane.resize(300, 400);
+        QTRY_VERIFY(!pretty->isVisible() && menu->isVisible());
+        QCOMPARE(menu->text(), QStringLiteral("As sent"));
+        menu->menu()->actions().at(1)->trigger();
+        QCOMPARE(menu->text(), QStringLiteral("Pretty"));
+        QCOMPARE(desk.pane.payloadView()->payloadLayout(), PayloadLayout::Pretty);
+        QVERIFY(pretty->isChecked());
     }
 
     void hasNamesForScreenReaders()

@@ -137,6 +137,8 @@ QSize neededSize(const QWidget* widget)
     }
     if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
         return button->text().isEmpty() ? QSize() : button->minimumSizeHint();
+    if (const auto* tabs = qobject_cast<const QTabBar*>(widget))
+        return {tabs->sizeHint().width(), 0}; // else it scrolls, and some are out of sight
     const bool isInside = qobject_cast<const QAbstractSpinBox*>(widget->parent()) // which lays it out itself
         || qobject_cast<const QComboBox*>(widget->parent());
     if (isInside)
