@@ -32,6 +32,8 @@ public:
     /// What the columns of a table mean, instead of what they seem to. Before the first batch.
     void setColumns(std::vector<TableColumn> columns);
 
+    /// What the file begins with; nothing once next() gave it.
+    const std::optional<RecordBatch>& first() const { return m_first; }
     /// No spans behind the last one.
     RecordBatch next();
     /// What is wrong with the file as a whole; complete behind the last batch.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clevertap/ProfileReader.h"
 
+#include "campaign/import/ColumnTarget.h"
 #include "clevertap/PropertyLimits.h"
 #include "text/PackedText.h"
 #include "text/Utf8.h"
@@ -56,13 +57,18 @@ ProfileReader::ProfileReader(FileShape shape, std::vector<TableColumn> columns, 
 {
     std::set<std::string> names;
     for (const TableColumn& column : m_columns)
-        m_hasOddNames = !names.insert(column.property).second || m_hasOddNames;
+        m_hasOddNames = !names.insert(column.property).second || !column.inside.empty() || m_hasOddNames;
 }
 
 std::vector<TableColumn> ProfileReader::guessColumns(const FileShape& shape, const RecordBatch& first)
 {
     if (shape.layout != FileShape::Layout::Table)
         return {};
+    return hookbench::guessColumns(shape.header, cellsOf(shape, first));
+}
+
+std::vector<std::vector<std::string>> ProfileReader::cellsOf(const FileShape& shape, const RecordBatch& first)
+{
     constexpr std::size_t mostRows = 200;
     std::vector<std::vector<std::string>> rows;
     for (const RecordSpan& span : first.spans) {
@@ -70,7 +76,7 @@ std::vector<TableColumn> ProfileReader::guessColumns(const FileShape& shape, con
             break;
         rows.push_back(csvCells(std::string_view(first.text).substr(span.begin, span.end - span.begin), shape.form));
     }
-    return hookbench::guessColumns(shape.header, rows);
+    return rows;
 }
 
 std::vector<Diagnostic> ProfileReader::headerFindings() const
@@ -84,10 +90,19 @@ std::vector<Diagnostic> ProfileReader::headerFindings() const
         if (at < m_shape.header.size() && m_shape.header[at].empty())
             findings.push_back(recordFinding("import.column-name", Severity::Warning,
                 HOOKBENCH_TEXT("A column of %1 has no name; it is taken as “%3”"), place, m_columns[at].property));
-        if (!names.insert(m_columns[at].property).second)
+        if (!names.insert(targetText(m_columns[at])).second)
             findings.push_back(recordFinding("import.column-name", Severity::Warning,
                 HOOKBENCH_TEXT("Two columns of %1 are named “%3”; the last one counts"), place,
-                m_columns[at].property));
+                targetText(m_columns[at])));
+        const TableColumn& column = m_columns[at];
+        const auto standsInTheWay = [&column](const TableColumn& other) {
+            return other.property == column.property && other.inside.empty() && other.kind != TableColumn::Kind::Json
+                && other.kind != TableColumn::Kind::Skip;
+        };
+        if (!column.inside.empty() && std::ranges::any_of(m_columns, standsInTheWay))
+            findings.push_back(recordFinding("import.column-name", Severity::Warning,
+                HOOKBENCH_TEXT("A column of %1 makes “%3” a plain value; another one puts “%4” into it"), place,
+                column.property, targetText(column)));
     }
     return findings;
 }
@@ -159,8 +174,9 @@ std::optional<json::Value> ProfileReader::readTable(std::string_view row, bool i
             HOOKBENCH_TEXT("A row has %4 cells where the header has %3 (%1, line %2)"), place,
             std::to_string(m_columns.size()), std::to_string(cells.size())));
     json::Value fields = json::Value::object();
+    static const std::string identityName = "Identity";
     const bool hasIdentity =
-        std::ranges::any_of(m_columns, [](const auto& each) { return each.property == "Identity"; });
+        std::ranges::any_of(m_columns, [](const auto& each) { return each.property == identityName; });
     for (std::size_t i = 0; i < std::min(cells.size(), m_columns.size()); ++i) {
         const TableColumn& column = m_columns[i];
         if (cells[i].empty() || column.kind == TableColumn::Kind::Skip)
@@ -175,10 +191,11 @@ std::optional<json::Value> ProfileReader::readTable(std::string_view row, bool i
                 place, column.property, column.dateForm));
         // Uploads and exports write the system property identity in lower case (documented).
         const bool isIdentity = column.property == "identity" && !hasIdentity;
+        const std::string& property = isIdentity ? identityName : column.property;
         if (m_hasOddNames)
-            fields.set(isIdentity ? "Identity" : column.property, std::move(value));
+            putCell(fields, property, column, std::move(value));
         else
-            fields.members().emplace_back(isIdentity ? "Identity" : column.property, std::move(value));
+            fields.members().emplace_back(property, std::move(value));
     }
     return fields;
 }

@@ -29,6 +29,9 @@ public:
     /// Columns by look at the first rows of a table; no columns for anything else.
     static std::vector<TableColumn> guessColumns(const FileShape& shape, const RecordBatch& first);
 
+    /// The cells of the first rows of a table, as guessColumns() looks at them.
+    static std::vector<std::vector<std::string>> cellsOf(const FileShape& shape, const RecordBatch& first);
+
     ImportedRecord read(const RecordBatch& batch, std::size_t index) const;
     /// The id of a sample by its number in the file.
     std::string idOf(std::size_t number) const;

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 namespace hookbench {
 
@@ -82,12 +83,32 @@ TableColumn::Kind guessKind(std::string_view property, std::span<const std::vect
     return counts[3] == cells ? TableColumn::Kind::BareList : TableColumn::Kind::Text;
 }
 
-json::Value bareList(std::string_view cell)
+bool equalLetters(std::string_view cell, std::string_view lower)
+{
+    return std::ranges::equal(cell, lower, [](char one, char other) {
+        return one == other || (one >= 'A' && one <= 'Z' && one + ('a' - 'A') == other);
+    });
+}
+
+/// Wider than what makes a column one of booleans by look: a person said that this one is.
+std::optional<json::Value> booleanOf(std::string_view cell)
+{
+    for (const std::string_view word : {"true", "yes", "1"}) {
+        if (equalLetters(cell, word))
+            return json::Value::boolean(true);
+    }
+    for (const std::string_view word : {"false", "no", "0"}) {
+        if (equalLetters(cell, word))
+            return json::Value::boolean(false);
+    }
+    return std::nullopt;
+}
+
+json::Value listOf(std::string_view cell, char separator)
 {
     std::vector<json::Value> items;
-    cell = cell.substr(1, cell.size() - 2);
     while (!trimmed(cell).empty()) {
-        const std::size_t comma = std::min(cell.find(','), cell.size());
+        const std::size_t comma = std::min(cell.find(separator), cell.size());
         items.push_back(json::Value::string(std::string(trimmed(cell.substr(0, comma)))));
         cell.remove_prefix(std::min(comma + 1, cell.size()));
     }
@@ -100,15 +121,16 @@ std::optional<json::Value> typedValue(const TableColumn& column, std::string_vie
     case TableColumn::Kind::Number:
         return isNumber(cell) ? std::optional(json::Value::number(std::string(cell))) : std::nullopt;
     case TableColumn::Kind::Boolean:
-        return isBoolean(cell) ? std::optional(json::Value::boolean(cell == "true")) : std::nullopt;
+        return booleanOf(cell);
     case TableColumn::Kind::Json:
     case TableColumn::Kind::BareList: {
+        const bool isList = column.kind == TableColumn::Kind::BareList;
         if (!isBracketed(cell))
-            return std::nullopt;
+            return isList && column.separator ? std::optional(listOf(cell, column.separator)) : std::nullopt;
         if (auto value = json::readValue(cell))
             return std::move(*value);
-        return column.kind == TableColumn::Kind::BareList && cell.front() == '[' ? std::optional(bareList(cell))
-                                                                                 : std::nullopt;
+        return isList && cell.front() == '[' ? std::optional(listOf(cell.substr(1, cell.size() - 2), ','))
+                                             : std::nullopt;
     }
     case TableColumn::Kind::Date: {
         const auto date = dateTextFrom(trimmed(cell), column.dateForm);
@@ -144,6 +166,20 @@ std::vector<TableColumn> guessColumns(
         columns.push_back(std::move(column));
     }
     return columns;
+}
+
+void putCell(json::Value& fields, const std::string& property, const TableColumn& column, json::Value value)
+{
+    json::Value* owner = &fields;
+    const std::string* name = &property;
+    for (const std::string& inside : column.inside) {
+        const json::Value* known = owner->find(*name);
+        if (!known || !known->isObject())
+            owner->set(*name, json::Value::object());
+        owner = const_cast<json::Value*>(std::as_const(*owner).find(*name));
+        name = &inside;
+    }
+    owner->set(*name, std::move(value));
 }
 
 json::Value cellValue(const TableColumn& column, std::string_view cell, bool& isAsTold)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "campaign/import/ColumnTarget.h"
 #include "clevertap/RecordIndex.h"
 
 #include <QBuffer>
@@ -111,6 +112,11 @@ private slots:
     void recordsAcrossPieces();
     void namesOfSamples();
     void columnsCanBeChosen();
+    void columnsChosenByHand_data();
+    void columnsChosenByHand();
+    void targetsOfColumns_data();
+    void targetsOfColumns();
+    void formsByLook();
 };
 
 void TestProfileFormats::formats_data()
@@ -442,6 +448,101 @@ void TestProfileFormats::columnsCanBeChosen()
     const RecordBatch batch = file.next();
     QCOMPARE(json::toCompactText(file.reader()->read(batch, 0).read->profile.fields),
         R"({"Bought":"2024-04-03 12:00:00","Identity":"1"})");
+}
+
+void TestProfileFormats::columnsChosenByHand_data()
+{
+    using Kind = TableColumn::Kind;
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<char>("separator");
+    QTest::addColumn<QByteArray>("fields");
+    const auto row = [](const char* name, const char* cell, Kind kind, const char* target, char separator,
+                         const char* fields) {
+        QTest::newRow(name) << QByteArray(cell) << int(kind) << QString::fromLatin1(target) << separator
+                            << QByteArray(fields);
+    };
+    row("nested", "Paris", Kind::Text, "address.city", 0, R"({"address":{"zip":"9","city":"Paris"}})");
+    row("nested deeper", "1.5", Kind::Number, "address.geo.lat", 0, R"({"address":{"zip":"9","geo":{"lat":1.5}}})");
+    row("beside", "x", Kind::Text, "['a.b']", 0, R"({"address":{"zip":"9"},"a.b":"x"})");
+    row("an object gives way", "x", Kind::Text, "address", 0, R"({"address":"x"})");
+    row("yes", "Yes", Kind::Boolean, "b", 0, R"({"address":{"zip":"9"},"b":true})");
+    row("zero is no", "0", Kind::Boolean, "b", 0, R"({"address":{"zip":"9"},"b":false})");
+    row("no boolean", "maybe", Kind::Boolean, "b", 0, R"({"address":{"zip":"9"},"b":"maybe"})");
+    row("list by separator", "red|blue", Kind::BareList, "l", '|', R"({"address":{"zip":"9"},"l":["red","blue"]})");
+    row("list of one", "red", Kind::BareList, "l", '|', R"({"address":{"zip":"9"},"l":["red"]})");
+    row("brackets needed", "red|blue", Kind::BareList, "l", 0, R"({"address":{"zip":"9"},"l":"red|blue"})");
+    row("skipped", "x", Kind::Skip, "l", 0, R"({"address":{"zip":"9"}})");
+}
+
+void TestProfileFormats::columnsChosenByHand()
+{
+    QFETCH(QByteArray, cell);
+    QFETCH(int, kind);
+    QFETCH(QString, target);
+    QFETCH(char, separator);
+    QFETCH(QByteArray, fields);
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData("zip,x\n9," + cell + '\n');
+    buffer->open(QIODevice::ReadOnly);
+    ImportedFile file(std::move(buffer), "a.csv", "a.csv");
+    TableColumn zip{"address", TableColumn::Kind::Text, {}, {"zip"}};
+    TableColumn column{"x", TableColumn::Kind(kind), {}, {}, separator};
+    QVERIFY(setTarget(column, target.toStdString()));
+    file.setColumns({zip, column});
+    const RecordBatch batch = file.next();
+    QCOMPARE(
+        json::toCompactText(file.reader()->read(batch, 0).read->profile.fields), fields.toStdString());
+    const bool isInTheWay = target == u"address"_s;
+    QCOMPARE(file.reader()->headerFindings().size(), isInTheWay ? 1U : 0U);
+}
+
+void TestProfileFormats::targetsOfColumns_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("names"); // none: it is no target
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("name") << u"City"_s << QStringList{u"City"_s} << u"City"_s;
+    QTest::newRow("name of two words") << u" Last Score "_s << QStringList{u"Last Score"_s} << u"Last Score"_s;
+    QTest::newRow("member") << u"address . city"_s << QStringList{u"address"_s, u"city"_s} << u"address.city"_s;
+    QTest::newRow("dot in a name") << u"['a.b'].c"_s << QStringList{u"a.b"_s, u"c"_s} << u"['a.b'].c"_s;
+    QTest::newRow("bracket behind") << u"a['b.c']"_s << QStringList{u"a"_s, u"b.c"_s} << u"a['b.c']"_s;
+    for (const char* bad : {"", "  ", ".", "a.", ".a", "a..b", "['a", "a[0]", "['']", "['a']b"})
+        QTest::newRow(bad) << QString::fromLatin1(bad) << QStringList() << QString();
+}
+
+void TestProfileFormats::targetsOfColumns()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, names);
+    QFETCH(QString, shown);
+    TableColumn column{"before", TableColumn::Kind::Number, {}};
+    const TableColumn before = column;
+    QCOMPARE(setTarget(column, typed.toStdString()), !names.isEmpty());
+    if (names.isEmpty()) {
+        QCOMPARE(column, before);
+        return;
+    }
+    QStringList given{QString::fromStdString(column.property)};
+    for (const std::string& name : column.inside)
+        given << QString::fromStdString(name);
+    QCOMPARE(given, names);
+    QCOMPARE(QString::fromStdString(targetText(column)), shown);
+}
+
+void TestProfileFormats::formsByLook()
+{
+    const auto form = [](std::vector<std::string> cells) { return guessDateForm(cells); };
+    QCOMPARE(form({"03/04/2024", "", "25/12/2023 10:00:00"}), "dd/MM/yyyy HH:mm:ss");
+    QCOMPARE(form({"12/25/2023"}), "MM/dd/yyyy HH:mm:ss");
+    QCOMPARE(form({"2024/01/31"}), "yyyy/MM/dd HH:mm:ss");
+    QCOMPARE(form({"3 Jan 2024"}), "dd MMM yyyy");
+    QCOMPARE(form({"1643917509"}), "Unix time");
+    QCOMPARE(form({"soon"}), "");
+    QCOMPARE(form({"", ""}), "");
+    QCOMPARE(guessSeparator(std::vector<std::string>{"a;b", "a", "a;b;c", "x|y"}), ';');
+    QCOMPARE(guessSeparator(std::vector<std::string>{"a", ""}), '\0');
 }
 
 QTEST_APPLESS_MAIN(TestProfileFormats)
