@@ -40,6 +40,13 @@ void ImportModel::setSource(
     m_text.open(QIODevice::ReadOnly);
 }
 
+void ImportModel::setReader(std::shared_ptr<const ProfileReader> reader)
+{
+    m_reader = std::move(reader);
+    m_read.clear();
+    findColumns();
+}
+
 void ImportModel::addBlocks(const std::vector<RecordBlock>& blocks)
 {
     if (blocks.empty())

@@ -24,6 +24,8 @@ public:
     /// Where blocks lie, and how to read them. `copy` is kept alive.
     void setSource(
         std::shared_ptr<const ProfileReader> reader, const QString& textPath, std::shared_ptr<QTemporaryFile> copy);
+    /// Reads the same records another way.
+    void setReader(std::shared_ptr<const ProfileReader> reader);
     void addBlocks(const std::vector<RecordBlock>& blocks);
 
     int rowCount(const QModelIndex& parent = {}) const override;

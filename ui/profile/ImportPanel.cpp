@@ -3,20 +3,22 @@
 
 #include "common/DiagnosticText.h"
 #include "common/MessageLine.h"
+#include "profile/ColumnsEditor.h"
 #include "profile/ImportFindings.h"
 #include "profile/ImportModel.h"
+#include "profile/RecordFile.h"
 #include "session/Session.h"
 #include "theme/Theme.h"
 
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
-#include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -26,13 +28,11 @@ namespace hookbench {
 
 namespace {
 
-constexpr qint64 betweenPiecesMs = 100;
 constexpr int mostKept = 50; // samples of a workspace are chosen by eye
 constexpr int findingsShown = 4; // rows
 
-QString formatText(const ImportedFile& file)
+QString formatText(const FileShape& shape)
 {
-    const FileShape& shape = file.stream().shape();
     if (shape.layout == FileShape::Layout::Table)
         return ImportPanel::tr("Table, %1 columns").arg(shape.header.size());
     if (!shape.eventName.empty())
@@ -52,10 +52,13 @@ json::Value rootOf(const ProfileAndEvent& read)
 
 } // namespace
 
-ImportPanel::ImportPanel(Session* session, const QString& path, QWidget* parent)
+ImportPanel::ImportPanel(
+    Session* session, const QString& path, const std::vector<TableColumn>& columns, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_file(new RecordFile(this))
     , m_model(new ImportModel(this))
+    , m_tabs(new QTabWidget)
     , m_table(new QTableView)
     , m_format(new QLabel)
     , m_state(new MessageLine)
@@ -63,23 +66,19 @@ ImportPanel::ImportPanel(Session* session, const QString& path, QWidget* parent)
     , m_findings(new QListView)
     , m_try(new QPushButton(tr("Try in Preview")))
     , m_keep(new QPushButton(tr("Keep as Sample")))
+    , m_progress(new QProgressBar)
+    , m_cancel(new QPushButton(tr("Cancel")))
 {
+    makeTable();
     makeLayout(path);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImportPanel::updateButtons);
-    connect(m_table, &QTableView::doubleClicked, this, &ImportPanel::tryRecord);
-    connect(m_try, &QPushButton::clicked, this, &ImportPanel::tryRecord);
-    connect(m_keep, &QPushButton::clicked, this, &ImportPanel::keepRecords);
-    connect(m_findings, &QListView::activated, this, [this](const QModelIndex& index) {
-        m_table->selectRow(m_findingRows->recordOf(index));
-        m_table->setFocus();
-    });
+    connectParts();
     updateButtons();
-    start(path);
+    start(path, columns);
 }
 
 ImportPanel::~ImportPanel() = default;
 
-void ImportPanel::makeLayout(const QString& path)
+void ImportPanel::makeTable()
 {
     m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("importedRecords"));
@@ -89,6 +88,10 @@ void ImportPanel::makeLayout(const QString& path)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // else each row of a large file is measured
     m_table->setFrameShape(QFrame::NoFrame);
+}
+
+void ImportPanel::makeLayout(const QString& path)
+{
     m_findings->setModel(m_findingRows);
     m_findings->setIconSize(m_try->iconSize());
     m_findings->setObjectName(QStringLiteral("importFindings"));
@@ -98,96 +101,106 @@ void ImportPanel::makeLayout(const QString& path)
     m_findings->hide();
     auto* heading = new QLabel(QFileInfo(path).fileName());
     heading->setFont(headingFont());
-    auto* close = new QPushButton(tr("Close"));
-    close->setObjectName(QStringLiteral("closeImport"));
-    connect(close, &QPushButton::clicked, this, &ImportPanel::closed);
-    m_try->setObjectName(QStringLiteral("tryRecord"));
-    m_keep->setObjectName(QStringLiteral("keepRecords"));
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_state, 1);
-    buttons->addWidget(m_try);
-    buttons->addWidget(m_keep);
-    buttons->addWidget(close);
+    m_tabs->setObjectName(QStringLiteral("importTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_table, tr("Profiles"));
+    m_tabs->setTabBarAutoHide(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::m, spacing::m, spacing::m, spacing::s);
     layout->setSpacing(spacing::s);
     layout->addWidget(heading);
     layout->addWidget(m_format);
     layout->addWidget(m_findings);
-    layout->addWidget(m_table, 1);
-    layout->addLayout(buttons);
+    layout->addWidget(m_tabs, 1);
+    layout->addLayout(makeFooter());
 }
 
-/// Pieces come over as events; those of a panel that is gone are dropped by Qt.
-void ImportPanel::start(const QString& path)
+QLayout* ImportPanel::makeFooter()
 {
-    auto file = ImportedFile::open(path);
-    if (!file) {
-        m_state->showMessage(Tone::Bad, file.error());
+    auto* close = new QPushButton(tr("Close"));
+    close->setObjectName(QStringLiteral("closeImport"));
+    connect(close, &QPushButton::clicked, this, &ImportPanel::closed);
+    m_try->setObjectName(QStringLiteral("tryRecord"));
+    m_keep->setObjectName(QStringLiteral("keepRecords"));
+    m_cancel->setObjectName(QStringLiteral("cancelImport"));
+    m_cancel->setToolTip(tr("Reads no further; what was read stays"));
+    m_progress->setAccessibleName(tr("How much of the file was read"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(fontMetrics().averageCharWidth() * 16);
+    auto* footer = new QHBoxLayout;
+    footer->addWidget(m_state, 1);
+    footer->addWidget(m_progress);
+    footer->addWidget(m_cancel);
+    footer->addWidget(m_try);
+    footer->addWidget(m_keep);
+    footer->addWidget(close);
+    return footer;
+}
+
+void ImportPanel::connectParts()
+{
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImportPanel::updateButtons);
+    connect(m_table, &QTableView::doubleClicked, this, &ImportPanel::tryRecord);
+    connect(m_try, &QPushButton::clicked, this, &ImportPanel::tryRecord);
+    connect(m_keep, &QPushButton::clicked, this, &ImportPanel::keepRecords);
+    connect(m_cancel, &QPushButton::clicked, m_file, &RecordFile::cancel);
+    connect(m_findings, &QListView::activated, this, [this](const QModelIndex& index) {
+        m_tabs->setCurrentIndex(0);
+        m_table->selectRow(m_findingRows->recordOf(index));
+        m_table->setFocus();
+    });
+    connect(m_file, &RecordFile::blocksFound, m_model, &ImportModel::addBlocks);
+    connect(m_file, &RecordFile::readerChanged, this, [this] { m_model->setReader(m_file->reader()); });
+    connect(m_file, &RecordFile::progressed, this, &ImportPanel::showProgress);
+    connect(m_file, &RecordFile::finished, this, &ImportPanel::showEnd);
+}
+
+void ImportPanel::start(const QString& path, const std::vector<TableColumn>& columns)
+{
+    const QString error = m_file->open(path, columns);
+    m_progress->setVisible(error.isEmpty());
+    m_cancel->setVisible(error.isEmpty());
+    if (!error.isEmpty()) {
+        m_state->showMessage(Tone::Bad, error);
         return;
     }
-    m_format->setText(formatText(**file));
-    const auto indexer = std::make_shared<RecordIndexer>(std::move(*file));
-    m_model->setSource(indexer->file().reader(), indexer->textPath(), indexer->copy());
-    m_reading.start([this, indexer](const std::atomic_bool& isStale) -> LatestJob::Completion {
-        const auto tell = [this](Piece& piece) {
-            QMetaObject::invokeMethod(this, [this, told = std::exchange(piece, {})] { take(told); });
-        };
-        QElapsedTimer sinceTold;
-        sinceTold.start();
-        Piece piece;
-        for (bool isFirst = true; !isStale; isFirst = false) {
-            const auto step = indexer->next();
-            if (!step)
-                break;
-            piece.blocks.push_back(step->block);
-            piece.findings.add(findingsOf(*indexer->file().reader(), step->batch));
-            piece.percent =
-                static_cast<int>(indexer->file().position() * 100 / std::max<qint64>(1, indexer->file().size()));
-            if (isFirst || sinceTold.elapsed() > betweenPiecesMs) {
-                tell(piece);
-                sinceTold.restart();
-            }
-        }
-        tell(piece);
-        return [this, findings = indexer->file().findings()] { finish(findings); };
-    });
+    m_format->setText(formatText(m_file->reader()->shape()));
+    m_model->setSource(m_file->reader(), m_file->textPath(), m_file->copy());
+    if (!m_file->isTable())
+        return;
+    auto* columnsEditor = new ColumnsEditor(m_file);
+    connect(columnsEditor, &ColumnsEditor::columnsEdited, this, &ImportPanel::columnsEdited);
+    m_tabs->addTab(columnsEditor, tr("Columns"));
 }
 
-BulkResult ImportPanel::findingsOf(const ProfileReader& reader, const RecordBatch& batch)
+void ImportPanel::showProgress()
 {
-    BulkResult result;
-    for (std::size_t i = 0; i < batch.spans.size(); ++i) {
-        ImportedRecord record = reader.read(batch, i);
-        for (Diagnostic& diagnostic : record.findings)
-            result.addFinding(std::move(diagnostic), {}, record.number);
-    }
-    return result;
-}
-
-void ImportPanel::take(const Piece& piece)
-{
-    m_model->addBlocks(piece.blocks);
-    m_found.add(piece.findings);
+    m_progress->setVisible(m_file->isReading());
+    m_cancel->setVisible(m_file->isReading());
+    m_progress->setValue(m_file->percent());
     m_state->showMessage(
-        Tone::Muted, tr("%1 records so far, %2 %").arg(QLocale().toString(m_model->rowCount())).arg(piece.percent));
+        Tone::Muted, tr("%1 records so far, %2 %").arg(QLocale().toString(m_model->rowCount())).arg(m_file->percent()));
     showFindings();
     if (m_table->currentIndex().row() < 0 && m_model->rowCount() > 0)
         m_table->selectRow(0);
 }
 
-void ImportPanel::finish(const std::vector<Diagnostic>& findings)
+void ImportPanel::showEnd()
 {
-    for (const Diagnostic& finding : findings)
-        m_found.addFinding(finding, {}, 0);
+    m_progress->hide();
+    m_cancel->hide();
     showFindings();
-    m_state->showMessage(Tone::Muted, tr("%n record(s)", nullptr, m_model->rowCount()));
+    const QString count = tr("%Ln record(s)", nullptr, m_model->rowCount());
+    if (m_file->isCancelled())
+        m_state->showMessage(Tone::Attention, tr("%1; the rest of the file was not read.").arg(count));
+    else
+        m_state->showMessage(Tone::Muted, count);
 }
 
 void ImportPanel::showFindings()
 {
     std::vector<ImportFindings::Row> rows;
-    for (const FindingGroup& group : m_found.groups()) {
+    for (const FindingGroup& group : m_file->found().groups()) {
         QString text = messageOf(group.first);
         if (group.count > 1)
             text = tr("%1 – %n record(s)", nullptr, static_cast<int>(group.count)).arg(text);

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "check/bulk/BulkResult.h"
-#include "clevertap/RecordIndex.h"
-#include "common/LatestJob.h"
+#include "campaign/import/TableColumn.h"
 
 #include <QWidget>
 
+#include <vector>
+
 class QLabel;
 class QListView;
+class QProgressBar;
 class QPushButton;
+class QTabWidget;
 class QTableView;
 
 namespace hookbench {
@@ -17,41 +19,43 @@ namespace hookbench {
 class ImportFindings;
 class ImportModel;
 class MessageLine;
+class RecordFile;
 class Session;
 
-/// Looks into a file of profiles before anything is taken: its records as a table, and what is wrong with them. One
-/// record can be tried in the preview, or kept as a sample of the workspace. The file is gone through on a worker; the
-/// first rows are there at once.
+/// Looks into a file of profiles before anything is taken: its records as a table, what is wrong with them and, where
+/// they are rows of a table, what becomes of its columns. One record can be tried in the preview, or kept as a sample
+/// of the workspace. The file is gone through on a worker; the first rows are there at once, and Cancel spares the
+/// rest.
 class ImportPanel : public QWidget {
     Q_OBJECT
 
 public:
-    ImportPanel(Session* session, const QString& path, QWidget* parent = nullptr);
+    /// `columns` are what was made of the columns of this file before; none for what they seem to be.
+    ImportPanel(
+        Session* session, const QString& path, const std::vector<TableColumn>& columns = {}, QWidget* parent = nullptr);
     ~ImportPanel() override;
 
 signals:
     void closed(); ///< the user is done with it
+    void columnsEdited(const std::vector<hookbench::TableColumn>& columns);
 
 private:
-    /// What the worker found since it last told.
-    struct Piece {
-        std::vector<RecordBlock> blocks;
-        BulkResult findings;
-        int percent = 0;
-    };
-
+    void makeTable();
     void makeLayout(const QString& path);
-    void start(const QString& path);
-    void take(const Piece& piece);
-    void finish(const std::vector<Diagnostic>& findings);
+    QLayout* makeFooter();
+    void connectParts();
+    void start(const QString& path, const std::vector<TableColumn>& columns);
+    void showProgress();
+    void showEnd();
     void showFindings();
     void updateButtons();
     void tryRecord();
     void keepRecords();
-    static BulkResult findingsOf(const ProfileReader& reader, const RecordBatch& batch);
 
     Session* m_session;
+    RecordFile* m_file;
     ImportModel* m_model;
+    QTabWidget* m_tabs;
     QTableView* m_table;
     QLabel* m_format;
     MessageLine* m_state;
@@ -59,8 +63,8 @@ private:
     QListView* m_findings;
     QPushButton* m_try;
     QPushButton* m_keep;
-    BulkResult m_found;
-    LatestJob m_reading;
+    QProgressBar* m_progress;
+    QPushButton* m_cancel;
 };
 
 } // namespace hookbench

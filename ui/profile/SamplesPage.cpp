@@ -44,7 +44,9 @@ SamplesPage::~SamplesPage() = default;
 void SamplesPage::importFile(const QString& path)
 {
     closeImport();
-    m_import = new ImportPanel(m_session, path);
+    m_import = new ImportPanel(m_session, path, m_columns.value(path));
+    connect(m_import, &ImportPanel::columnsEdited, this,
+        [this, path](const std::vector<TableColumn>& columns) { m_columns.insert(path, columns); });
     connect(m_import, &ImportPanel::closed, this, &SamplesPage::closeImport);
     m_stack->addWidget(m_import);
     m_stack->setCurrentWidget(m_import);
@@ -77,7 +79,7 @@ void SamplesPage::closeImport()
 void SamplesPage::dragEnterEvent(QDragEnterEvent* event)
 {
     const QMimeData* dropped = event->mimeData();
-    if (dropped->hasText() || (dropped->hasUrls() && dropped->urls().first().isLocalFile()))
+    if (dropped->hasUrls() ? dropped->urls().first().isLocalFile() : dropped->hasText())
         event->acceptProposedAction();
 }
 

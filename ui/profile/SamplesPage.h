@@ -3,9 +3,11 @@
 
 #include "campaign/Sample.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 class QStackedWidget;
 class QTemporaryDir;
@@ -16,6 +18,7 @@ class ImportPanel;
 class SampleEditor;
 class SampleList;
 class Session;
+struct TableColumn;
 
 /// The page of all sample profiles and events: find, add, duplicate, rename, delete, and edit the fields.
 class SamplesPage : public QWidget {
@@ -48,6 +51,7 @@ private:
     QStackedWidget* m_stack;
     SampleEditor* m_editor;
     ImportPanel* m_import = nullptr; ///< while a file is looked into
+    QHash<QString, std::vector<TableColumn>> m_columns; ///< what was made of those of a file, by its path
     std::unique_ptr<QTemporaryDir> m_pasted; ///< holds what was copied, as a file
 };
 

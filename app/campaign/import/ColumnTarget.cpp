@@ -12,9 +12,8 @@ namespace hookbench {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> knownForms{
-    "dd/MM/yyyy HH:mm:ss", "MM/dd/yyyy HH:mm:ss", "yyyy/MM/dd HH:mm:ss", "yyyy/dd/MM HH:mm:ss", "dd MMM yyyy",
-    "Unix time"};
+constexpr std::array<std::string_view, 6> knownForms{"dd/MM/yyyy HH:mm:ss", "MM/dd/yyyy HH:mm:ss",
+    "yyyy/MM/dd HH:mm:ss", "yyyy/dd/MM HH:mm:ss", "dd MMM yyyy", "Unix time"};
 
 std::string written(const std::string& name)
 {
@@ -106,7 +105,7 @@ char guessSeparator(std::span<const std::string> cells)
     return best;
 }
 
-std::span<const std::string_view> dateForms()
+std::span<const std::string_view> uploadDateForms()
 {
     return knownForms;
 }

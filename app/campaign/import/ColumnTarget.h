@@ -24,6 +24,6 @@ std::string guessDateForm(std::span<const std::string> cells);
 char guessSeparator(std::span<const std::string> cells);
 
 /// The forms that guessDateForm() chooses from.
-std::span<const std::string_view> dateForms();
+std::span<const std::string_view> uploadDateForms();
 
 } // namespace hookbench

@@ -85,9 +85,8 @@ TableColumn::Kind guessKind(std::string_view property, std::span<const std::vect
 
 bool equalLetters(std::string_view cell, std::string_view lower)
 {
-    return std::ranges::equal(cell, lower, [](char one, char other) {
-        return one == other || (one >= 'A' && one <= 'Z' && one + ('a' - 'A') == other);
-    });
+    return std::ranges::equal(cell, lower,
+        [](char one, char other) { return one == other || (one >= 'A' && one <= 'Z' && one + ('a' - 'A') == other); });
 }
 
 /// Wider than what makes a column one of booleans by look: a person said that this one is.

@@ -492,8 +492,7 @@ void TestProfileFormats::columnsChosenByHand()
     QVERIFY(setTarget(column, target.toStdString()));
     file.setColumns({zip, column});
     const RecordBatch batch = file.next();
-    QCOMPARE(
-        json::toCompactText(file.reader()->read(batch, 0).read->profile.fields), fields.toStdString());
+    QCOMPARE(json::toCompactText(file.reader()->read(batch, 0).read->profile.fields), fields.toStdString());
     const bool isInTheWay = target == u"address"_s;
     QCOMPARE(file.reader()->headerFindings().size(), isInTheWay ? 1U : 0U);
 }

@@ -10,8 +10,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QGuiApplication>
 #include <QListView>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -117,6 +119,90 @@ private slots:
         m_session->undoStack()->undo();
         QVERIFY(
             m_session->workspace().profiles.back().fields != kept.fields || m_session->workspace().profiles.empty());
+    }
+
+    void cancelKeepsWhatWasRead_data()
+    {
+        QTest::addColumn<int>("rowsBefore");
+        QTest::newRow("before the first row") << 0;
+        QTest::newRow("at the first rows") << 1;
+        QTest::newRow("further on") << 20'000;
+    }
+
+    void cancelKeepsWhatWasRead()
+    {
+        QFETCH(int, rowsBefore);
+        constexpr int all = 400'000;
+        QByteArray text;
+        for (int i = 0; i < all; ++i)
+            text += "{\"Name\":\"N" + QByteArray::number(i) + "\"}\n";
+        const auto before = m_session->workspace().profiles;
+        open(text);
+        QTRY_VERIFY(table()->model()->rowCount() >= rowsBefore);
+        QVERIFY(button("cancelImport")->isVisibleTo(m_panel.get()));
+        button("cancelImport")->click();
+        QTRY_VERIFY(!button("cancelImport")->isVisibleTo(m_panel.get()));
+        const int rows = table()->model()->rowCount();
+        QVERIFY2(rows < all, "it stopped");
+        QCOMPARE(m_session->workspace().profiles, before);
+        if (rows == 0)
+            return;
+        QCOMPARE(cell(rows - 1, 0), QStringLiteral("N%1").arg(rows - 1));
+        table()->selectRow(rows - 1);
+        button("keepRecords")->click();
+        QCOMPARE(m_session->workspace().profiles.size(), before.size() + 1);
+    }
+
+    void closedWhileItReads()
+    {
+        for (int i = 0; i < 5; ++i)
+            open(lines()); // each one takes the place of the one before
+        QTRY_COMPARE(table()->model()->rowCount(), records);
+    }
+
+    void droppedOntoThePage_data()
+    {
+        QTest::addColumn<bool>("isFile");
+        QTest::newRow("a file") << true;
+        QTest::newRow("a text") << false;
+    }
+
+    void droppedOntoThePage()
+    {
+        QFETCH(bool, isFile);
+        SamplesPage page(m_session.get());
+        QMimeData dropped;
+        const QString path = m_folder.filePath(QStringLiteral("dropped.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Name;Age\nAda;36\n");
+        file.close();
+        if (isFile)
+            dropped.setUrls({QUrl::fromLocalFile(path)});
+        else
+            dropped.setText(QStringLiteral("Name;Age\nAda;36\n"));
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&page, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&page, &drop);
+        QVERIFY(drop.isAccepted());
+        auto* panel = page.findChild<ImportPanel*>();
+        QVERIFY(panel);
+        auto* rows = panel->findChild<QTableView*>(QStringLiteral("importedRecords"));
+        QTRY_COMPARE(rows->model()->rowCount(), 1);
+        QCOMPARE(rows->model()->index(0, 0).data().toString(), QStringLiteral("Ada"));
+    }
+
+    void refusesDropsOfOtherThings()
+    {
+        SamplesPage page(m_session.get());
+        QMimeData dropped;
+        dropped.setUrls({QUrl(QStringLiteral("https://example.com/a.csv"))});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QCoreApplication::sendEvent(&page, &enter);
+        QVERIFY(!enter.isAccepted());
     }
 
     void tellsWhatCannotBeRead()
