@@ -2754,6 +2754,10 @@
         <source>CleverTap takes 256 properties; there are %4 (%1, line %2)</source>
         <translation>CleverTap nimmt 256 Eigenschaften; es sind %4 (%1, Zeile %2)</translation>
     </message>
+    <message>
+        <source>A column of %1 makes “%3” a plain value; another one puts “%4” into it</source>
+        <translation>Eine Spalte von %1 macht „%3“ zu einem einfachen Wert; eine andere legt „%4“ hinein</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -3783,6 +3787,112 @@
     <message>
         <source>&amp;System</source>
         <translation>&amp;System</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ColumnsEditor</name>
+    <message>
+        <source>Use as Identity</source>
+        <translation>Als Identity verwenden</translation>
+    </message>
+    <message>
+        <source>Back to What Was Found</source>
+        <translation>Zurück zum Erkannten</translation>
+    </message>
+    <message>
+        <source>The profile of the row before</source>
+        <translation>Das Profil der vorigen Zeile</translation>
+    </message>
+    <message>
+        <source>The profile of the next row</source>
+        <translation>Das Profil der nächsten Zeile</translation>
+    </message>
+    <message>
+        <source>What becomes of the columns</source>
+        <translation>Was aus den Spalten wird</translation>
+    </message>
+    <message>
+        <source>The column tells customers apart: it becomes the system property Identity</source>
+        <translation>Die Spalte unterscheidet die Kunden: Aus ihr wird die Systemeigenschaft Identity</translation>
+    </message>
+    <message>
+        <source>The resulting profile</source>
+        <translation>Das entstehende Profil</translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>Die Datei hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ColumnsModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a field. Write City, address.city for a field in an object, or [&apos;a.b&apos;] for a name with a dot.</source>
+        <translation>„%1“ ist kein Feldname. Schreiben Sie City, address.city für ein Feld in einem Objekt oder [&apos;a.b&apos;] für einen Namen mit Punkt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no form of a date. Write dd, MM and yyyy as they stand in the file, or Unix time.</source>
+        <translation>„%1“ ist keine Form eines Datums. Schreiben Sie dd, MM und yyyy so, wie sie in der Datei stehen, oder Unix time.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>Wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>a [Tab] b</source>
+        <translation>a [Tab] b</translation>
     </message>
 </context>
 <context>
@@ -4910,13 +5020,6 @@
         <translation>Bisher %1 Datensätze, %2 %</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n Datensatz</numerusform>
-            <numerusform>%n Datensätze</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 – %n record(s)</source>
         <translation>
             <numerusform>%1 – %n Datensatz</numerusform>
@@ -4933,6 +5036,37 @@
             <numerusform>%n Beispielprofil zum Arbeitsbereich hinzugefügt.</numerusform>
             <numerusform>%n Beispielprofile zum Arbeitsbereich hinzugefügt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Reads no further; what was read stays</source>
+        <translation>Liest nicht weiter; was gelesen ist, bleibt</translation>
+    </message>
+    <message>
+        <source>How much of the file was read</source>
+        <translation>Wie viel der Datei gelesen ist</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the rest of the file was not read.</source>
+        <translation>%1; der Rest der Datei wurde nicht gelesen.</translation>
     </message>
 </context>
 <context>

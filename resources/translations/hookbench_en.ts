@@ -31,13 +31,6 @@
 <context>
     <name>hookbench::ImportPanel</name>
     <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 – %n record(s)</source>
         <translation>
             <numerusform>%1 – %n record</numerusform>
@@ -49,6 +42,13 @@
         <translation>
             <numerusform>%n sample profile added to the workspace.</numerusform>
             <numerusform>%n sample profiles added to the workspace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
 </context>

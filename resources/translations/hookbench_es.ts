@@ -2754,6 +2754,10 @@
         <source>CleverTap takes 256 properties; there are %4 (%1, line %2)</source>
         <translation>CleverTap admite 256 propiedades; hay %4 (%1, línea %2)</translation>
     </message>
+    <message>
+        <source>A column of %1 makes “%3” a plain value; another one puts “%4” into it</source>
+        <translation>Una columna de %1 hace de «%3» un valor simple; otra pone «%4» dentro</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -3783,6 +3787,112 @@
     <message>
         <source>&amp;System</source>
         <translation>&amp;Sistema</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ColumnsEditor</name>
+    <message>
+        <source>Use as Identity</source>
+        <translation>Usar como Identity</translation>
+    </message>
+    <message>
+        <source>Back to What Was Found</source>
+        <translation>Volver a lo detectado</translation>
+    </message>
+    <message>
+        <source>The profile of the row before</source>
+        <translation>El perfil de la fila anterior</translation>
+    </message>
+    <message>
+        <source>The profile of the next row</source>
+        <translation>El perfil de la fila siguiente</translation>
+    </message>
+    <message>
+        <source>What becomes of the columns</source>
+        <translation>En qué se convierten las columnas</translation>
+    </message>
+    <message>
+        <source>The column tells customers apart: it becomes the system property Identity</source>
+        <translation>La columna distingue a los clientes: se convierte en la propiedad de sistema Identity</translation>
+    </message>
+    <message>
+        <source>The resulting profile</source>
+        <translation>El perfil resultante</translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>El archivo no tiene filas.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Fila %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ColumnsModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a field. Write City, address.city for a field in an object, or [&apos;a.b&apos;] for a name with a dot.</source>
+        <translation>«%1» no es un nombre de campo. Escriba City, address.city para un campo dentro de un objeto, o [&apos;a.b&apos;] para un nombre con punto.</translation>
+    </message>
+    <message>
+        <source>“%1” is no form of a date. Write dd, MM and yyyy as they stand in the file, or Unix time.</source>
+        <translation>«%1» no es una forma de fecha. Escriba dd, MM y yyyy como están en el archivo, o Unix time.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Pasa a ser</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>Verdadero o falso</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>No se toma</translation>
+    </message>
+    <message>
+        <source>a [Tab] b</source>
+        <translation>a [Tab] b</translation>
     </message>
 </context>
 <context>
@@ -4910,13 +5020,6 @@
         <translation>%1 registros hasta ahora, %2 %</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n registro</numerusform>
-            <numerusform>%n registros</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 – %n record(s)</source>
         <translation>
             <numerusform>%1 – %n registro</numerusform>
@@ -4933,6 +5036,37 @@
             <numerusform>%n perfil de muestra añadido al espacio de trabajo.</numerusform>
             <numerusform>%n perfiles de muestra añadidos al espacio de trabajo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>Reads no further; what was read stays</source>
+        <translation>Deja de leer; lo leído permanece</translation>
+    </message>
+    <message>
+        <source>How much of the file was read</source>
+        <translation>Cuánto del archivo se ha leído</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the rest of the file was not read.</source>
+        <translation>%1; el resto del archivo no se leyó.</translation>
     </message>
 </context>
 <context>

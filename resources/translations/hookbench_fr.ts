@@ -2754,6 +2754,10 @@
         <source>CleverTap takes 256 properties; there are %4 (%1, line %2)</source>
         <translation>CleverTap accepte 256 propriétés ; il y en a %4 (%1, ligne %2)</translation>
     </message>
+    <message>
+        <source>A column of %1 makes “%3” a plain value; another one puts “%4” into it</source>
+        <translation>Une colonne de %1 fait de « %3 » une valeur simple ; une autre y met « %4 »</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -3783,6 +3787,112 @@
     <message>
         <source>&amp;System</source>
         <translation>&amp;Système</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ColumnsEditor</name>
+    <message>
+        <source>Use as Identity</source>
+        <translation>Utiliser comme Identity</translation>
+    </message>
+    <message>
+        <source>Back to What Was Found</source>
+        <translation>Revenir à ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>The profile of the row before</source>
+        <translation>Le profil de la ligne précédente</translation>
+    </message>
+    <message>
+        <source>The profile of the next row</source>
+        <translation>Le profil de la ligne suivante</translation>
+    </message>
+    <message>
+        <source>What becomes of the columns</source>
+        <translation>Ce que deviennent les colonnes</translation>
+    </message>
+    <message>
+        <source>The column tells customers apart: it becomes the system property Identity</source>
+        <translation>La colonne distingue les clients : elle devient la propriété système Identity</translation>
+    </message>
+    <message>
+        <source>The resulting profile</source>
+        <translation>Le profil qui en résulte</translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>Le fichier n’a pas de lignes.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ColumnsModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a field. Write City, address.city for a field in an object, or [&apos;a.b&apos;] for a name with a dot.</source>
+        <translation>« %1 » n’est pas un nom de champ. Écrivez City, address.city pour un champ dans un objet, ou [&apos;a.b&apos;] pour un nom avec un point.</translation>
+    </message>
+    <message>
+        <source>“%1” is no form of a date. Write dd, MM and yyyy as they stand in the file, or Unix time.</source>
+        <translation>« %1 » n’est pas une forme de date. Écrivez dd, MM et yyyy comme dans le fichier, ou Unix time.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>Vrai ou faux</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Non prise</translation>
+    </message>
+    <message>
+        <source>a [Tab] b</source>
+        <translation>a [Tab] b</translation>
     </message>
 </context>
 <context>
@@ -4910,13 +5020,6 @@
         <translation>%1 enregistrements jusqu’ici, %2 %</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n enregistrement</numerusform>
-            <numerusform>%n enregistrements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 – %n record(s)</source>
         <translation>
             <numerusform>%1 – %n enregistrement</numerusform>
@@ -4933,6 +5036,37 @@
             <numerusform>%n profil d’exemple ajouté à l’espace de travail.</numerusform>
             <numerusform>%n profils d’exemple ajoutés à l’espace de travail.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Reads no further; what was read stays</source>
+        <translation>Arrête la lecture ; ce qui est lu reste</translation>
+    </message>
+    <message>
+        <source>How much of the file was read</source>
+        <translation>Part du fichier déjà lue</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln enregistrement</numerusform>
+            <numerusform>%Ln enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the rest of the file was not read.</source>
+        <translation>%1 ; le reste du fichier n’a pas été lu.</translation>
     </message>
 </context>
 <context>

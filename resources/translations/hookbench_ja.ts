@@ -2754,6 +2754,10 @@
         <source>CleverTap takes 256 properties; there are %4 (%1, line %2)</source>
         <translation>CleverTap のプロパティは 256 個までです。%4 個あります（%1、%2 行目）</translation>
     </message>
+    <message>
+        <source>A column of %1 makes “%3” a plain value; another one puts “%4” into it</source>
+        <translation>%1 のある列は「%3」を単純な値にし、別の列はその中に「%4」を入れます</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -3781,6 +3785,112 @@
     <message>
         <source>&amp;System</source>
         <translation>システム(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ColumnsEditor</name>
+    <message>
+        <source>Use as Identity</source>
+        <translation>Identity として使う</translation>
+    </message>
+    <message>
+        <source>Back to What Was Found</source>
+        <translation>検出した内容に戻す</translation>
+    </message>
+    <message>
+        <source>The profile of the row before</source>
+        <translation>前の行のプロファイル</translation>
+    </message>
+    <message>
+        <source>The profile of the next row</source>
+        <translation>次の行のプロファイル</translation>
+    </message>
+    <message>
+        <source>What becomes of the columns</source>
+        <translation>列がどうなるか</translation>
+    </message>
+    <message>
+        <source>The column tells customers apart: it becomes the system property Identity</source>
+        <translation>この列が顧客を区別します。システムプロパティ Identity になります</translation>
+    </message>
+    <message>
+        <source>The resulting profile</source>
+        <translation>できるプロファイル</translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>ファイルに行がありません。</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>%1 行目</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ColumnsModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation>列 %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a field. Write City, address.city for a field in an object, or [&apos;a.b&apos;] for a name with a dot.</source>
+        <translation>「%1」はフィールドの名前ではありません。City、オブジェクトの中のフィールドなら address.city、点のある名前なら [&apos;a.b&apos;] と書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no form of a date. Write dd, MM and yyyy as they stand in the file, or Unix time.</source>
+        <translation>「%1」は日付の形ではありません。dd、MM、yyyy をファイルにある並びで書くか、Unix time と書いてください。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>変換先</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>型</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>真偽</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>取り込まない</translation>
+    </message>
+    <message>
+        <source>a [Tab] b</source>
+        <translation>a [Tab] b</translation>
     </message>
 </context>
 <context>
@@ -4907,12 +5017,6 @@
         <translation>これまでに %1 レコード、%2 %</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n レコード</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 – %n record(s)</source>
         <translation>
             <numerusform>%1 – %n レコード</numerusform>
@@ -4927,6 +5031,36 @@
         <translation>
             <numerusform>サンプルプロファイルを %n 件ワークスペースに追加しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Reads no further; what was read stays</source>
+        <translation>読み込みを止めます。読み込んだものは残ります</translation>
+    </message>
+    <message>
+        <source>How much of the file was read</source>
+        <translation>ファイルをどこまで読んだか</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln レコード</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the rest of the file was not read.</source>
+        <translation>%1。ファイルの残りは読み込んでいません。</translation>
     </message>
 </context>
 <context>

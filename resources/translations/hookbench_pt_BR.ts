@@ -2754,6 +2754,10 @@
         <source>CleverTap takes 256 properties; there are %4 (%1, line %2)</source>
         <translation>O CleverTap aceita 256 propriedades; há %4 (%1, linha %2)</translation>
     </message>
+    <message>
+        <source>A column of %1 makes “%3” a plain value; another one puts “%4” into it</source>
+        <translation>Uma coluna de %1 torna “%3” um valor simples; outra põe “%4” dentro dele</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -3783,6 +3787,112 @@
     <message>
         <source>&amp;System</source>
         <translation>&amp;Sistema</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ColumnsEditor</name>
+    <message>
+        <source>Use as Identity</source>
+        <translation>Usar como Identity</translation>
+    </message>
+    <message>
+        <source>Back to What Was Found</source>
+        <translation>Voltar ao que foi detectado</translation>
+    </message>
+    <message>
+        <source>The profile of the row before</source>
+        <translation>O perfil da linha anterior</translation>
+    </message>
+    <message>
+        <source>The profile of the next row</source>
+        <translation>O perfil da próxima linha</translation>
+    </message>
+    <message>
+        <source>What becomes of the columns</source>
+        <translation>No que as colunas se transformam</translation>
+    </message>
+    <message>
+        <source>The column tells customers apart: it becomes the system property Identity</source>
+        <translation>A coluna distingue os clientes: ela vira a propriedade de sistema Identity</translation>
+    </message>
+    <message>
+        <source>The resulting profile</source>
+        <translation>O perfil resultante</translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>O arquivo não tem linhas.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Linha %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ColumnsModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Coluna %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a field. Write City, address.city for a field in an object, or [&apos;a.b&apos;] for a name with a dot.</source>
+        <translation>“%1” não é um nome de campo. Escreva City, address.city para um campo dentro de um objeto, ou [&apos;a.b&apos;] para um nome com ponto.</translation>
+    </message>
+    <message>
+        <source>“%1” is no form of a date. Write dd, MM and yyyy as they stand in the file, or Unix time.</source>
+        <translation>“%1” não é uma forma de data. Escreva dd, MM e yyyy como estão no arquivo, ou Unix time.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Vira</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>Verdadeiro ou falso</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Não importada</translation>
+    </message>
+    <message>
+        <source>a [Tab] b</source>
+        <translation>a [Tab] b</translation>
     </message>
 </context>
 <context>
@@ -4910,13 +5020,6 @@
         <translation>%1 registros até agora, %2 %</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n registro</numerusform>
-            <numerusform>%n registros</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 – %n record(s)</source>
         <translation>
             <numerusform>%1 – %n registro</numerusform>
@@ -4933,6 +5036,37 @@
             <numerusform>%n perfil de amostra adicionado ao espaço de trabalho.</numerusform>
             <numerusform>%n perfis de amostra adicionados ao espaço de trabalho.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfis</translation>
+    </message>
+    <message>
+        <source>Reads no further; what was read stays</source>
+        <translation>Para de ler; o que foi lido permanece</translation>
+    </message>
+    <message>
+        <source>How much of the file was read</source>
+        <translation>Quanto do arquivo foi lido</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the rest of the file was not read.</source>
+        <translation>%1; o restante do arquivo não foi lido.</translation>
     </message>
 </context>
 <context>

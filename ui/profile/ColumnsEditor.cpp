@@ -97,7 +97,7 @@ QWidget* ColumnsEditor::makeTable()
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(ColumnsModel::ValuesColumn, QHeaderView::Stretch);
-    const std::array widths{18, 0, 16, 13, 14}; // characters
+    const std::array widths{18, 16, 13, 14, 0}; // characters
     for (int column = 0; column < ColumnsModel::ColumnCount; ++column) {
         if (column != ColumnsModel::ValuesColumn)
             header->resizeSection(

@@ -16,7 +16,7 @@ class ColumnsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, ValuesColumn, TargetColumn, TypeColumn, FormColumn, ColumnCount };
+    enum Column { NameColumn, TargetColumn, TypeColumn, FormColumn, ValuesColumn, ColumnCount };
     enum Role { KindRole = Qt::UserRole }; ///< int of TableColumn::Kind; settable
 
     explicit ColumnsModel(QObject* parent = nullptr);
