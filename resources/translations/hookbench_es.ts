@@ -5438,7 +5438,7 @@
     </message>
     <message>
         <source>How the payload is shown</source>
-        <translation>Cómo se muestra la carga útil</translation>
+        <translation>Cómo se muestra el payload</translation>
     </message>
 </context>
 <context>

@@ -5438,7 +5438,7 @@
     </message>
     <message>
         <source>How the payload is shown</source>
-        <translation>Comment la charge utile est affichée</translation>
+        <translation>Comment le payload est affiché</translation>
     </message>
 </context>
 <context>

@@ -5438,7 +5438,7 @@
     </message>
     <message>
         <source>How the payload is shown</source>
-        <translation>Como a carga útil é mostrada</translation>
+        <translation>Como o payload é mostrado</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,7 @@ void LayoutSwitch::addButton(QAction* action, const QString& name)
 void LayoutSwitch::makeMenuButton(QAction* invisible)
 {
     m_menu->setObjectName(QStringLiteral("payloadLayout"));
+    m_menu->setIcon(themeIcon(QStringLiteral("sliders-horizontal")));
     m_menu->setAccessibleName(tr("How the payload is shown"));
     m_menu->setToolTip(m_menu->accessibleName());
     m_menu->setAutoRaise(true);
@@ -61,8 +62,6 @@ void LayoutSwitch::makeMenuButton(QAction* invisible)
     menu->addSeparator();
     menu->addAction(invisible);
     m_menu->setMenu(menu);
-    m_menu->setText(m_ways->checkedAction()->text());
-    connect(m_ways, &QActionGroup::triggered, m_menu, [this](const QAction* way) { m_menu->setText(way->text()); });
     m_row->addWidget(m_menu);
     m_menu->hide();
 }
