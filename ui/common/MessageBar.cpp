@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/MessageBar.h"
 
+#include "common/Announcer.h"
 #include "common/IconLabel.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -78,9 +78,8 @@ void MessageBar::showMessage(Tone tone, const QString& text, const QList<Button>
     }
     show();
     update();
-    QAccessibleEvent event(this, QAccessible::Alert);
     setAccessibleName(text);
-    QAccessible::updateAccessibility(&event);
+    Announcer::announce(this, text);
 }
 
 QString MessageBar::text() const

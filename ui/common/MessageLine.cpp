@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/MessageLine.h"
 
+#include "common/Announcer.h"
 #include "common/IconLabel.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -33,10 +33,8 @@ void MessageLine::showMessage(Tone tone, const QString& text)
         m_icon->clear();
     else
         m_icon->setIcon(toneIconName(tone), tone);
-    if (isNew && !text.isEmpty()) {
-        QAccessibleEvent event(m_text, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (isNew)
+        Announcer::announce(this, text);
 }
 
 void MessageLine::clear()

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/AttemptBanner.h"
 
+#include "common/Announcer.h"
 #include "common/CopyButton.h"
 #include "common/IconLabel.h"
 #include "delivery/AttemptText.h"
 #include "providers/Providers.h"
 
-#include <QAccessible>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -99,8 +99,7 @@ void AttemptBanner::setAttempt(const Attempt& attempt)
         figures += QLocale().formattedDataSize(attempt.replyBody.size(), 1);
     figures += timeText(attempt.startedAt);
     m_figures->setText(figures.join(QStringLiteral(" · ")));
-    QAccessibleEvent event(m_headline, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    Announcer::announce(this, (QStringList(m_headline->text()) + reasons).join(QStringLiteral(". ")));
 }
 
 void AttemptBanner::paintEvent(QPaintEvent*)

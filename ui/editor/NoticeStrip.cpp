@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/NoticeStrip.h"
 
+#include "common/Announcer.h"
 #include "common/IconLabel.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -68,10 +68,8 @@ void NoticeStrip::showNotice(Tone tone, const QString& text, const QString& butt
     m_button->setVisible(!buttonText.isEmpty());
     show();
     update();
-    if (isNew) {
-        QAccessibleEvent event(m_text, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (isNew && m_isAnnounced)
+        Announcer::announce(this, text);
 }
 
 void NoticeStrip::clear()

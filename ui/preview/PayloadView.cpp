@@ -62,6 +62,8 @@ PayloadView::PayloadView(QWidget* parent)
     m_view->installEventFilter(this);
     m_outcome->setObjectName(QStringLiteral("payloadOutcome"));
     m_problem->setObjectName(QStringLiteral("payloadProblem"));
+    for (NoticeStrip* notice : {m_outcome, m_problem})
+        notice->leaveAnnouncing();
     m_layoutNote->setObjectName(QStringLiteral("payloadLayoutNote"));
     setFocusProxy(m_view);
     layOut();
@@ -180,6 +182,11 @@ void PayloadView::showMessages()
 {
     showOutcome();
     showProblem();
+}
+
+QString PayloadView::noticeText() const
+{
+    return m_outcome->isHidden() ? m_problem->text() : m_outcome->text();
 }
 
 void PayloadView::showOutcome()

@@ -37,6 +37,8 @@ public:
     void setPreview(std::shared_ptr<const Preview> preview);
     void setPayloadLayout(PayloadLayout layout);
     PayloadLayout payloadLayout() const { return m_layout; }
+    /// Why there is no payload or what is wrong with it; empty while all is well.
+    QString noticeText() const;
 
     /// The next payload is another one altogether: it is shown from its beginning.
     void startAnew() { m_startsAnew = true; }

@@ -16,7 +16,6 @@
 #include "session/Session.h"
 #include "theme/Theme.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -217,11 +216,7 @@ void ProblemsView::announce()
     const QString words = m_errors + m_warnings == 0
         ? tr("No problems")
         : tr("Problems: errors %1, warnings %2").arg(m_errors).arg(m_warnings);
-    if (words == accessibleName())
-        return;
-    setAccessibleName(words);
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    setAccessibleName(words); // spoken by the window, with what else there is to say
 }
 
 void ProblemsView::updateEmptyState()

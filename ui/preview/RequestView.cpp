@@ -58,6 +58,7 @@ RequestView::RequestView(const Session* session, QWidget* parent)
     , m_copy(new QPushButton(tr("&Copy request")))
     , m_preview(std::make_shared<Preview>())
 {
+    m_outcome->leaveAnnouncing();
     m_view->setObjectName(QStringLiteral("requestText"));
     m_view->setAccessibleName(tr("Request"));
     m_view->setAccessibleDescription(tr("The request as it would go, secrets masked, read-only."));

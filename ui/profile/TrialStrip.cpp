@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/TrialStrip.h"
 
+#include "common/Announcer.h"
 #include "common/IconLabel.h"
 #include "session/Session.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -54,10 +54,8 @@ void TrialStrip::refresh()
     const Sample* selected = m_session->workspace().profile(m_session->profileId().toStdString());
     m_back->setText(
         selected ? tr("Back to %1").arg(QString::fromStdString(selected->name).section(u' ', 0, 0)) : tr("Leave"));
-    if (appears) {
-        QAccessibleEvent event(m_text, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (appears)
+        Announcer::announce(this, m_text->text());
 }
 
 void TrialStrip::paintEvent(QPaintEvent*)

@@ -33,6 +33,7 @@
 #include "shell/LanguageMenu.h"
 #include "shell/PaneFocus.h"
 #include "shell/ShortcutsPanel.h"
+#include "shell/StatusAnnouncements.h"
 #include "shell/StatusSummary.h"
 #include "webhook/WebhookPage.h"
 
@@ -138,6 +139,7 @@ void MainWindow::makeLayout()
         {samples->nextAction(), samples->previousAction(), what->samples()->strip()->nextFailingAction(),
             problems->nextProblemAction(), problems->previousProblemAction()});
     auto* status = new StatusSummary(m_session, this);
+    new StatusAnnouncements(m_session, status, problems, what->preview()->payloadView(), this);
     connect(status, &StatusSummary::answerPressed, this, [this](Question question) {
         showPage(Page::Campaigns);
         m_campaignPage->showAnswer(question);

@@ -99,13 +99,19 @@ VerdictButton* StatusSummary::makeButton(Question question, const char* name)
     return button;
 }
 
-QString StatusSummary::text() const
+QStringList StatusSummary::findings() const
 {
     QStringList parts{m_text->text()};
     for (const VerdictButton* button : {m_validity, m_reach}) {
         if (!button->isHidden())
             parts << button->accessibleName();
     }
+    return parts;
+}
+
+QString StatusSummary::text() const
+{
+    QStringList parts = findings();
     if (!m_details->text().isEmpty())
         parts << m_details->text();
     return parts.join(QStringLiteral(" · "));

@@ -23,6 +23,8 @@ public:
 
     /// All of it in one line.
     QString text() const;
+    /// What is known of the payload, without the figures.
+    QStringList findings() const;
 
 signals:
     /// An answer was pressed: for the customer or the place that it speaks of.

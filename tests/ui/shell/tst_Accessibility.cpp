@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WindowTour.h"
 #include "language/Language.h"
+#include "session/BodyReview.h"
 
 #include <QAccessible>
 #include <QScrollArea>
@@ -64,7 +65,40 @@ private slots:
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
 
+    void aBrokenBodyIsAnnounced()
+    {
+        openAt(1.0);
+        QTRY_VERIFY(announcement().contains(QStringLiteral("Valid JSON for 4 of 4 samples")));
+        const std::string before = m_session->campaign().body;
+        editor()->selectAll();
+        const QString standing = announcement();
+        QTest::keyClicks(editor(), QStringLiteral("1 2"));
+        QCOMPARE(announcement(), standing); // never while one types
+        QTRY_VERIFY(announcement().contains(QStringLiteral("Valid JSON for 0 of 4 samples")));
+        QVERIFY(!announcement().contains(QStringLiteral("errors 0")));
+        QVERIFY(announcement().contains(QStringLiteral("There is text after the end of the JSON")));
+        m_session->editBody(m_session->campaignId(), before);
+        QTRY_VERIFY(announcement().contains(QStringLiteral("Valid JSON for 4 of 4 samples")));
+    }
+
+    void answersAreAnnounced()
+    {
+        openAt(1.0);
+        sendOnce();
+        QTRY_VERIFY(announcement().contains(QStringLiteral("200")));
+    }
+
 private:
+    /// What screen readers were last told: the name of a notification in the tree, whose appearance they speak. (That
+    /// it appears to them cannot be seen here: without a reader Qt sends nothing.)
+    QString announcement() const
+    {
+        auto* announcer = m_window->findChild<QWidget*>(QStringLiteral("announcer"));
+        QAccessibleInterface* interface = announcer ? QAccessible::queryAccessibleInterface(announcer) : nullptr;
+        return interface && interface->role() == QAccessible::Notification ? interface->text(QAccessible::Name)
+                                                                           : QString();
+    }
+
     static QStringList faultsOf(QWidget* widget, const QSet<QObject*>& reached)
     {
         const QString what =
