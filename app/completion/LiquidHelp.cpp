@@ -23,10 +23,8 @@ void addLine(LiquidHelpEntry& entry, std::string_view line)
             entry.result = line.substr(resultMark.size()) == "nothing" ? "" : line.substr(resultMark.size());
         else
             entry.example = line;
-    } else if (line.starts_with("Arguments: ") || line.starts_with("Form: ")) {
-        entry.form = line;
-    } else if (!line.empty() && entry.summary.empty()) {
-        entry.summary = line;
+    } else if (!line.empty()) {
+        (entry.summary.empty() ? entry.summary : entry.form) = line;
     }
 }
 
@@ -53,13 +51,28 @@ const LiquidHelpEntry* find(const std::vector<LiquidHelpEntry>& entries, std::st
     return found == entries.end() ? nullptr : &*found;
 }
 
+/// The page in a language: its words in the place of the English ones where it has some.
+std::vector<LiquidHelpEntry> readPage(const QString& folder, const QString& language, const QString& name)
+{
+    std::vector<LiquidHelpEntry> entries = readPage(folder + u'/' + name);
+    const std::vector<LiquidHelpEntry> words = readPage(folder + u'/' + language + u'/' + name);
+    for (LiquidHelpEntry& entry : entries) {
+        const LiquidHelpEntry* own = find(words, entry.name);
+        if (!own)
+            continue;
+        entry.summary = own->summary;
+        entry.form = own->form;
+    }
+    return entries;
+}
+
 } // namespace
 
-LiquidHelp LiquidHelp::read(const QString& folder)
+LiquidHelp LiquidHelp::read(const QString& folder, const QString& language)
 {
     LiquidHelp help;
-    help.m_tags = readPage(folder + QStringLiteral("/tags.md"));
-    help.m_filters = readPage(folder + QStringLiteral("/filters.md"));
+    help.m_tags = readPage(folder, language, QStringLiteral("tags.md"));
+    help.m_filters = readPage(folder, language, QStringLiteral("filters.md"));
     return help;
 }
 

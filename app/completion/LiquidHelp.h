@@ -14,16 +14,19 @@ namespace hookbench {
 struct LiquidHelpEntry {
     std::string name;
     std::string summary; ///< one sentence
-    std::string form; ///< "Arguments: number." or "Form: for item in list."; empty where it takes nothing
+    std::string form; ///< "Arguments: number." or "Form: for item in list.", in the language; empty where it takes nothing
     std::string example; ///< a piece of a body
     std::optional<std::string> result; ///< what the example gives, where that can be said
 };
 
-/// The help's pages on tags and filters, resources/help/liquid/*.md: each name is a heading "## name".
+/// The help's pages on tags and filters, resources/help/liquid/*.md: each name is a heading "## name". What a folder
+/// there named by a language holds, such as de/filters.md, is said in the place of the English words; examples are code
+/// and stand only once.
 class LiquidHelp {
 public:
-    /// Empty where the folder has no such pages.
-    static LiquidHelp read(const QString& folder);
+    /// Empty where the folder has no such pages. A language as QLocale names it, such as "pt_BR"; English for one that
+    /// has none.
+    static LiquidHelp read(const QString& folder, const QString& language = QStringLiteral("en"));
 
     /// nullptr if there is none of that name.
     const LiquidHelpEntry* tag(std::string_view name) const;

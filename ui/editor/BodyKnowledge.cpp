@@ -2,10 +2,12 @@
 #include "editor/BodyKnowledge.h"
 
 #include "campaign/ProgramData.h"
+#include "language/Language.h"
 #include "providers/Providers.h"
 #include "session/Session.h"
 
 #include <algorithm>
+#include <map>
 
 namespace hookbench {
 
@@ -65,8 +67,14 @@ BodyCompletion::Knowledge bodyKnowledge(const Session& session)
 
 const LiquidHelp& liquidHelp()
 {
-    static const LiquidHelp help = LiquidHelp::read(programDataFolder() + QStringLiteral("/help/liquid"));
-    return help;
+    static std::map<QString, LiquidHelp> pages; // of the languages that were spoken so far: one, but in tests
+    const QString language = installedLanguage();
+    auto found = pages.find(language);
+    if (found == pages.end())
+        found =
+            pages.emplace(language, LiquidHelp::read(programDataFolder() + QStringLiteral("/help/liquid"), language))
+                .first;
+    return found->second;
 }
 
 } // namespace hookbench

@@ -47,8 +47,13 @@ public:
             add(std::move(translator));
     }
 
+    void setLanguage(const QString& language) { m_language = language; }
+    QString language() const { return m_language; }
+
 private:
     using QObject::QObject;
+
+    QString m_language = QStringLiteral("en");
 
     std::vector<std::unique_ptr<QTranslator>> m_installed;
 };
@@ -92,12 +97,18 @@ QString languageFor(const QString& choice, const QStringList& desktopLanguages)
     return spoken.first();
 }
 
+QString installedLanguage()
+{
+    return Translators::instance().language();
+}
+
 void installLanguage(const QString& choice)
 {
     const QStringList desktopLanguages = QLocale::system().uiLanguages();
     const QString language = languageFor(choice, desktopLanguages);
     Translators& translators = Translators::instance();
     translators.clear();
+    translators.setLanguage(language);
     const bool isMirrored = language == u"pseudo-rtl";
     QGuiApplication::setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
     if (isPseudo(language)) {

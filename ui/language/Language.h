@@ -18,6 +18,10 @@ QString nameInItself(const QString& language);
 /// look for texts that are not translated or do not fit; the latter with the window mirrored.
 QString languageFor(const QString& choice, const QStringList& desktopLanguages);
 
+/// What the application speaks since the last installLanguage(): one of spokenLanguages() or a pseudo language; English
+/// before. GUI thread only.
+QString installedLanguage();
+
 /// Makes the application speak it: texts, plural forms, Qt's and QScintilla's own words, and, where the desktop's
 /// language is another one, the form of numbers and dates. Texts that are shown already stay as they are, so it comes
 /// before the first window; a second call replaces the first. GUI thread only.

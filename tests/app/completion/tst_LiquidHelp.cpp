@@ -4,6 +4,7 @@
 #include "liquid/DialectTable.h"
 #include "liquid/Renderer.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace hookbench;
@@ -51,6 +52,34 @@ private slots:
                 QVERIFY2(entry.example.find(entry.name) != std::string::npos, entry.name.c_str());
             }
         }
+    }
+
+    void everyLanguageHasAllOfIt_data()
+    {
+        QTest::addColumn<QString>("language");
+        const QDir catalogues(QStringLiteral(HOOKBENCH_SOURCE_DIR "/resources/translations"));
+        for (const QString& name : catalogues.entryList({QStringLiteral("hookbench_*.ts")})) {
+            const QString language = name.mid(10).chopped(3); // hookbench_*.ts
+            if (language != u"en")
+                QTest::newRow(qPrintable(language)) << language;
+        }
+    }
+
+    void everyLanguageHasAllOfIt()
+    {
+        QFETCH(QString, language);
+        const LiquidHelp english = LiquidHelp::read(folder);
+        const LiquidHelp help = LiquidHelp::read(folder, language);
+        const auto compare = [](const LiquidHelpEntry& entry, const LiquidHelpEntry* own) {
+            QVERIFY2(own && !own->summary.empty() && own->summary != entry.summary, entry.name.c_str());
+            QVERIFY2(own->form.empty() == entry.form.empty(), entry.name.c_str());
+            QCOMPARE(own->example, entry.example);
+        };
+        QVERIFY(!english.filters().empty());
+        for (const LiquidHelpEntry& entry : english.filters())
+            compare(entry, help.filter(entry.name));
+        for (const LiquidHelpEntry& entry : english.tags())
+            compare(entry, help.tag(entry.name));
     }
 
     void examplesGiveWhatTheySay_data()
