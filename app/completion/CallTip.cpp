@@ -14,8 +14,6 @@ namespace {
 using Words = std::span<const TagWord>;
 
 constexpr std::size_t longestTag = 4096;
-constexpr std::string_view argumentsMark = "Arguments: ";
-constexpr std::string_view formMark = "Form: ";
 
 /// Where the tag begins that the place may be in; npos where there is none near.
 std::size_t openerBefore(std::string_view body, std::size_t place)
@@ -100,13 +98,9 @@ std::optional<CallPlace> callPlaceAt(std::string_view body, std::size_t place)
 std::optional<CallTip> callTip(const LiquidHelp& help, const CallPlace& place)
 {
     const LiquidHelpEntry* entry = place.isFilter ? help.filter(place.name) : help.tag(place.name);
-    std::string_view form = entry ? std::string_view(entry->form) : std::string_view();
-    const std::string_view mark = place.isFilter ? argumentsMark : formMark;
-    if (entry == nullptr || !form.starts_with(mark))
+    if (!entry || entry->form.empty())
         return std::nullopt;
-    form.remove_prefix(mark.size());
-    form = form.substr(0, form.find_last_not_of('.') + 1);
-    std::vector<std::string_view> parts = split(form, place.isFilter ? ", " : " ");
+    const std::vector<std::string_view> parts = split(entry->form, place.isFilter ? ", " : " ");
     CallTip tip;
     tip.summary = entry->summary;
     tip.before = place.isFilter ? place.name + ": " : std::string();

@@ -23,8 +23,12 @@ void addLine(LiquidHelpEntry& entry, std::string_view line)
             entry.result = line.substr(resultMark.size()) == "nothing" ? "" : line.substr(resultMark.size());
         else
             entry.example = line;
-    } else if (!line.empty()) {
-        (entry.summary.empty() ? entry.summary : entry.form) = line;
+    } else if (entry.summary.empty()) {
+        entry.summary = line;
+    } else if (const std::size_t colon = line.find(": "); colon != std::string_view::npos) {
+        entry.formLabel = line.substr(0, colon + 1);
+        line.remove_prefix(colon + 2);
+        entry.form = line.substr(0, line.find_last_not_of('.') + 1);
     }
 }
 
@@ -37,7 +41,7 @@ std::vector<LiquidHelpEntry> readPage(const QString& path)
     std::istringstream page(file.readAll().toStdString());
     for (std::string line; std::getline(page, line);) {
         if (line.starts_with(headingMark))
-            entries.push_back({line.substr(headingMark.size()), {}, {}, {}, {}});
+            entries.push_back({line.substr(headingMark.size()), {}, {}, {}, {}, {}});
         else if (!entries.empty())
             addLine(entries.back(), line);
     }
@@ -61,6 +65,7 @@ std::vector<LiquidHelpEntry> readPage(const QString& folder, const QString& lang
         if (!own)
             continue;
         entry.summary = own->summary;
+        entry.formLabel = own->formLabel;
         entry.form = own->form;
     }
     return entries;

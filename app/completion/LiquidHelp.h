@@ -14,7 +14,8 @@ namespace hookbench {
 struct LiquidHelpEntry {
     std::string name;
     std::string summary; ///< one sentence
-    std::string form; ///< "Arguments: number." or "Form: for item in list.", in the language; empty where it takes nothing
+    std::string formLabel; ///< "Arguments:" or "Form:" in the language
+    std::string form; ///< "text, other text" or "for item in list", words in the language; empty where it takes nothing
     std::string example; ///< a piece of a body
     std::optional<std::string> result; ///< what the example gives, where that can be said
 };

@@ -76,7 +76,7 @@ QString helpText(const LiquidHelpEntry& entry)
 {
     QString text = QString::fromStdString(entry.summary);
     if (!entry.form.empty())
-        text += u' ' + QString::fromStdString(entry.form);
+        text += u' ' + QString::fromStdString(entry.formLabel) + u' ' + QString::fromStdString(entry.form) + u'.';
     text += u'\n' + QString::fromStdString(entry.example);
     if (entry.result && !entry.result->empty())
         text += QStringLiteral("  →  ") + QString::fromStdString(*entry.result);

@@ -72,7 +72,10 @@ private slots:
         const LiquidHelp help = LiquidHelp::read(folder, language);
         const auto compare = [](const LiquidHelpEntry& entry, const LiquidHelpEntry* own) {
             QVERIFY2(own && !own->summary.empty() && own->summary != entry.summary, entry.name.c_str());
-            QVERIFY2(own->form.empty() == entry.form.empty(), entry.name.c_str());
+            QVERIFY2(own->formLabel.empty() == entry.formLabel.empty(), entry.name.c_str());
+            // As many arguments, by which the one that is being typed is found.
+            QCOMPARE(QString::fromStdString(own->form).split(QStringLiteral(", ")).size(),
+                QString::fromStdString(entry.form).split(QStringLiteral(", ")).size());
             QCOMPARE(own->example, entry.example);
         };
         QVERIFY(!english.filters().empty());

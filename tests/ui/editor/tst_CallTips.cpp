@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EditorDesk.h"
+#include "language/Language.h"
 #include "theme/Theme.h"
 
 #include <QFrame>
 #include <QLabel>
+#include <QScopeGuard>
 
 using namespace hookbench;
 
@@ -48,6 +50,17 @@ private slots:
         QCOMPARE(desk.current(), QStringLiteral("text"));
         QTest::keyClick(desk.view, Qt::Key_End);
         QVERIFY(!desk.hasTip());
+    }
+
+    void theFormIsInTheLanguageOfTheWindow()
+    {
+        installLanguage(QStringLiteral("de"));
+        const auto restore = qScopeGuard([] { installLanguage(QStringLiteral("en")); });
+        Desk desk("{{ Profile.Name^ }}");
+        desk.type(" | replace");
+        QTest::keyClick(desk.view, Qt::Key_Return);
+        QCOMPARE(desk.current(), QStringLiteral("Text"));
+        QVERIFY(desk.summary().startsWith(QStringLiteral("Setzt einen Text")));
     }
 
     void aTagShowsItsForm()
