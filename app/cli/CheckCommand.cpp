@@ -12,7 +12,6 @@
 #include "cli/ClockOption.h"
 #include "cli/DiagnosticPrinter.h"
 #include "cli/ProgressLine.h"
-#include "cli/ReportFile.h"
 #include "cli/SchemaInput.h"
 #include "cli/StopSignal.h"
 #include "cli/Streams.h"
@@ -187,7 +186,7 @@ ExitCode CheckCommand::check(const QCommandLineParser& parser) const
     print(parser.value(m_format), report);
     if (parser.isSet(m_report)) {
         const auto personalData = parser.isSet(m_withPersonalData) ? PersonalData::Include : PersonalData::LeaveOut;
-        const QString sentence = writeReport(parser.value(m_report), report, catalog(), personalData);
+        const QString sentence = writeReport(parser.value(m_report), bulkReport(report), catalog(), personalData);
         if (!sentence.isEmpty())
             return badUsage(sentence);
     }

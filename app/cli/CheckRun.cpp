@@ -114,6 +114,8 @@ void CheckRun::addGroup(const FindingGroup& group)
     CheckFinding* finding = addFinding(diagnostic, group.payload, m_input.profiles->nameOf(group.profiles.front()));
     if (!finding)
         return;
+    if (finding->place.file.isEmpty())
+        finding->place.file = QString::fromStdString(m_input.profiles->nameOf(group.profiles.front()));
     finding->count = group.count;
     for (const std::size_t profile : group.profiles)
         finding->profiles.push_back(m_input.profiles->nameOf(profile));

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CheckText.h"
 
-#include "cli/BulkText.h"
+#include "check/bulk/BulkText.h"
 
 #include <QCoreApplication>
 #include <QDir>
+
+#include <utility>
 
 namespace hookbench {
 
@@ -22,13 +24,28 @@ QString severityText(Severity severity)
                                         : QStringLiteral("note");
 }
 
+/// "With 12 profiles: customers#1, customers#4, …"; empty for a finding that no profile made.
+QString profilesText(const CheckFinding& finding)
+{
+    if (finding.count == 0)
+        return {};
+    QStringList names;
+    for (const std::string& profile : finding.profiles)
+        names << QString::fromStdString(profile);
+    if (finding.count > finding.profiles.size())
+        names << QStringLiteral("…");
+    return tr("With %1 profiles: %2").arg(finding.count).arg(names.join(QStringLiteral(", ")));
+}
+
+QString placeText(const CheckFinding::Span& span)
+{
+    return QStringLiteral("%1:%2:%3").arg(shownPath(span.file)).arg(span.begin.line).arg(span.begin.column);
+}
+
 QString findingText(const CheckFinding& finding)
 {
-    const auto place = [](const CheckFinding::Span& span) {
-        return QStringLiteral("%1:%2:%3").arg(shownPath(span.file)).arg(span.begin.line).arg(span.begin.column);
-    };
     QString text = QStringLiteral("%1: %2: %3 [%4]\n")
-                       .arg(place(finding.place), severityText(finding.severity),
+                       .arg(placeText(finding.place), severityText(finding.severity),
                            QString::fromStdString(finding.message), QString::fromStdString(finding.code));
     if (!finding.hint.empty())
         text += QStringLiteral("  %1\n").arg(QString::fromStdString(finding.hint));
@@ -66,6 +83,19 @@ QString shownPath(const QString& file)
     return QDir::isAbsolutePath(file) && !relative.startsWith(QStringLiteral("..")) ? relative : file;
 }
 
+BulkReport bulkReport(const CheckReport& report)
+{
+    BulkReport told{report.profiles, report.nameOf, {}};
+    for (const CheckFinding& finding : report.findings) {
+        ReportRow row{finding.severity, finding.code, finding.message, {}, finding.count, finding.profiles};
+        // The place in a payload tells nothing without the payload.
+        if (finding.place.file != u"payload")
+            row.place = placeText(finding.place);
+        told.rows.push_back(std::move(row));
+    }
+    return told;
+}
+
 std::string checkText(const CheckReport& report)
 {
     QString text;
@@ -77,7 +107,7 @@ std::string checkText(const CheckReport& report)
         report.isAbortIntended ? tr("Every customer gets a message: no, the body leaves some out on purpose.")
                                : tr("Every customer gets a message: refuted."),
         tr("Every customer gets a message: not known."));
-    text += bulkText(report);
+    text += bulkText(report.profiles, report.nameOf);
     return text.toStdString();
 }
 

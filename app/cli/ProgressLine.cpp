@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ProgressLine.h"
 
+#include "check/bulk/BulkPace.h"
 #include "cli/Streams.h"
 
 #include <QCoreApplication>
@@ -10,7 +11,6 @@
 #endif
 
 #include <algorithm>
-#include <cmath>
 
 namespace hookbench {
 
@@ -48,18 +48,13 @@ ProgressLine::~ProgressLine()
 
 QString ProgressLine::text(const BulkProgress& progress, qint64 elapsedMs)
 {
-    const double seconds = static_cast<double>(std::max<qint64>(1, elapsedMs)) / 1000;
-    const double speed = static_cast<double>(progress.checked) / seconds;
+    const BulkPace pace = paceOf(progress, elapsedMs);
     QString text = tr("%1 profiles checked, %2 failed, %3 a second")
                        .arg(progress.checked)
                        .arg(progress.failed)
-                       .arg(static_cast<qint64>(speed));
-    if (progress.size > 0 && progress.position > 0) {
-        const double share = std::min(1.0, static_cast<double>(progress.position) / static_cast<double>(progress.size));
-        text += tr(", %1 %, %2 s left")
-                    .arg(static_cast<int>(share * 100))
-                    .arg(std::llround(seconds / share - seconds));
-    }
+                       .arg(pace.perSecond);
+    if (pace.rest)
+        text += tr(", %1 %, %2 s left").arg(pace.rest->percent).arg(pace.rest->seconds);
     return text;
 }
 

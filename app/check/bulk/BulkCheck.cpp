@@ -17,15 +17,16 @@ namespace {
 /// Checkers are lent out: making one parses the body.
 class CheckerPool {
 public:
-    explicit CheckerPool(const BulkTarget& target)
+    CheckerPool(const BulkTarget& target, const std::atomic_bool& isStopped)
         : m_target(target)
+        , m_isStopped(isStopped)
     {
     }
 
     BulkResult check(const ProfileWindow& profiles)
     {
         std::unique_ptr<ProfileChecker> checker = take();
-        BulkResult result = checker->check(profiles);
+        BulkResult result = checker->check(profiles, m_isStopped);
         const std::scoped_lock lock(m_mutex);
         m_free.push_back(std::move(checker));
         return result;
@@ -46,6 +47,7 @@ private:
     }
 
     const BulkTarget& m_target;
+    const std::atomic_bool& m_isStopped;
     std::mutex m_mutex;
     std::vector<std::unique_ptr<ProfileChecker>> m_free;
 };
@@ -59,7 +61,7 @@ BulkCheck::BulkCheck(const BulkTarget& target)
 
 BulkResult BulkCheck::run(ProfileWindow first, ProfileSource& source, const std::atomic_bool& isStopped)
 {
-    CheckerPool pool(m_target);
+    CheckerPool pool(m_target, isStopped);
     const std::size_t atOnce = std::max(1U, std::thread::hardware_concurrency());
     std::deque<std::future<BulkResult>> running;
     const auto start = [&](const ProfileSource::Window& window) {

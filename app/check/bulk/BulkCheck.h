@@ -27,7 +27,7 @@ public:
     void setListener(Listener listener) { m_listener = std::move(listener); }
 
     /// `first` is a window that was taken from the source before. Once `isStopped` becomes true, in whichever thread,
-    /// the windows at work are finished and no other is begun: the result is partial.
+    /// the profiles at work are finished and no other is begun: the result is partial.
     BulkResult run(ProfileWindow first, ProfileSource& source, const std::atomic_bool& isStopped);
 
 private:

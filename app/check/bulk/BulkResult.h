@@ -3,9 +3,13 @@
 
 #include "check/bulk/FieldTally.h"
 #include "check/bulk/KnownFindings.h"
+#include "check/bulk/PayloadShapes.h"
 #include "check/bulk/PayloadSizes.h"
+#include "check/bulk/ProfileSource.h"
 #include "text/Diagnostic.h"
 
+#include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -41,20 +45,30 @@ public:
     bool isPartial = false; ///< it was stopped before the end
     std::vector<BulkFailure> failures;
     PayloadSizes sizes;
+    PayloadShapes shapes; ///< of payloads that are valid JSON
     FieldTally fields;
     std::vector<Diagnostic> sourceFindings; ///< about the file as a whole
 
     /// In the order in which they came up.
     const std::vector<FindingGroup>& groups() const { return m_groups; }
 
-    /// Counts the finding to its group; once for each profile.
-    void addFinding(Diagnostic diagnostic, const std::string& payload, std::size_t profile);
+    /// A profile that a group names, or the first one of its shape; nullptr for others, and where none was kept.
+    const ProfileWindow::Record* record(std::size_t profile) const;
+
+    /// Counts the finding to its group; once for each profile. True if the group names the profile now.
+    bool addFinding(Diagnostic diagnostic, const std::string& payload, std::size_t profile);
     void addFailure(BulkFailure failure);
+    /// Keeps a profile that is named somewhere, to be looked at later.
+    void keep(const ProfileWindow::Record& record);
     /// What comes behind this.
     void add(BulkResult next);
 
 private:
+    using Kept = std::map<std::size_t, std::shared_ptr<const ProfileWindow::Record>>;
+    void keepOf(const Kept& kept, std::size_t profile);
+
     std::vector<FindingGroup> m_groups;
+    Kept m_kept;
     KnownFindings m_known;
 };
 

@@ -12,6 +12,8 @@ constexpr std::size_t mostOfACode = 100; // a hostile file has another property 
 /// What a finding about a record is about: its place differs from record to record.
 std::string aboutOf(const Diagnostic& diagnostic)
 {
+    if (diagnostic.place.part == Part::Profile && !diagnostic.arguments.empty())
+        return diagnostic.arguments.front() + '\n' + diagnostic.messageText;
     if (!diagnostic.code.starts_with("import.") || diagnostic.arguments.size() < 3)
         return {};
     return diagnostic.arguments[2] + '\n' + diagnostic.messageText;
@@ -31,7 +33,7 @@ const Place& KnownFindings::authorsPlace(const Diagnostic& diagnostic)
 std::size_t KnownFindings::numberOf(const Diagnostic& diagnostic)
 {
     const Place& place = authorsPlace(diagnostic);
-    std::vector<Known>& places = kindOf(diagnostic, place.part == Part::File).places;
+    std::vector<Known>& places = kindOf(diagnostic, place.part).places;
     const auto found = std::find_if(places.begin(), places.end(), [&place](const Known& known) {
         return known.place.part == place.part && known.place.item == place.item
             && known.place.range.begin >= place.range.begin && known.place.range.end <= place.range.end;
@@ -48,10 +50,10 @@ bool KnownFindings::add(const Diagnostic& diagnostic)
     return numberOf(diagnostic) == before;
 }
 
-KnownFindings::Kind& KnownFindings::kindOf(const Diagnostic& diagnostic, bool isOfFile)
+KnownFindings::Kind& KnownFindings::kindOf(const Diagnostic& diagnostic, Part part)
 {
-    const std::string& file = isOfFile ? diagnostic.file : std::string();
-    std::string about = isOfFile ? aboutOf(diagnostic) : std::string();
+    const std::string& file = part == Part::File ? diagnostic.file : std::string();
+    std::string about = part == Part::File || part == Part::Profile ? aboutOf(diagnostic) : std::string();
     std::size_t ofCode = 0;
     Kind* last = nullptr;
     for (Kind& known : m_kinds) {

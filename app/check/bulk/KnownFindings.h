@@ -29,10 +29,10 @@ private:
     struct Kind {
         std::string code;
         std::string file; ///< where it is about files
-        std::string about; ///< where it is about records of a file
+        std::string about; ///< where it is about records of a file, or about fields of a profile
         std::vector<Known> places;
     };
-    Kind& kindOf(const Diagnostic& diagnostic, bool isOfFile);
+    Kind& kindOf(const Diagnostic& diagnostic, Part part);
 
     std::vector<Kind> m_kinds; ///< a few
     std::size_t m_count = 0;

@@ -7,6 +7,7 @@
 #include "check/bulk/BulkResult.h"
 #include "check/bulk/ProfileSource.h"
 
+#include <atomic>
 #include <optional>
 #include <vector>
 
@@ -26,12 +27,14 @@ class ProfileChecker {
 public:
     explicit ProfileChecker(const BulkTarget& target);
 
-    BulkResult check(const ProfileWindow& profiles);
+    /// Once `isStopped` becomes true, no further profile is begun: the result is partial.
+    BulkResult check(const ProfileWindow& profiles, const std::atomic_bool& isStopped);
 
 private:
     void checkProfile(const ProfileWindow::Record& record);
-    void count(const RenderedRequest& request, const std::vector<Diagnostic>& found,
-        const std::vector<FieldBreach>& breaches, std::size_t profile);
+    void count(const RenderedRequest& request, const std::vector<Diagnostic>& found, std::size_t profile);
+    void addShape(
+        const RenderedRequest& request, const std::vector<Diagnostic>& found, const ProfileWindow::Record& record);
 
     BulkTarget m_target;
     RequestRenderer m_renderer;

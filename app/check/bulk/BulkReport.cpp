@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/ReportFile.h"
-
-#include "cli/BulkText.h"
-#include "cli/CheckText.h"
+#include "check/bulk/BulkReport.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,15 +16,6 @@ constexpr const char* style = "body{font:15px sans-serif;max-width:60em;margin:2
                               "padding:.4em;text-align:left;vertical-align:top}.error{color:#a40000}"
                               "rect{fill:#4a6fa5}";
 
-struct Row {
-    QString severity;
-    QString code;
-    QString words;
-    QString place;
-    QString count;
-    QString profiles;
-};
-
 QString severityText(Severity severity)
 {
     return severity == Severity::Error  ? QStringLiteral("error")
@@ -35,30 +23,18 @@ QString severityText(Severity severity)
                                         : QStringLiteral("note");
 }
 
-Row rowOf(const CheckFinding& finding, const CodeCatalog& codes, PersonalData personalData)
+QStringList cellsOf(const ReportRow& row, const CodeCatalog& codes, PersonalData personalData)
 {
-    Row row;
-    row.severity = severityText(finding.severity);
-    row.code = QString::fromStdString(finding.code);
-    const CodeEntry* entry = codes.find(finding.code);
-    if (personalData == PersonalData::Include)
-        row.words = QString::fromStdString(finding.message);
-    else
-        row.words = entry ? QString::fromStdString(entry->summary) : row.code;
-    // The place in a payload tells nothing without the payload.
-    if (finding.place.file != u"payload") {
-        row.place = QStringLiteral("%1:%2:%3")
-                        .arg(shownPath(finding.place.file))
-                        .arg(finding.place.begin.line)
-                        .arg(finding.place.begin.column);
+    std::string words = row.message;
+    if (personalData == PersonalData::LeaveOut) {
+        const CodeEntry* entry = codes.find(row.code);
+        words = entry ? entry->summary : row.code;
     }
-    if (finding.count > 0)
-        row.count = QString::number(finding.count);
     QStringList names;
-    for (const std::string& profile : finding.profiles)
+    for (const std::string& profile : row.profiles)
         names << QString::fromStdString(profile);
-    row.profiles = names.join(QStringLiteral(", "));
-    return row;
+    return {severityText(row.severity), QString::fromStdString(row.code), QString::fromStdString(words), row.place,
+        row.count > 0 ? QString::number(row.count) : QString(), names.join(QStringLiteral(", "))};
 }
 
 QString cellsHtml(const QStringList& cells, const QString& tag)
@@ -117,40 +93,36 @@ const QStringList& titles()
     return names;
 }
 
-QStringList cellsOf(const Row& row)
-{
-    return {row.severity, row.code, row.words, row.place, row.count, row.profiles};
-}
-
 /// Without the failures one by one: their messages may quote values.
-QString summaryOf(CheckReport report, PersonalData personalData)
+QString summaryOf(const BulkReport& report, PersonalData personalData)
 {
+    BulkResult result = report.result;
     if (personalData == PersonalData::LeaveOut)
-        report.profiles.failures.clear();
-    return bulkText(report);
+        result.failures.clear();
+    return bulkText(result, report.nameOf);
 }
 
 } // namespace
 
-std::string reportHtml(const CheckReport& report, const CodeCatalog& codes, PersonalData personalData)
+std::string reportHtml(const BulkReport& report, const CodeCatalog& codes, PersonalData personalData)
 {
     QString html =
         QStringLiteral("<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Check of all profiles"
                        "</title><style>%1</style><h1>Check of all profiles</h1><pre>%2</pre>")
             .arg(QLatin1String(style), summaryOf(report, personalData).toHtmlEscaped());
-    html += plotHtml(report.profiles.sizes);
+    html += plotHtml(report.result.sizes);
     html += QStringLiteral("<h2>Findings</h2><table><thead><tr>%1</tr></thead><tbody>\n")
                 .arg(cellsHtml(titles(), QStringLiteral("th")));
-    for (const CheckFinding& finding : report.findings) {
-        const Row row = rowOf(finding, codes, personalData);
-        html += QStringLiteral("<tr class=\"%1\">%2</tr>\n")
-                    .arg(row.severity, cellsHtml(cellsOf(row), QStringLiteral("td")));
+    for (const ReportRow& row : report.rows) {
+        html +=
+            QStringLiteral("<tr class=\"%1\">%2</tr>\n")
+                .arg(severityText(row.severity), cellsHtml(cellsOf(row, codes, personalData), QStringLiteral("td")));
     }
     html += QStringLiteral("</tbody></table></html>\n");
     return html.toStdString();
 }
 
-std::string reportCsv(const CheckReport& report, const CodeCatalog& codes, PersonalData personalData)
+std::string reportCsv(const BulkReport& report, const CodeCatalog& codes, PersonalData personalData)
 {
     const auto line = [](const QStringList& cells) -> QString {
         QStringList quoted;
@@ -159,19 +131,19 @@ std::string reportCsv(const CheckReport& report, const CodeCatalog& codes, Perso
         return quoted.join(u',') + QStringLiteral("\r\n");
     };
     QString csv = line(titles());
-    for (const CheckFinding& finding : report.findings)
-        csv += line(cellsOf(rowOf(finding, codes, personalData)));
+    for (const ReportRow& row : report.rows)
+        csv += line(cellsOf(row, codes, personalData));
     return csv.toStdString();
 }
 
-QString writeReport(const QString& path, const CheckReport& report, const CodeCatalog& codes, PersonalData personalData)
+QString writeReport(const QString& path, const BulkReport& report, const CodeCatalog& codes, PersonalData personalData)
 {
     const std::string text = path.endsWith(u".csv", Qt::CaseInsensitive) ? reportCsv(report, codes, personalData)
                                                                          : reportHtml(report, codes, personalData);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), static_cast<qint64>(text.size())) < 0
         || !file.commit())
-        return QCoreApplication::translate("ReportFile", "Cannot write %1: %2.")
+        return QCoreApplication::translate("BulkReport", "Cannot write %1: %2.")
             .arg(QDir::toNativeSeparators(path), file.errorString());
     return {};
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/BulkText.h"
+#include "check/bulk/BulkText.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -26,21 +26,8 @@ QString fieldsText(
 
 } // namespace
 
-QString profilesText(const CheckFinding& finding)
+QString bulkText(const BulkResult& profiles, const ProfileNames& nameOf)
 {
-    if (finding.count == 0)
-        return {};
-    QStringList names;
-    for (const std::string& profile : finding.profiles)
-        names << QString::fromStdString(profile);
-    if (finding.count > finding.profiles.size())
-        names << QStringLiteral("…");
-    return tr("With %1 profiles: %2").arg(finding.count).arg(names.join(QStringLiteral(", ")));
-}
-
-QString bulkText(const CheckReport& report)
-{
-    const BulkResult& profiles = report.profiles;
     QString text = tr("Profiles: %1 checked, %2 failed.").arg(profiles.checked).arg(profiles.failed) + u'\n';
     if (profiles.isPartial)
         text += tr("Stopped before the end: the other profiles were not checked.") + u'\n';
@@ -55,12 +42,15 @@ QString bulkText(const CheckReport& report)
                     .arg(profiles.sizes.quantile(0.5))
             + u'\n';
     }
+    if (profiles.shapes.shapes().size() > 1) {
+        const QString more = profiles.shapes.others() > 0 ? tr("%1 and more") : QStringLiteral("%1");
+        text += tr("Shapes of payloads: %1.").arg(more.arg(profiles.shapes.shapes().size())) + u'\n';
+    }
     text += fieldsText(tr("Missing in every profile: %1."), profiles.fields, &FieldTally::isAlwaysMissing);
     text += fieldsText(tr("The same in every profile: %1."), profiles.fields, &FieldTally::neverVaries);
     for (const BulkFailure& failure : profiles.failures) {
-        text +=
-            QStringLiteral("  %1: %2\n")
-                .arg(QString::fromStdString(report.nameOf(failure.profile)), QString::fromStdString(failure.message));
+        text += QStringLiteral("  %1: %2\n")
+                    .arg(QString::fromStdString(nameOf(failure.profile)), QString::fromStdString(failure.message));
     }
     return text;
 }
