@@ -17,6 +17,20 @@
     </message>
 </context>
 <context>
+    <name>BulkReport</name>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkRows</name>
+    <message>
+        <source>webhook</source>
+        <translation>Webhook</translation>
+    </message>
+</context>
+<context>
     <name>Diagnostic</name>
     <message>
         <source>a list of: email, identity, objectId, profileData, event_properties, push_token</source>
@@ -3313,6 +3327,14 @@
         <source>&amp;Insert</source>
         <translation>&amp;Einfügen</translation>
     </message>
+    <message>
+        <source>Chec&amp;k All Samples</source>
+        <translation>Alle Beispiele &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Check a File of Pr&amp;ofiles…</source>
+        <translation>&amp;Datei mit Profilen prüfen…</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ActivityPage</name>
@@ -3561,6 +3583,178 @@
     </message>
 </context>
 <context>
+    <name>hookbench::BulkBar</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>noch %1 min</translation>
+    </message>
+    <message>
+        <source>Check All Samples</source>
+        <translation>Alle Beispiele prüfen</translation>
+    </message>
+    <message>
+        <source>Check a File…</source>
+        <translation>Datei prüfen…</translation>
+    </message>
+    <message>
+        <source>Check all profiles of a CSV or JSON file, such as an export of CleverTap</source>
+        <translation>Alle Profile einer CSV- oder JSON-Datei prüfen, etwa eines Exports aus CleverTap</translation>
+    </message>
+    <message>
+        <source>Events to check with</source>
+        <translation>Ereignisse für die Prüfung</translation>
+    </message>
+    <message>
+        <source>With the selected event</source>
+        <translation>Mit dem gewählten Ereignis</translation>
+    </message>
+    <message>
+        <source>With every event</source>
+        <translation>Mit jedem Ereignis</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Without Personal Data…</source>
+        <translation>Ohne personenbezogene Daten…</translation>
+    </message>
+    <message>
+        <source>With Personal Data…</source>
+        <translation>Mit personenbezogenen Daten…</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 checked, %2 with a problem · %3 a second</source>
+        <translation>%1 geprüft, %2 mit Problem · %3 je Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::BulkFacts</name>
+    <message>
+        <source>Checked: %1. With a problem: %2.</source>
+        <translation>Geprüft: %1. Mit Problem: %2.</translation>
+    </message>
+    <message>
+        <source>Get nothing, as the body says: %1.</source>
+        <translation>Bekommen nichts, wie es der Body sagt: %1.</translation>
+    </message>
+    <message>
+        <source>Records that cannot be read: %1.</source>
+        <translation>Nicht lesbare Datensätze: %1.</translation>
+    </message>
+    <message>
+        <source>Shapes of the payload: more than %1.</source>
+        <translation>Formen der Payload: mehr als %1.</translation>
+    </message>
+    <message>
+        <source>Shapes of the payload: %1.</source>
+        <translation>Formen der Payload: %1.</translation>
+    </message>
+    <message>
+        <source>Payloads: %1 to %2, half of them up to %3</source>
+        <translation>Payloads: %1 bis %2, die Hälfte bis %3</translation>
+    </message>
+    <message>
+        <source>Missing in every profile: %1</source>
+        <translation>Fehlt in jedem Profil: %1</translation>
+    </message>
+    <message>
+        <source>The same in every profile: %1</source>
+        <translation>In jedem Profil gleich: %1</translation>
+    </message>
+    <message>
+        <source>About all profiles</source>
+        <translation>Über alle Profile</translation>
+    </message>
+    <message>
+        <source>Failures by cause</source>
+        <translation>Fehlschläge nach Ursache</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::BulkModel</name>
+    <message>
+        <source>Shape %1 of the payload</source>
+        <translation>Form %1 der Payload</translation>
+    </message>
+    <message>
+        <source>Payloads of one shape have the same members and kinds of values.</source>
+        <translation>Payloads einer Form haben dieselben Schlüssel und Arten von Werten.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::BulkView</name>
+    <message>
+        <source>Findings of all profiles</source>
+        <translation>Befunde aller Profile</translation>
+    </message>
+    <message>
+        <source>Renders the body for each profile of the workspace or of a file, and lists what is wrong with whom.</source>
+        <translation>Rendert den Body für jedes Profil des Arbeitsbereichs oder einer Datei und zeigt, was bei wem nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Check All Samples</source>
+        <translation>Alle Beispiele prüfen</translation>
+    </message>
+    <message>
+        <source>samples of the workspace</source>
+        <translation>Beispiele des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>There is no campaign to check.</source>
+        <translation>Es gibt keine Kampagne zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Cancelled: only %1 profiles were checked, %2 of them have a problem (%3).</source>
+        <translation>Abgebrochen: Nur %1 Profile wurden geprüft, %2 davon haben ein Problem (%3).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 profiles have a problem (%3).</source>
+        <translation>%1 von %2 Profilen haben ein Problem (%3).</translation>
+    </message>
+    <message>
+        <source>All %1 profiles are fine (%2).</source>
+        <translation>Alle %1 Profile sind in Ordnung (%2).</translation>
+    </message>
+    <message>
+        <source>The body has changed since this check.</source>
+        <translation>Der Body hat sich seit dieser Prüfung geändert.</translation>
+    </message>
+    <message>
+        <source>These are the findings of the campaign “%1”.</source>
+        <translation>Dies sind die Befunde der Kampagne „%1“.</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>Der Bericht wurde als %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::CampaignBadges</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -3780,6 +3974,13 @@
     <message>
         <source>Gets nothing</source>
         <translation>Bekommt nichts</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::CausePlot</name>
+    <message>
+        <source>Failures by cause</source>
+        <translation>Fehlschläge nach Ursache</translation>
     </message>
 </context>
 <context>
@@ -4679,12 +4880,20 @@
         <translation>Weitere Probleme: %1.</translation>
     </message>
     <message>
-        <source>Import profiles</source>
-        <translation>Profile importieren</translation>
-    </message>
-    <message>
         <source>Profiles and events (*.csv *.json *.jsonl *.ndjson *.tsv *.txt *.gz);;All files (*)</source>
         <translation>Profile und Ereignisse (*.csv *.json *.jsonl *.ndjson *.tsv *.txt *.gz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file of profiles</source>
+        <translation>Datei mit Profilen wählen</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Table (*.csv)</source>
+        <translation>Webseite (*.html);;Tabelle (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -5067,6 +5276,14 @@
     <message>
         <source>%1; the rest of the file was not read.</source>
         <translation>%1; der Rest der Datei wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Check All</source>
+        <translation>Alle prüfen</translation>
+    </message>
+    <message>
+        <source>Check the campaign with every record of the file</source>
+        <translation>Die Kampagne mit jedem Datensatz der Datei prüfen</translation>
     </message>
 </context>
 <context>
@@ -6002,10 +6219,6 @@
 <context>
     <name>hookbench::ResultPanel</name>
     <message>
-        <source>Problems, response and history</source>
-        <translation>Probleme, Antwort und Verlauf</translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
@@ -6020,6 +6233,14 @@
     <message>
         <source>Problems (%1)</source>
         <translation>Probleme (%1)</translation>
+    </message>
+    <message>
+        <source>Problems, response, history and all profiles</source>
+        <translation>Probleme, Antwort, Verlauf und alle Profile</translation>
+    </message>
+    <message>
+        <source>All Profiles</source>
+        <translation>Alle Profile</translation>
     </message>
 </context>
 <context>
@@ -6162,6 +6383,10 @@
     <message>
         <source>Import What Was Copied</source>
         <translation>Kopiertes importieren</translation>
+    </message>
+    <message>
+        <source>Check the campaign with all samples</source>
+        <translation>Die Kampagne mit allen Beispielen prüfen</translation>
     </message>
 </context>
 <context>
@@ -6638,6 +6863,20 @@
     </message>
 </context>
 <context>
+    <name>hookbench::SizePlot</name>
+    <message numerus="yes">
+        <source>%1 to %2: %n payload(s)</source>
+        <translation>
+            <numerusform>%1 bis %2: %n Payload</numerusform>
+            <numerusform>%1 bis %2: %n Payloads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sizes of the payloads</source>
+        <translation>Größen der Payloads</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::StartSection</name>
     <message>
         <source>Start</source>
@@ -6749,10 +6988,6 @@
 <context>
     <name>hookbench::TrialStrip</name>
     <message>
-        <source>This customer is made up and is not saved.</source>
-        <translation>Dieser Kunde ist erfunden und wird nicht gespeichert.</translation>
-    </message>
-    <message>
         <source>Keep as a Sample</source>
         <translation>Als Beispiel behalten</translation>
     </message>
@@ -6763,6 +6998,10 @@
     <message>
         <source>Leave</source>
         <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>This customer is not saved in the workspace.</source>
+        <translation>Dieser Kunde ist nicht im Arbeitsbereich gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -82,4 +82,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>hookbench::SizePlot</name>
+    <message numerus="yes">
+        <source>%1 to %2: %n payload(s)</source>
+        <translation>
+            <numerusform>%1 to %2: %n payload</numerusform>
+            <numerusform>%1 to %2: %n payloads</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -17,6 +17,20 @@
     </message>
 </context>
 <context>
+    <name>BulkReport</name>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkRows</name>
+    <message>
+        <source>webhook</source>
+        <translation>webhook</translation>
+    </message>
+</context>
+<context>
     <name>Diagnostic</name>
     <message>
         <source>a list of: email, identity, objectId, profileData, event_properties, push_token</source>
@@ -3313,6 +3327,14 @@
         <source>&amp;Insert</source>
         <translation>&amp;Insertar</translation>
     </message>
+    <message>
+        <source>Chec&amp;k All Samples</source>
+        <translation>Co&amp;mprobar todas las muestras</translation>
+    </message>
+    <message>
+        <source>Check a File of Pr&amp;ofiles…</source>
+        <translation>C&amp;omprobar un archivo de perfiles…</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ActivityPage</name>
@@ -3561,6 +3583,178 @@
     </message>
 </context>
 <context>
+    <name>hookbench::BulkBar</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>quedan %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>quedan %1 min</translation>
+    </message>
+    <message>
+        <source>Check All Samples</source>
+        <translation>Comprobar todas las muestras</translation>
+    </message>
+    <message>
+        <source>Check a File…</source>
+        <translation>Comprobar un archivo…</translation>
+    </message>
+    <message>
+        <source>Check all profiles of a CSV or JSON file, such as an export of CleverTap</source>
+        <translation>Comprobar todos los perfiles de un archivo CSV o JSON, como una exportación de CleverTap</translation>
+    </message>
+    <message>
+        <source>Events to check with</source>
+        <translation>Eventos con los que comprobar</translation>
+    </message>
+    <message>
+        <source>With the selected event</source>
+        <translation>Con el evento seleccionado</translation>
+    </message>
+    <message>
+        <source>With every event</source>
+        <translation>Con cada evento</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>Guardar informe…</translation>
+    </message>
+    <message>
+        <source>Without Personal Data…</source>
+        <translation>Sin datos personales…</translation>
+    </message>
+    <message>
+        <source>With Personal Data…</source>
+        <translation>Con datos personales…</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Progreso de la comprobación</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 checked, %2 with a problem · %3 a second</source>
+        <translation>%1 comprobados, %2 con problemas · %3 por segundo</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::BulkFacts</name>
+    <message>
+        <source>Checked: %1. With a problem: %2.</source>
+        <translation>Comprobados: %1. Con problemas: %2.</translation>
+    </message>
+    <message>
+        <source>Get nothing, as the body says: %1.</source>
+        <translation>No reciben nada, como dice el body: %1.</translation>
+    </message>
+    <message>
+        <source>Records that cannot be read: %1.</source>
+        <translation>Registros que no se pueden leer: %1.</translation>
+    </message>
+    <message>
+        <source>Shapes of the payload: more than %1.</source>
+        <translation>Formas del payload: más de %1.</translation>
+    </message>
+    <message>
+        <source>Shapes of the payload: %1.</source>
+        <translation>Formas del payload: %1.</translation>
+    </message>
+    <message>
+        <source>Payloads: %1 to %2, half of them up to %3</source>
+        <translation>Payloads: de %1 a %2, la mitad hasta %3</translation>
+    </message>
+    <message>
+        <source>Missing in every profile: %1</source>
+        <translation>Falta en todos los perfiles: %1</translation>
+    </message>
+    <message>
+        <source>The same in every profile: %1</source>
+        <translation>Igual en todos los perfiles: %1</translation>
+    </message>
+    <message>
+        <source>About all profiles</source>
+        <translation>Sobre todos los perfiles</translation>
+    </message>
+    <message>
+        <source>Failures by cause</source>
+        <translation>Fallos por causa</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::BulkModel</name>
+    <message>
+        <source>Shape %1 of the payload</source>
+        <translation>Forma %1 del payload</translation>
+    </message>
+    <message>
+        <source>Payloads of one shape have the same members and kinds of values.</source>
+        <translation>Los payloads de una misma forma tienen los mismos miembros y tipos de valores.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::BulkView</name>
+    <message>
+        <source>Findings of all profiles</source>
+        <translation>Hallazgos de todos los perfiles</translation>
+    </message>
+    <message>
+        <source>Renders the body for each profile of the workspace or of a file, and lists what is wrong with whom.</source>
+        <translation>Genera el body para cada perfil del espacio de trabajo o de un archivo y muestra qué falla con quién.</translation>
+    </message>
+    <message>
+        <source>Check All Samples</source>
+        <translation>Comprobar todas las muestras</translation>
+    </message>
+    <message>
+        <source>samples of the workspace</source>
+        <translation>muestras del espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>There is no campaign to check.</source>
+        <translation>No hay ninguna campaña que comprobar.</translation>
+    </message>
+    <message>
+        <source>Cancelled: only %1 profiles were checked, %2 of them have a problem (%3).</source>
+        <translation>Cancelado: solo se comprobaron %1 perfiles, %2 de ellos tienen un problema (%3).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 profiles have a problem (%3).</source>
+        <translation>%1 de %2 perfiles tienen un problema (%3).</translation>
+    </message>
+    <message>
+        <source>All %1 profiles are fine (%2).</source>
+        <translation>Los %1 perfiles están bien (%2).</translation>
+    </message>
+    <message>
+        <source>The body has changed since this check.</source>
+        <translation>El body ha cambiado desde esta comprobación.</translation>
+    </message>
+    <message>
+        <source>These are the findings of the campaign “%1”.</source>
+        <translation>Estos son los hallazgos de la campaña «%1».</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>El informe se guardó como %1.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::CampaignBadges</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -3780,6 +3974,13 @@
     <message>
         <source>Gets nothing</source>
         <translation>No recibe nada</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::CausePlot</name>
+    <message>
+        <source>Failures by cause</source>
+        <translation>Fallos por causa</translation>
     </message>
 </context>
 <context>
@@ -4679,12 +4880,20 @@
         <translation>Otros problemas: %1.</translation>
     </message>
     <message>
-        <source>Import profiles</source>
-        <translation>Importar perfiles</translation>
-    </message>
-    <message>
         <source>Profiles and events (*.csv *.json *.jsonl *.ndjson *.tsv *.txt *.gz);;All files (*)</source>
         <translation>Perfiles y eventos (*.csv *.json *.jsonl *.ndjson *.tsv *.txt *.gz);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file of profiles</source>
+        <translation>Elegir un archivo de perfiles</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Table (*.csv)</source>
+        <translation>Página web (*.html);;Tabla (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -5067,6 +5276,14 @@
     <message>
         <source>%1; the rest of the file was not read.</source>
         <translation>%1; el resto del archivo no se leyó.</translation>
+    </message>
+    <message>
+        <source>Check All</source>
+        <translation>Comprobar todos</translation>
+    </message>
+    <message>
+        <source>Check the campaign with every record of the file</source>
+        <translation>Comprobar la campaña con cada registro del archivo</translation>
     </message>
 </context>
 <context>
@@ -6002,10 +6219,6 @@
 <context>
     <name>hookbench::ResultPanel</name>
     <message>
-        <source>Problems, response and history</source>
-        <translation>Problemas, respuesta e historial</translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation>Problemas</translation>
     </message>
@@ -6020,6 +6233,14 @@
     <message>
         <source>Problems (%1)</source>
         <translation>Problemas (%1)</translation>
+    </message>
+    <message>
+        <source>Problems, response, history and all profiles</source>
+        <translation>Problemas, respuesta, historial y todos los perfiles</translation>
+    </message>
+    <message>
+        <source>All Profiles</source>
+        <translation>Todos los perfiles</translation>
     </message>
 </context>
 <context>
@@ -6162,6 +6383,10 @@
     <message>
         <source>Import What Was Copied</source>
         <translation>Importar lo copiado</translation>
+    </message>
+    <message>
+        <source>Check the campaign with all samples</source>
+        <translation>Comprobar la campaña con todas las muestras</translation>
     </message>
 </context>
 <context>
@@ -6638,6 +6863,20 @@
     </message>
 </context>
 <context>
+    <name>hookbench::SizePlot</name>
+    <message numerus="yes">
+        <source>%1 to %2: %n payload(s)</source>
+        <translation>
+            <numerusform>%1 a %2: %n payload</numerusform>
+            <numerusform>%1 a %2: %n payloads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sizes of the payloads</source>
+        <translation>Tamaños de los payloads</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::StartSection</name>
     <message>
         <source>Start</source>
@@ -6749,10 +6988,6 @@
 <context>
     <name>hookbench::TrialStrip</name>
     <message>
-        <source>This customer is made up and is not saved.</source>
-        <translation>Este cliente es inventado y no se guarda.</translation>
-    </message>
-    <message>
         <source>Keep as a Sample</source>
         <translation>Conservar como muestra</translation>
     </message>
@@ -6763,6 +6998,10 @@
     <message>
         <source>Leave</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>This customer is not saved in the workspace.</source>
+        <translation>Este cliente no está guardado en el espacio de trabajo.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,20 @@
     </message>
 </context>
 <context>
+    <name>BulkReport</name>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>Impossible d’écrire %1 : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkRows</name>
+    <message>
+        <source>webhook</source>
+        <translation>webhook</translation>
+    </message>
+</context>
+<context>
     <name>Diagnostic</name>
     <message>
         <source>a list of: email, identity, objectId, profileData, event_properties, push_token</source>
@@ -3313,6 +3327,14 @@
         <source>&amp;Insert</source>
         <translation>In&amp;sertion</translation>
     </message>
+    <message>
+        <source>Chec&amp;k All Samples</source>
+        <translation>&amp;Vérifier tous les exemples</translation>
+    </message>
+    <message>
+        <source>Check a File of Pr&amp;ofiles…</source>
+        <translation>Vérifier un fichier de pr&amp;ofils…</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ActivityPage</name>
@@ -3561,6 +3583,178 @@
     </message>
 </context>
 <context>
+    <name>hookbench::BulkBar</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>encore %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>encore %1 min</translation>
+    </message>
+    <message>
+        <source>Check All Samples</source>
+        <translation>Vérifier tous les exemples</translation>
+    </message>
+    <message>
+        <source>Check a File…</source>
+        <translation>Vérifier un fichier…</translation>
+    </message>
+    <message>
+        <source>Check all profiles of a CSV or JSON file, such as an export of CleverTap</source>
+        <translation>Vérifier tous les profils d’un fichier CSV ou JSON, par exemple un export de CleverTap</translation>
+    </message>
+    <message>
+        <source>Events to check with</source>
+        <translation>Événements de la vérification</translation>
+    </message>
+    <message>
+        <source>With the selected event</source>
+        <translation>Avec l’événement choisi</translation>
+    </message>
+    <message>
+        <source>With every event</source>
+        <translation>Avec chaque événement</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Without Personal Data…</source>
+        <translation>Sans données personnelles…</translation>
+    </message>
+    <message>
+        <source>With Personal Data…</source>
+        <translation>Avec données personnelles…</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Avancement de la vérification</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 checked, %2 with a problem · %3 a second</source>
+        <translation>%1 vérifiés, %2 avec un problème · %3 par seconde</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::BulkFacts</name>
+    <message>
+        <source>Checked: %1. With a problem: %2.</source>
+        <translation>Vérifiés : %1. Avec un problème : %2.</translation>
+    </message>
+    <message>
+        <source>Get nothing, as the body says: %1.</source>
+        <translation>Ne reçoivent rien, comme le dit le body : %1.</translation>
+    </message>
+    <message>
+        <source>Records that cannot be read: %1.</source>
+        <translation>Enregistrements illisibles : %1.</translation>
+    </message>
+    <message>
+        <source>Shapes of the payload: more than %1.</source>
+        <translation>Formes du payload : plus de %1.</translation>
+    </message>
+    <message>
+        <source>Shapes of the payload: %1.</source>
+        <translation>Formes du payload : %1.</translation>
+    </message>
+    <message>
+        <source>Payloads: %1 to %2, half of them up to %3</source>
+        <translation>Payloads : de %1 à %2, la moitié jusqu’à %3</translation>
+    </message>
+    <message>
+        <source>Missing in every profile: %1</source>
+        <translation>Manque dans chaque profil : %1</translation>
+    </message>
+    <message>
+        <source>The same in every profile: %1</source>
+        <translation>Identique dans chaque profil : %1</translation>
+    </message>
+    <message>
+        <source>About all profiles</source>
+        <translation>Sur tous les profils</translation>
+    </message>
+    <message>
+        <source>Failures by cause</source>
+        <translation>Échecs par cause</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::BulkModel</name>
+    <message>
+        <source>Shape %1 of the payload</source>
+        <translation>Forme %1 du payload</translation>
+    </message>
+    <message>
+        <source>Payloads of one shape have the same members and kinds of values.</source>
+        <translation>Les payloads d’une même forme ont les mêmes membres et les mêmes types de valeurs.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::BulkView</name>
+    <message>
+        <source>Findings of all profiles</source>
+        <translation>Constats de tous les profils</translation>
+    </message>
+    <message>
+        <source>Renders the body for each profile of the workspace or of a file, and lists what is wrong with whom.</source>
+        <translation>Rend le body pour chaque profil de l’espace de travail ou d’un fichier et montre ce qui ne va pas, et pour qui.</translation>
+    </message>
+    <message>
+        <source>Check All Samples</source>
+        <translation>Vérifier tous les exemples</translation>
+    </message>
+    <message>
+        <source>samples of the workspace</source>
+        <translation>exemples de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>There is no campaign to check.</source>
+        <translation>Il n’y a aucune campagne à vérifier.</translation>
+    </message>
+    <message>
+        <source>Cancelled: only %1 profiles were checked, %2 of them have a problem (%3).</source>
+        <translation>Annulé : seuls %1 profils ont été vérifiés, %2 d’entre eux ont un problème (%3).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 profiles have a problem (%3).</source>
+        <translation>%1 profils sur %2 ont un problème (%3).</translation>
+    </message>
+    <message>
+        <source>All %1 profiles are fine (%2).</source>
+        <translation>Les %1 profils sont tous bons (%2).</translation>
+    </message>
+    <message>
+        <source>The body has changed since this check.</source>
+        <translation>Le body a changé depuis cette vérification.</translation>
+    </message>
+    <message>
+        <source>These are the findings of the campaign “%1”.</source>
+        <translation>Voici les constats de la campagne « %1 ».</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>Le rapport a été enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::CampaignBadges</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -3780,6 +3974,13 @@
     <message>
         <source>Gets nothing</source>
         <translation>Ne reçoit rien</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::CausePlot</name>
+    <message>
+        <source>Failures by cause</source>
+        <translation>Échecs par cause</translation>
     </message>
 </context>
 <context>
@@ -4679,12 +4880,20 @@
         <translation>Autres problèmes&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Import profiles</source>
-        <translation>Importer des profils</translation>
-    </message>
-    <message>
         <source>Profiles and events (*.csv *.json *.jsonl *.ndjson *.tsv *.txt *.gz);;All files (*)</source>
         <translation>Profils et événements (*.csv *.json *.jsonl *.ndjson *.tsv *.txt *.gz);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file of profiles</source>
+        <translation>Choisir un fichier de profils</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Table (*.csv)</source>
+        <translation>Page web (*.html);;Tableau (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -5067,6 +5276,14 @@
     <message>
         <source>%1; the rest of the file was not read.</source>
         <translation>%1 ; le reste du fichier n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>Check All</source>
+        <translation>Tout vérifier</translation>
+    </message>
+    <message>
+        <source>Check the campaign with every record of the file</source>
+        <translation>Vérifier la campagne avec chaque enregistrement du fichier</translation>
     </message>
 </context>
 <context>
@@ -6002,10 +6219,6 @@
 <context>
     <name>hookbench::ResultPanel</name>
     <message>
-        <source>Problems, response and history</source>
-        <translation>Problèmes, réponse et historique</translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation>Problèmes</translation>
     </message>
@@ -6020,6 +6233,14 @@
     <message>
         <source>Problems (%1)</source>
         <translation>Problèmes (%1)</translation>
+    </message>
+    <message>
+        <source>Problems, response, history and all profiles</source>
+        <translation>Problèmes, réponse, historique et tous les profils</translation>
+    </message>
+    <message>
+        <source>All Profiles</source>
+        <translation>Tous les profils</translation>
     </message>
 </context>
 <context>
@@ -6162,6 +6383,10 @@
     <message>
         <source>Import What Was Copied</source>
         <translation>Importer ce qui a été copié</translation>
+    </message>
+    <message>
+        <source>Check the campaign with all samples</source>
+        <translation>Vérifier la campagne avec tous les exemples</translation>
     </message>
 </context>
 <context>
@@ -6638,6 +6863,20 @@
     </message>
 </context>
 <context>
+    <name>hookbench::SizePlot</name>
+    <message numerus="yes">
+        <source>%1 to %2: %n payload(s)</source>
+        <translation>
+            <numerusform>%1 à %2 : %n payload</numerusform>
+            <numerusform>%1 à %2 : %n payloads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sizes of the payloads</source>
+        <translation>Tailles des payloads</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::StartSection</name>
     <message>
         <source>Start</source>
@@ -6749,10 +6988,6 @@
 <context>
     <name>hookbench::TrialStrip</name>
     <message>
-        <source>This customer is made up and is not saved.</source>
-        <translation>Ce client est inventé et n’est pas enregistré.</translation>
-    </message>
-    <message>
         <source>Keep as a Sample</source>
         <translation>Garder comme exemple</translation>
     </message>
@@ -6763,6 +6998,10 @@
     <message>
         <source>Leave</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>This customer is not saved in the workspace.</source>
+        <translation>Ce client n’est pas enregistré dans l’espace de travail.</translation>
     </message>
 </context>
 <context>

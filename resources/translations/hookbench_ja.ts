@@ -17,6 +17,20 @@
     </message>
 </context>
 <context>
+    <name>BulkReport</name>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 に書き込めません: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>BulkRows</name>
+    <message>
+        <source>webhook</source>
+        <translation>webhook</translation>
+    </message>
+</context>
+<context>
     <name>Diagnostic</name>
     <message>
         <source>a list of: email, identity, objectId, profileData, event_properties, push_token</source>
@@ -3313,6 +3327,14 @@
         <source>&amp;Insert</source>
         <translation>挿入(&amp;I)</translation>
     </message>
+    <message>
+        <source>Chec&amp;k All Samples</source>
+        <translation>すべてのサンプルを確認(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Check a File of Pr&amp;ofiles…</source>
+        <translation>プロファイルのファイルを確認(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ActivityPage</name>
@@ -3561,6 +3583,178 @@
     </message>
 </context>
 <context>
+    <name>hookbench::BulkBar</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>残り %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>残り %1 分</translation>
+    </message>
+    <message>
+        <source>Check All Samples</source>
+        <translation>すべてのサンプルを確認</translation>
+    </message>
+    <message>
+        <source>Check a File…</source>
+        <translation>ファイルを確認…</translation>
+    </message>
+    <message>
+        <source>Check all profiles of a CSV or JSON file, such as an export of CleverTap</source>
+        <translation>CleverTap のエクスポートなど、CSV または JSON ファイルのすべてのプロファイルを確認します</translation>
+    </message>
+    <message>
+        <source>Events to check with</source>
+        <translation>確認に使うイベント</translation>
+    </message>
+    <message>
+        <source>With the selected event</source>
+        <translation>選択したイベントで</translation>
+    </message>
+    <message>
+        <source>With every event</source>
+        <translation>すべてのイベントで</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>レポートを保存…</translation>
+    </message>
+    <message>
+        <source>Without Personal Data…</source>
+        <translation>個人データなしで…</translation>
+    </message>
+    <message>
+        <source>With Personal Data…</source>
+        <translation>個人データを含めて…</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>確認の進み具合</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>%1 checked, %2 with a problem · %3 a second</source>
+        <translation>%1 件確認、%2 件に問題 · 毎秒 %3 件</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::BulkFacts</name>
+    <message>
+        <source>Checked: %1. With a problem: %2.</source>
+        <translation>確認済み: %1。問題あり: %2。</translation>
+    </message>
+    <message>
+        <source>Get nothing, as the body says: %1.</source>
+        <translation>body の指定により送信されないもの: %1。</translation>
+    </message>
+    <message>
+        <source>Records that cannot be read: %1.</source>
+        <translation>読み取れないレコード: %1。</translation>
+    </message>
+    <message>
+        <source>Shapes of the payload: more than %1.</source>
+        <translation>payload の形: %1 を超える種類。</translation>
+    </message>
+    <message>
+        <source>Shapes of the payload: %1.</source>
+        <translation>payload の形: %1 種類。</translation>
+    </message>
+    <message>
+        <source>Payloads: %1 to %2, half of them up to %3</source>
+        <translation>payload: %1 ～ %2、半数は %3 以下</translation>
+    </message>
+    <message>
+        <source>Missing in every profile: %1</source>
+        <translation>すべてのプロファイルにないもの: %1</translation>
+    </message>
+    <message>
+        <source>The same in every profile: %1</source>
+        <translation>すべてのプロファイルで同じもの: %1</translation>
+    </message>
+    <message>
+        <source>About all profiles</source>
+        <translation>全プロファイルについて</translation>
+    </message>
+    <message>
+        <source>Failures by cause</source>
+        <translation>原因別の失敗</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::BulkModel</name>
+    <message>
+        <source>Shape %1 of the payload</source>
+        <translation>payload の形 %1</translation>
+    </message>
+    <message>
+        <source>Payloads of one shape have the same members and kinds of values.</source>
+        <translation>同じ形の payload は、メンバーと値の種類が同じです。</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>プロファイル</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::BulkView</name>
+    <message>
+        <source>Findings of all profiles</source>
+        <translation>全プロファイルの検出結果</translation>
+    </message>
+    <message>
+        <source>Renders the body for each profile of the workspace or of a file, and lists what is wrong with whom.</source>
+        <translation>ワークスペースまたはファイルの各プロファイルで body をレンダリングし、誰のどこに問題があるかを一覧にします。</translation>
+    </message>
+    <message>
+        <source>Check All Samples</source>
+        <translation>すべてのサンプルを確認</translation>
+    </message>
+    <message>
+        <source>samples of the workspace</source>
+        <translation>ワークスペースのサンプル</translation>
+    </message>
+    <message>
+        <source>There is no campaign to check.</source>
+        <translation>確認するキャンペーンがありません。</translation>
+    </message>
+    <message>
+        <source>Cancelled: only %1 profiles were checked, %2 of them have a problem (%3).</source>
+        <translation>中止しました: %1 件だけを確認し、そのうち %2 件に問題があります (%3)。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 profiles have a problem (%3).</source>
+        <translation>%2 件中 %1 件のプロファイルに問題があります (%3)。</translation>
+    </message>
+    <message>
+        <source>All %1 profiles are fine (%2).</source>
+        <translation>%1 件のプロファイルすべてに問題はありません (%2)。</translation>
+    </message>
+    <message>
+        <source>The body has changed since this check.</source>
+        <translation>この確認の後に body が変更されました。</translation>
+    </message>
+    <message>
+        <source>These are the findings of the campaign “%1”.</source>
+        <translation>これはキャンペーン「%1」の検出結果です。</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>レポートを %1 として保存しました。</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::CampaignBadges</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -3778,6 +3972,13 @@
     <message>
         <source>Gets nothing</source>
         <translation>何も届かない</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::CausePlot</name>
+    <message>
+        <source>Failures by cause</source>
+        <translation>原因別の失敗</translation>
     </message>
 </context>
 <context>
@@ -4677,12 +4878,20 @@
         <translation>その他の問題: %1。</translation>
     </message>
     <message>
-        <source>Import profiles</source>
-        <translation>プロファイルの読み込み</translation>
-    </message>
-    <message>
         <source>Profiles and events (*.csv *.json *.jsonl *.ndjson *.tsv *.txt *.gz);;All files (*)</source>
         <translation>プロファイルとイベント (*.csv *.json *.jsonl *.ndjson *.tsv *.txt *.gz);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file of profiles</source>
+        <translation>プロファイルのファイルを選択</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Table (*.csv)</source>
+        <translation>Web ページ (*.html);;表 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +5270,14 @@
     <message>
         <source>%1; the rest of the file was not read.</source>
         <translation>%1。ファイルの残りは読み込んでいません。</translation>
+    </message>
+    <message>
+        <source>Check All</source>
+        <translation>すべて確認</translation>
+    </message>
+    <message>
+        <source>Check the campaign with every record of the file</source>
+        <translation>ファイルの各レコードでキャンペーンを確認します</translation>
     </message>
 </context>
 <context>
@@ -5994,10 +6211,6 @@
 <context>
     <name>hookbench::ResultPanel</name>
     <message>
-        <source>Problems, response and history</source>
-        <translation>問題、応答、履歴</translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation>問題</translation>
     </message>
@@ -6012,6 +6225,14 @@
     <message>
         <source>Problems (%1)</source>
         <translation>問題(%1)</translation>
+    </message>
+    <message>
+        <source>Problems, response, history and all profiles</source>
+        <translation>問題、応答、履歴、全プロファイル</translation>
+    </message>
+    <message>
+        <source>All Profiles</source>
+        <translation>全プロファイル</translation>
     </message>
 </context>
 <context>
@@ -6154,6 +6375,10 @@
     <message>
         <source>Import What Was Copied</source>
         <translation>コピーした内容を読み込む</translation>
+    </message>
+    <message>
+        <source>Check the campaign with all samples</source>
+        <translation>すべてのサンプルでキャンペーンを確認</translation>
     </message>
 </context>
 <context>
@@ -6629,6 +6854,19 @@
     </message>
 </context>
 <context>
+    <name>hookbench::SizePlot</name>
+    <message numerus="yes">
+        <source>%1 to %2: %n payload(s)</source>
+        <translation>
+            <numerusform>%1 ～ %2: payload %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sizes of the payloads</source>
+        <translation>payload のサイズ</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::StartSection</name>
     <message>
         <source>Start</source>
@@ -6740,10 +6978,6 @@
 <context>
     <name>hookbench::TrialStrip</name>
     <message>
-        <source>This customer is made up and is not saved.</source>
-        <translation>この顧客は架空のもので、保存されていません。</translation>
-    </message>
-    <message>
         <source>Keep as a Sample</source>
         <translation>サンプルとして残す</translation>
     </message>
@@ -6754,6 +6988,10 @@
     <message>
         <source>Leave</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>This customer is not saved in the workspace.</source>
+        <translation>この顧客はワークスペースに保存されていません。</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,20 @@
     </message>
 </context>
 <context>
+    <name>BulkReport</name>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>Não é possível gravar %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkRows</name>
+    <message>
+        <source>webhook</source>
+        <translation>webhook</translation>
+    </message>
+</context>
+<context>
     <name>Diagnostic</name>
     <message>
         <source>a list of: email, identity, objectId, profileData, event_properties, push_token</source>
@@ -3313,6 +3327,14 @@
         <source>&amp;Insert</source>
         <translation>&amp;Inserir</translation>
     </message>
+    <message>
+        <source>Chec&amp;k All Samples</source>
+        <translation>Verificar &amp;todas as amostras</translation>
+    </message>
+    <message>
+        <source>Check a File of Pr&amp;ofiles…</source>
+        <translation>Verificar um ar&amp;quivo de perfis…</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ActivityPage</name>
@@ -3561,6 +3583,178 @@
     </message>
 </context>
 <context>
+    <name>hookbench::BulkBar</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>faltam %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>faltam %1 min</translation>
+    </message>
+    <message>
+        <source>Check All Samples</source>
+        <translation>Verificar todas as amostras</translation>
+    </message>
+    <message>
+        <source>Check a File…</source>
+        <translation>Verificar um arquivo…</translation>
+    </message>
+    <message>
+        <source>Check all profiles of a CSV or JSON file, such as an export of CleverTap</source>
+        <translation>Verificar todos os perfis de um arquivo CSV ou JSON, como uma exportação do CleverTap</translation>
+    </message>
+    <message>
+        <source>Events to check with</source>
+        <translation>Eventos usados na verificação</translation>
+    </message>
+    <message>
+        <source>With the selected event</source>
+        <translation>Com o evento selecionado</translation>
+    </message>
+    <message>
+        <source>With every event</source>
+        <translation>Com cada evento</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>Salvar relatório…</translation>
+    </message>
+    <message>
+        <source>Without Personal Data…</source>
+        <translation>Sem dados pessoais…</translation>
+    </message>
+    <message>
+        <source>With Personal Data…</source>
+        <translation>Com dados pessoais…</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Progresso da verificação</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 checked, %2 with a problem · %3 a second</source>
+        <translation>%1 verificados, %2 com problema · %3 por segundo</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::BulkFacts</name>
+    <message>
+        <source>Checked: %1. With a problem: %2.</source>
+        <translation>Verificados: %1. Com problema: %2.</translation>
+    </message>
+    <message>
+        <source>Get nothing, as the body says: %1.</source>
+        <translation>Não recebem nada, como diz o body: %1.</translation>
+    </message>
+    <message>
+        <source>Records that cannot be read: %1.</source>
+        <translation>Registros que não podem ser lidos: %1.</translation>
+    </message>
+    <message>
+        <source>Shapes of the payload: more than %1.</source>
+        <translation>Formas do payload: mais de %1.</translation>
+    </message>
+    <message>
+        <source>Shapes of the payload: %1.</source>
+        <translation>Formas do payload: %1.</translation>
+    </message>
+    <message>
+        <source>Payloads: %1 to %2, half of them up to %3</source>
+        <translation>Payloads: de %1 a %2, metade até %3</translation>
+    </message>
+    <message>
+        <source>Missing in every profile: %1</source>
+        <translation>Falta em todos os perfis: %1</translation>
+    </message>
+    <message>
+        <source>The same in every profile: %1</source>
+        <translation>Igual em todos os perfis: %1</translation>
+    </message>
+    <message>
+        <source>About all profiles</source>
+        <translation>Sobre todos os perfis</translation>
+    </message>
+    <message>
+        <source>Failures by cause</source>
+        <translation>Falhas por causa</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::BulkModel</name>
+    <message>
+        <source>Shape %1 of the payload</source>
+        <translation>Forma %1 do payload</translation>
+    </message>
+    <message>
+        <source>Payloads of one shape have the same members and kinds of values.</source>
+        <translation>Payloads de uma mesma forma têm os mesmos membros e tipos de valores.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfis</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::BulkView</name>
+    <message>
+        <source>Findings of all profiles</source>
+        <translation>Achados de todos os perfis</translation>
+    </message>
+    <message>
+        <source>Renders the body for each profile of the workspace or of a file, and lists what is wrong with whom.</source>
+        <translation>Gera o body para cada perfil do espaço de trabalho ou de um arquivo e mostra o que está errado com quem.</translation>
+    </message>
+    <message>
+        <source>Check All Samples</source>
+        <translation>Verificar todas as amostras</translation>
+    </message>
+    <message>
+        <source>samples of the workspace</source>
+        <translation>amostras do espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>There is no campaign to check.</source>
+        <translation>Não há campanha para verificar.</translation>
+    </message>
+    <message>
+        <source>Cancelled: only %1 profiles were checked, %2 of them have a problem (%3).</source>
+        <translation>Cancelado: só %1 perfis foram verificados, %2 deles têm um problema (%3).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 profiles have a problem (%3).</source>
+        <translation>%1 de %2 perfis têm um problema (%3).</translation>
+    </message>
+    <message>
+        <source>All %1 profiles are fine (%2).</source>
+        <translation>Todos os %1 perfis estão bem (%2).</translation>
+    </message>
+    <message>
+        <source>The body has changed since this check.</source>
+        <translation>O body mudou desde esta verificação.</translation>
+    </message>
+    <message>
+        <source>These are the findings of the campaign “%1”.</source>
+        <translation>Estes são os achados da campanha “%1”.</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>O relatório foi salvo como %1.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::CampaignBadges</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -3780,6 +3974,13 @@
     <message>
         <source>Gets nothing</source>
         <translation>Não recebe nada</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::CausePlot</name>
+    <message>
+        <source>Failures by cause</source>
+        <translation>Falhas por causa</translation>
     </message>
 </context>
 <context>
@@ -4679,12 +4880,20 @@
         <translation>Outros problemas: %1.</translation>
     </message>
     <message>
-        <source>Import profiles</source>
-        <translation>Importar perfis</translation>
-    </message>
-    <message>
         <source>Profiles and events (*.csv *.json *.jsonl *.ndjson *.tsv *.txt *.gz);;All files (*)</source>
         <translation>Perfis e eventos (*.csv *.json *.jsonl *.ndjson *.tsv *.txt *.gz);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file of profiles</source>
+        <translation>Escolher um arquivo de perfis</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salvar o relatório</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Table (*.csv)</source>
+        <translation>Página web (*.html);;Tabela (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -5067,6 +5276,14 @@
     <message>
         <source>%1; the rest of the file was not read.</source>
         <translation>%1; o restante do arquivo não foi lido.</translation>
+    </message>
+    <message>
+        <source>Check All</source>
+        <translation>Verificar todos</translation>
+    </message>
+    <message>
+        <source>Check the campaign with every record of the file</source>
+        <translation>Verificar a campanha com cada registro do arquivo</translation>
     </message>
 </context>
 <context>
@@ -6002,10 +6219,6 @@
 <context>
     <name>hookbench::ResultPanel</name>
     <message>
-        <source>Problems, response and history</source>
-        <translation>Problemas, resposta e histórico</translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation>Problemas</translation>
     </message>
@@ -6020,6 +6233,14 @@
     <message>
         <source>Problems (%1)</source>
         <translation>Problemas (%1)</translation>
+    </message>
+    <message>
+        <source>Problems, response, history and all profiles</source>
+        <translation>Problemas, resposta, histórico e todos os perfis</translation>
+    </message>
+    <message>
+        <source>All Profiles</source>
+        <translation>Todos os perfis</translation>
     </message>
 </context>
 <context>
@@ -6162,6 +6383,10 @@
     <message>
         <source>Import What Was Copied</source>
         <translation>Importar o que foi copiado</translation>
+    </message>
+    <message>
+        <source>Check the campaign with all samples</source>
+        <translation>Verificar a campanha com todas as amostras</translation>
     </message>
 </context>
 <context>
@@ -6638,6 +6863,20 @@
     </message>
 </context>
 <context>
+    <name>hookbench::SizePlot</name>
+    <message numerus="yes">
+        <source>%1 to %2: %n payload(s)</source>
+        <translation>
+            <numerusform>%1 a %2: %n payload</numerusform>
+            <numerusform>%1 a %2: %n payloads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sizes of the payloads</source>
+        <translation>Tamanhos dos payloads</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::StartSection</name>
     <message>
         <source>Start</source>
@@ -6749,10 +6988,6 @@
 <context>
     <name>hookbench::TrialStrip</name>
     <message>
-        <source>This customer is made up and is not saved.</source>
-        <translation>Este cliente é inventado e não é salvo.</translation>
-    </message>
-    <message>
         <source>Keep as a Sample</source>
         <translation>Manter como amostra</translation>
     </message>
@@ -6763,6 +6998,10 @@
     <message>
         <source>Leave</source>
         <translation>Sair</translation>
+    </message>
+    <message>
+        <source>This customer is not saved in the workspace.</source>
+        <translation>Este cliente não está salvo no espaço de trabalho.</translation>
     </message>
 </context>
 <context>

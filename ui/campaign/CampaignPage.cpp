@@ -150,6 +150,7 @@ void CampaignPage::connectParts()
     connect(sending, &SendController::finished, m_header, [this] { m_header->setSending(false); });
     connect(m_what, &WhatSection::placeActivated, this, &CampaignPage::placeActivated);
     connect(m_results->problems(), &ProblemsView::placeActivated, this, &CampaignPage::showPlace);
+    connect(m_results, &ResultPanel::placeActivated, this, &CampaignPage::showPlace);
     connect(m_what, &WhatSection::fixRequested, this, &CampaignPage::applyFix);
     connect(m_results->problems(), &ProblemsView::fixRequested, this, &CampaignPage::applyFix);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "campaign/ResultPanel.h"
 
+#include "bulk/BulkView.h"
 #include "common/IconLabel.h"
 #include "common/LazyWidget.h"
 #include "delivery/History.h"
@@ -16,15 +17,17 @@ ResultPanel::ResultPanel(Session* session, SendController* sending, History* his
     : QTabWidget(parent)
     , m_problems(new ProblemsView(session, this))
     , m_response(new LazyWidget([this] { return makeResponse(); }, this))
+    , m_bulk(new LazyWidget([this, session] { return makeBulk(session); }, this))
     , m_sending(sending)
 {
     setObjectName(QStringLiteral("resultPanel"));
-    setAccessibleName(tr("Problems, response and history"));
+    setAccessibleName(tr("Problems, response, history and all profiles"));
     setDocumentMode(true);
     auto* earlier = new LazyWidget([this, history] { return makeHistory(history); }, this);
     addTab(m_problems, tr("Problems"));
     addTab(m_response, tr("Response"));
     addTab(earlier, tr("History"));
+    addTab(m_bulk, tr("All Profiles"));
 
     connect(m_problems, &ProblemsView::problemCountChanged, this, &ResultPanel::showCount);
     connect(sending, &SendController::started, this, [this] {
@@ -46,6 +49,21 @@ HistoryView* ResultPanel::makeHistory(History* history)
     auto* view = new HistoryView(history);
     connect(view, &HistoryView::attemptActivated, this, [this, history](qint64 id) { showAttempt(history->load(id)); });
     return view;
+}
+
+BulkView* ResultPanel::makeBulk(Session* session)
+{
+    auto* view = new BulkView(session);
+    connect(view, &BulkView::fileRequested, this, &ResultPanel::profilesRequested);
+    connect(view, &BulkView::reportRequested, this, &ResultPanel::reportRequested);
+    connect(view, &BulkView::placeActivated, this, &ResultPanel::placeActivated);
+    return view;
+}
+
+BulkView* ResultPanel::showBulk()
+{
+    setCurrentWidget(m_bulk);
+    return static_cast<BulkView*>(m_bulk->content());
 }
 
 ResponseView* ResultPanel::response()

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "text/Diagnostic.h"
+
 #include <QTabWidget>
 
 namespace hookbench {
 
+class BulkView;
 class History;
 class HistoryView;
 class LazyWidget;
@@ -14,7 +17,7 @@ class SendController;
 class Session;
 struct Attempt;
 
-/// Below a campaign: its problems, the answer to the last Send Test, and earlier ones.
+/// Below a campaign: its problems, the answer to the last Send Test, earlier ones, and the check of all profiles.
 class ResultPanel : public QTabWidget {
     Q_OBJECT
 
@@ -24,16 +27,25 @@ public:
 
     ProblemsView* problems() const { return m_problems; }
     void showProblems();
+    /// Brings it to the front.
+    BulkView* showBulk();
+
+signals:
+    void profilesRequested(); ///< a file of them has to be chosen, for showBulk()
+    void reportRequested(bool withPersonalData); ///< likewise a place for the report
+    void placeActivated(const hookbench::Place& place); ///< of what was found with all profiles
 
 private:
     ResponseView* makeResponse();
     HistoryView* makeHistory(History* history);
+    BulkView* makeBulk(Session* session);
     ResponseView* response();
     void showCount(int errors, int warnings);
     void showAttempt(const Attempt& attempt);
 
     ProblemsView* m_problems;
     LazyWidget* m_response;
+    LazyWidget* m_bulk;
     SendController* m_sending;
 };
 

@@ -16,11 +16,17 @@ QString DesktopDialogs::chooseFile(QWidget* parent, const QString& title, const 
     return QFileDialog::getOpenFileName(parent, title, {}, filter);
 }
 
+QString DesktopDialogs::chooseNewFile(
+    QWidget* parent, const QString& title, const QString& suggestion, const QString& filter)
+{
+    return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
+}
+
 Dialogs::SaveChoice DesktopDialogs::askToSave(QWidget* parent, const QString& workspaceName)
 {
-    const auto choice = QMessageBox::question(parent, tr("Unsaved changes"),
-        tr("Save the changes to %1?").arg(workspaceName),
-        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+    const auto choice =
+        QMessageBox::question(parent, tr("Unsaved changes"), tr("Save the changes to %1?").arg(workspaceName),
+            QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
     switch (choice) {
     case QMessageBox::Save:
         return SaveChoice::Save;

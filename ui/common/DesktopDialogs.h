@@ -14,6 +14,8 @@ class DesktopDialogs : public Dialogs {
 public:
     QString chooseFolder(QWidget* parent, const QString& title, const QString& startFolder) override;
     QString chooseFile(QWidget* parent, const QString& title, const QString& filter) override;
+    QString chooseNewFile(
+        QWidget* parent, const QString& title, const QString& suggestion, const QString& filter) override;
     SaveChoice askToSave(QWidget* parent, const QString& workspaceName) override;
 };
 

@@ -18,6 +18,10 @@ public:
     /// An existing file; empty if the user gave up. `filter` is as QFileDialog has it.
     virtual QString chooseFile(QWidget* parent, const QString& title, const QString& filter) = 0;
 
+    /// A file to write, which may exist: then the user agreed to replace it. Empty if the user gave up.
+    virtual QString chooseNewFile(
+        QWidget* parent, const QString& title, const QString& suggestion, const QString& filter) = 0;
+
     enum class SaveChoice { Save, Discard, Cancel };
     /// Before unsaved changes would be lost.
     virtual SaveChoice askToSave(QWidget* parent, const QString& workspaceName) = 0;

@@ -120,6 +120,10 @@ QLayout* ImportPanel::makeFooter()
     auto* close = new QPushButton(tr("Close"));
     close->setObjectName(QStringLiteral("closeImport"));
     connect(close, &QPushButton::clicked, this, &ImportPanel::closed);
+    auto* check = new QPushButton(tr("Check All"));
+    check->setObjectName(QStringLiteral("checkRecords"));
+    check->setToolTip(tr("Check the campaign with every record of the file"));
+    connect(check, &QPushButton::clicked, this, &ImportPanel::checkRequested);
     m_try->setObjectName(QStringLiteral("tryRecord"));
     m_keep->setObjectName(QStringLiteral("keepRecords"));
     m_cancel->setObjectName(QStringLiteral("cancelImport"));
@@ -131,6 +135,7 @@ QLayout* ImportPanel::makeFooter()
     footer->addWidget(m_state, 1);
     footer->addWidget(m_progress);
     footer->addWidget(m_cancel);
+    footer->addWidget(check);
     footer->addWidget(m_try);
     footer->addWidget(m_keep);
     footer->addWidget(close);

@@ -36,6 +36,7 @@ public:
     ~ImportPanel() override;
 
 signals:
+    void checkRequested(); ///< the campaign is to be checked with all records
     void closed(); ///< the user is done with it
     void columnsEdited(const std::vector<hookbench::TableColumn>& columns);
 

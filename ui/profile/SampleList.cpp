@@ -134,7 +134,11 @@ void SampleList::makeLayout()
     footer->addWidget(makeButton(QStringLiteral("renameSample"), m_rename, QStringLiteral("pencil")));
     footer->addWidget(makeButton(QStringLiteral("duplicateSample"), m_duplicate, QStringLiteral("copy")));
     footer->addWidget(makeButton(QStringLiteral("deleteSample"), m_remove, QStringLiteral("trash-2")));
+    auto* check = makeButton(
+        QStringLiteral("checkAll"), tr("Check the campaign with all samples"), QStringLiteral("circle-check"));
+    connect(check, &QToolButton::clicked, this, &SampleList::checkRequested);
     footer->addStretch();
+    footer->addWidget(check);
     layout->addLayout(footer);
 }
 

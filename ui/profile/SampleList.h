@@ -33,6 +33,7 @@ public:
 
 signals:
     void chosenChanged();
+    void checkRequested(); ///< the campaign is to be checked with all samples
     void importRequested(); ///< a file of profiles is to be looked into
     void pasteRequested(); ///< the same for what was copied
 

@@ -32,6 +32,7 @@ SamplesPage::SamplesPage(Session* session, QWidget* parent)
     connect(m_editor, &SampleEditor::sampleEdited, session, &Session::editSample);
     connect(m_editor, &SampleEditor::contractsRequested, this, &SamplesPage::contractsRequested);
     connect(session, &Session::previewChanged, this, &SamplesPage::showUses);
+    connect(m_list, &SampleList::checkRequested, this, &SamplesPage::sampleCheckRequested);
     connect(m_list, &SampleList::importRequested, this, &SamplesPage::importRequested);
     connect(m_list, &SampleList::pasteRequested, this, [this] { importText(QGuiApplication::clipboard()->text()); });
     setAcceptDrops(true);
@@ -47,6 +48,8 @@ void SamplesPage::importFile(const QString& path)
     m_import = new ImportPanel(m_session, path, m_columns.value(path));
     connect(m_import, &ImportPanel::columnsEdited, this,
         [this, path](const std::vector<TableColumn>& columns) { m_columns.insert(path, columns); });
+    connect(m_import, &ImportPanel::checkRequested, this,
+        [this, path] { emit fileCheckRequested(path, m_columns.value(path)); });
     connect(m_import, &ImportPanel::closed, this, &SamplesPage::closeImport);
     m_stack->addWidget(m_import);
     m_stack->setCurrentWidget(m_import);

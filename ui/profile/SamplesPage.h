@@ -32,6 +32,9 @@ public:
     void importFile(const QString& path);
 
 signals:
+    void sampleCheckRequested(); ///< of the campaign, with all samples
+    /// The same with a file of profiles. `columns` are those of a table; none: what they seem to be.
+    void fileCheckRequested(const QString& path, const std::vector<hookbench::TableColumn>& columns);
     void importRequested(); ///< a file has to be chosen
     void contractsRequested(const QString& path); ///< as SampleFieldsView has it
 

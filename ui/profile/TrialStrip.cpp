@@ -16,7 +16,7 @@ namespace hookbench {
 TrialStrip::TrialStrip(Session* session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_text(new QLabel(tr("This customer is made up and is not saved.")))
+    , m_text(new QLabel(tr("This customer is not saved in the workspace.")))
     , m_back(new QPushButton)
 {
     setObjectName(QStringLiteral("trialStrip"));

@@ -4,6 +4,8 @@
 
 #include <QUndoStack>
 
+#include <algorithm>
+
 namespace hookbench {
 
 namespace {
@@ -16,6 +18,14 @@ Sample trialSample(SampleKind kind, const QString& name, const json::Value* fiel
     sample.kind = kind;
     sample.fields = fields != nullptr ? *fields : json::Value::object();
     return sample;
+}
+
+/// A customer of a file is tried with an event of the workspace.
+const Sample* sameIn(const std::vector<Sample>& samples, const Sample& wanted)
+{
+    const auto found = std::ranges::find_if(samples,
+        [&wanted](const Sample& each) { return each.fields == wanted.fields && each.unknown == wanted.unknown; });
+    return found == samples.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -62,7 +72,8 @@ void Session::keepTrial()
     };
     m_undoStack->beginMacro(tr("Keep as a sample"));
     const QString profile = add(kept.profile);
-    const QString event = kept.event ? add(*kept.event) : QString();
+    const Sample* known = kept.event ? sameIn(workspace().events, *kept.event) : nullptr;
+    const QString event = known ? QString::fromStdString(known->id) : kept.event ? add(*kept.event) : QString();
     m_undoStack->endMacro();
     selectProfile(profile);
     selectEvent(event);

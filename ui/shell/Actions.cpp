@@ -84,6 +84,8 @@ void Actions::makeCampaignActions()
     cancel = add(tr("&Cancel Sending"), QKeySequence(Qt::Key_Escape));
     cancel->setEnabled(false);
     publish = add(tr("&Publish…"));
+    checkSamples = add(tr("Chec&k All Samples"), QKeySequence(Qt::Key_F7));
+    checkFile = add(tr("Check a File of Pr&ofiles…"), QKeySequence(Qt::SHIFT | Qt::Key_F7));
     fieldContracts = add(tr("Field Con&tracts…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     showInPreview = add(tr("Show in Pre&view"), QKeySequence(Qt::Key_F9));
 }
@@ -123,7 +125,7 @@ void Actions::fill(
     campaign->addActions(ofCampaign);
     campaign->addAction(showInPreview);
     campaign->addSeparator();
-    campaign->addAction(fieldContracts);
+    campaign->addActions({checkSamples, checkFile, fieldContracts});
 
     QMenu* help = menuBar->addMenu(tr("&Help"));
     help->addActions({shortcuts, about});

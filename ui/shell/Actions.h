@@ -45,6 +45,8 @@ struct Actions {
     QAction* cancel;
     QAction* publish;
     QAction* showInPreview;
+    QAction* checkSamples;
+    QAction* checkFile;
     QAction* fieldContracts;
 
     QAction* shortcuts;

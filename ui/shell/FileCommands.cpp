@@ -2,8 +2,8 @@
 #include "shell/FileCommands.h"
 
 #include "common/AppSettings.h"
-#include "common/Dialogs.h"
 #include "common/DiagnosticText.h"
+#include "common/Dialogs.h"
 #include "common/MessageStack.h"
 #include "session/Session.h"
 #include "shell/NewWorkspace.h"
@@ -55,16 +55,24 @@ void FileCommands::newWorkspace()
 
 QString FileCommands::chooseProfiles()
 {
-    return m_dialogs->chooseFile(m_window, tr("Import profiles"),
+    return m_dialogs->chooseFile(m_window, tr("Choose a file of profiles"),
         tr("Profiles and events (*.csv *.json *.jsonl *.ndjson *.tsv *.txt *.gz);;All files (*)"));
+}
+
+QString FileCommands::chooseReport()
+{
+    const QString path = m_dialogs->chooseNewFile(
+        m_window, tr("Save the report"), QStringLiteral("report.html"), tr("Web page (*.html);;Table (*.csv)"));
+    const bool hasEnding = path.endsWith(u".html", Qt::CaseInsensitive) || path.endsWith(u".csv", Qt::CaseInsensitive);
+    return path.isEmpty() || hasEnding ? path : path + QStringLiteral(".html");
 }
 
 void FileCommands::openWorkspace()
 {
     if (!mayLeave())
         return;
-    const QString folder
-        = m_dialogs->chooseFolder(m_window, tr("Open a workspace folder"), QFileInfo(m_session->folder()).path());
+    const QString folder =
+        m_dialogs->chooseFolder(m_window, tr("Open a workspace folder"), QFileInfo(m_session->folder()).path());
     if (!folder.isEmpty())
         openFolder(folder);
 }

@@ -36,6 +36,9 @@ public:
     /// A file of profiles to look into; empty if the user gave up.
     QString chooseProfiles();
 
+    /// Where to save a report, with the ending .html or .csv; empty if the user gave up.
+    QString chooseReport();
+
     /// Asks for unsaved changes, saves or discards them; false if the user wants to stay.
     bool mayLeave();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/MainWindow.h"
 
+#include "bulk/BulkView.h"
 #include "campaign/CampaignBadges.h"
 #include "campaign/ResultPanel.h"
 #include "campaign/WhatSection.h"
@@ -95,6 +96,8 @@ void MainWindow::makePages()
         auto* page = new SamplesPage(m_session);
         page->setObjectName(QStringLiteral("samplesPage"));
         connect(page, &SamplesPage::contractsRequested, this, &MainWindow::showContracts);
+        connect(page, &SamplesPage::sampleCheckRequested, this, &MainWindow::checkSamples);
+        connect(page, &SamplesPage::fileCheckRequested, this, &MainWindow::checkFile);
         connect(page, &SamplesPage::importRequested, m_files, [this, page] {
             if (const QString path = m_files->chooseProfiles(); !path.isEmpty())
                 page->importFile(path);
@@ -157,6 +160,11 @@ void MainWindow::connectPages()
     connect(m_campaignPage, &CampaignPage::environmentsRequested, this, &MainWindow::showEnvironments);
     connect(m_campaignPage->badges(), &CampaignBadges::changed, this, &MainWindow::showBadge);
     connect(m_campaignPage, &CampaignPage::published, m_files, &FileCommands::save);
+    ResultPanel* results = m_campaignPage->results();
+    connect(results, &ResultPanel::profilesRequested, this, &MainWindow::checkChosenFile);
+    connect(results, &ResultPanel::reportRequested, m_files, [this, results](bool withPersonalData) {
+        results->showBulk()->saveReport(m_files->chooseReport(), withPersonalData);
+    });
     connect(m_session, &Session::modifiedChanged, this, &QWidget::setWindowModified);
     connect(m_session, &Session::workspaceReplaced, this, &MainWindow::updateTitle);
 }
@@ -205,6 +213,8 @@ void MainWindow::connectCampaignActions()
         m_campaignPage->showSection(CampaignSection::What);
     });
     connect(m_campaignPage->what()->editor(), &PayloadEditor::insertFieldRequested, this, &MainWindow::showInsertField);
+    connect(m_actions->checkSamples, &QAction::triggered, this, &MainWindow::checkSamples);
+    connect(m_actions->checkFile, &QAction::triggered, this, &MainWindow::checkChosenFile);
     connect(m_actions->fieldContracts, &QAction::triggered, this, [this] { showContracts({}); });
     connect(m_actions->showInPreview, &QAction::triggered, this, [this] {
         showPage(Page::Campaigns);
@@ -247,6 +257,24 @@ void MainWindow::showPlace(const Place& place)
         showPage(Page::Campaigns);
         m_campaignPage->showPlace(place);
     }
+}
+
+void MainWindow::checkSamples()
+{
+    showPage(Page::Campaigns);
+    m_campaignPage->results()->showBulk()->checkSamples();
+}
+
+void MainWindow::checkFile(const QString& path, const std::vector<TableColumn>& columns)
+{
+    showPage(Page::Campaigns);
+    m_campaignPage->results()->showBulk()->checkFile(path, columns);
+}
+
+void MainWindow::checkChosenFile()
+{
+    if (const QString path = m_files->chooseProfiles(); !path.isEmpty())
+        checkFile(path, {});
 }
 
 void MainWindow::showBadge()

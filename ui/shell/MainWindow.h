@@ -8,6 +8,7 @@
 #include <QMainWindow>
 
 #include <memory>
+#include <vector>
 
 class QStackedWidget;
 
@@ -19,6 +20,7 @@ class LazyWidget;
 class MessageStack;
 class Sandbox;
 class SideSheet;
+struct TableColumn;
 
 /// What the window works with. All have to outlive it.
 struct WindowServices {
@@ -51,6 +53,9 @@ private:
     void connectPages();
     void connectActions();
     void connectCampaignActions();
+    void checkSamples();
+    void checkFile(const QString& path, const std::vector<TableColumn>& columns);
+    void checkChosenFile();
     void showBadge();
     void showEnvironments();
     void showContracts(const QString& path);

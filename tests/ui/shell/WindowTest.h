@@ -31,6 +31,7 @@ class AnsweredDialogs : public Dialogs {
 public:
     QString chooseFolder(QWidget*, const QString&, const QString&) override { return folder; }
     QString chooseFile(QWidget*, const QString&, const QString&) override { return file; }
+    QString chooseNewFile(QWidget*, const QString&, const QString&, const QString&) override { return newFile; }
     SaveChoice askToSave(QWidget*, const QString&) override
     {
         ++questions;
@@ -39,6 +40,7 @@ public:
 
     QString folder;
     QString file;
+    QString newFile;
     SaveChoice choice = SaveChoice::Cancel;
     int questions = 0;
 };
