@@ -75,6 +75,7 @@ StatusSummary::StatusSummary(Session* session, QWidget* parent)
     m_details->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(spacing::s, 2, spacing::s, 2);
+    layout->addStrut(m_validity->sizeHint().height()); // or the window would jump where there is no verdict
     layout->addWidget(m_icon);
     layout->addWidget(m_text);
     layout->addSpacing(spacing::xs);

@@ -50,6 +50,17 @@ private slots:
         QTRY_VERIFY(!m_sending->isSending());
     }
 
+    void nothingJumpsWhereThereIsNoPayload()
+    {
+        const auto* panel = child<QWidget>("resultPanel");
+        QTRY_VERIFY(child<QWidget>("validityVerdict")->isVisible());
+        const QPoint place = panel->mapTo(m_window.get(), QPoint());
+        m_session->editBody(m_session->campaignId(), "{{ ");
+        QTRY_VERIFY(!child<QWidget>("validityVerdict")->isVisible());
+        QCoreApplication::processEvents();
+        QCOMPARE(panel->mapTo(m_window.get(), QPoint()), place);
+    }
+
     void somethingRedStopsTheSend()
     {
         m_session->selectEnvironment(QStringLiteral("production"));
