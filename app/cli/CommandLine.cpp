@@ -2,6 +2,7 @@
 #include "cli/CommandLine.h"
 
 #include "cli/CheckCommand.h"
+#include "cli/ExportCommand.h"
 #include "cli/FormatCommand.h"
 #include "cli/KeyCommand.h"
 #include "cli/RenderCommand.h"
@@ -21,6 +22,7 @@ CommandLine::CommandLine()
     m_commands.push_back(std::make_unique<SendCommand>());
     m_commands.push_back(std::make_unique<KeyCommand>());
     m_commands.push_back(std::make_unique<SandboxCommand>());
+    m_commands.push_back(std::make_unique<ExportCommand>());
 }
 
 ExitCode CommandLine::run(const QStringList& arguments)

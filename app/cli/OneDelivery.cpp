@@ -29,16 +29,6 @@ bool isOrigin(const QUrl& url)
         && !url.hasFragment();
 }
 
-/// Scripts give secrets in environment variables; the desktop's keyring could ask questions.
-std::unique_ptr<SecretStore> commandLineSecrets()
-{
-    std::vector<std::unique_ptr<SecretStore>> layers;
-    layers.push_back(
-        std::make_unique<FixedSecretStore>(SecretStore::sandboxTokenName, QString::fromLatin1(Sandbox::token())));
-    layers.push_back(std::make_unique<EnvironmentSecretStore>());
-    return std::make_unique<LayeredSecretStore>(std::move(layers));
-}
-
 } // namespace
 
 DeliveryOptions::DeliveryOptions()
@@ -70,6 +60,15 @@ QString DeliveryOptions::complaint(const QCommandLineParser& parser) const
 bool DeliveryOptions::wantsJson(const QCommandLineParser& parser) const
 {
     return parser.value(format) == u"json";
+}
+
+std::unique_ptr<SecretStore> commandLineSecrets()
+{
+    std::vector<std::unique_ptr<SecretStore>> layers;
+    layers.push_back(
+        std::make_unique<FixedSecretStore>(SecretStore::sandboxTokenName, QString::fromLatin1(Sandbox::token())));
+    layers.push_back(std::make_unique<EnvironmentSecretStore>());
+    return std::make_unique<LayeredSecretStore>(std::move(layers));
 }
 
 Attempt deliverOnce(const RenderedRequest& request, const AttemptLabels& labels)

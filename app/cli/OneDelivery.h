@@ -7,11 +7,14 @@
 #include <QCommandLineOption>
 #include <QString>
 
+#include <memory>
+
 class QCommandLineParser;
 
 namespace hookbench {
 
 class Sandbox;
+class SecretStore;
 struct Environment;
 
 /// --endpoint, --format and --no-history: the same for every command that delivers something.
@@ -27,6 +30,10 @@ struct DeliveryOptions {
     QCommandLineOption format;
     QCommandLineOption noHistory;
 };
+
+/// Secrets from environment variables, the sandbox's own beside them: scripts give them so, while the desktop's keyring
+/// could ask questions.
+std::unique_ptr<SecretStore> commandLineSecrets();
 
 /// Delivers once with secrets from environment variables, the sandbox's own beside them. SIGINT and SIGTERM cancel it.
 /// The event loop goes on meanwhile.

@@ -2772,6 +2772,62 @@
         <source>A column of %1 makes “%3” a plain value; another one puts “%4” into it</source>
         <translation>Eine Spalte von %1 macht „%3“ zu einem einfachen Wert; eine andere legt „%4“ hinein</translation>
     </message>
+    <message>
+        <source>%1 has no way to write this request: %2 is in the body</source>
+        <translation>%1 kann diese Anfrage nicht ausdrücken: Im Body steht %2</translation>
+    </message>
+    <message>
+        <source>Choose another form, or send it from here.</source>
+        <translation>Wähle eine andere Form, oder sende von hier.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” stands in the URL</source>
+        <translation>Das Geheimnis „%1“ steht in der URL</translation>
+    </message>
+    <message>
+        <source>Set its variable to the value as a URL needs it, percent-encoded.</source>
+        <translation>Gib seiner Variablen den Wert so, wie ihn eine URL braucht: prozentkodiert.</translation>
+    </message>
+    <message>
+        <source>A secret was masked where no variable can stand for it</source>
+        <translation>Ein Geheimnis wurde maskiert, wo keine Variable dafür stehen kann</translation>
+    </message>
+    <message>
+        <source>This request will not work as it is: ask for it with secrets, or fill them in.</source>
+        <translation>So funktioniert diese Anfrage nicht: Fordere sie mit Geheimnissen an, oder trage sie ein.</translation>
+    </message>
+    <message>
+        <source>a byte that is no UTF-8</source>
+        <translation>ein Byte, das kein UTF-8 ist</translation>
+    </message>
+    <message>
+        <source>a carriage return</source>
+        <translation>ein Wagenrücklauf</translation>
+    </message>
+    <message>
+        <source>The body holds {{, which begins a variable in %1</source>
+        <translation>Der Body enthält {{, womit in %1 eine Variable beginnt</translation>
+    </message>
+    <message>
+        <source>Make sure that no variable there has the name that follows.</source>
+        <translation>Achte darauf, dass dort keine Variable so heißt, wie es danach steht.</translation>
+    </message>
+    <message>
+        <source>a line that begins with a mark of its own</source>
+        <translation>eine Zeile, die mit einem seiner eigenen Zeichen beginnt</translation>
+    </message>
+    <message>
+        <source>%1 may leave out blanks and line breaks at the beginning and the end of the body</source>
+        <translation>%1 lässt am Anfang und Ende des Bodys womöglich Leerzeichen und Zeilenumbrüche weg</translation>
+    </message>
+    <message>
+        <source>For JSON that makes no difference.</source>
+        <translation>Bei JSON macht das keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>%1 has no way to write this request: a GET with a body</source>
+        <translation>%1 kann diese Anfrage nicht ausdrücken: ein GET mit Body</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>

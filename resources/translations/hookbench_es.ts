@@ -2772,6 +2772,62 @@
         <source>A column of %1 makes “%3” a plain value; another one puts “%4” into it</source>
         <translation>Una columna de %1 hace de «%3» un valor simple; otra pone «%4» dentro</translation>
     </message>
+    <message>
+        <source>%1 has no way to write this request: %2 is in the body</source>
+        <translation>%1 no puede escribir esta solicitud: el body contiene %2</translation>
+    </message>
+    <message>
+        <source>Choose another form, or send it from here.</source>
+        <translation>Elija otro formato o envíela desde aquí.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” stands in the URL</source>
+        <translation>El secreto «%1» está en la URL</translation>
+    </message>
+    <message>
+        <source>Set its variable to the value as a URL needs it, percent-encoded.</source>
+        <translation>Asigne a su variable el valor tal como lo necesita una URL, con codificación por ciento.</translation>
+    </message>
+    <message>
+        <source>A secret was masked where no variable can stand for it</source>
+        <translation>Se enmascaró un secreto donde ninguna variable puede sustituirlo</translation>
+    </message>
+    <message>
+        <source>This request will not work as it is: ask for it with secrets, or fill them in.</source>
+        <translation>Esta solicitud no funcionará así: pídala con secretos o complételos.</translation>
+    </message>
+    <message>
+        <source>a byte that is no UTF-8</source>
+        <translation>un byte que no es UTF-8</translation>
+    </message>
+    <message>
+        <source>a carriage return</source>
+        <translation>un retorno de carro</translation>
+    </message>
+    <message>
+        <source>The body holds {{, which begins a variable in %1</source>
+        <translation>El body contiene {{, que inicia una variable en %1</translation>
+    </message>
+    <message>
+        <source>Make sure that no variable there has the name that follows.</source>
+        <translation>Asegúrese de que allí ninguna variable tenga el nombre que sigue.</translation>
+    </message>
+    <message>
+        <source>a line that begins with a mark of its own</source>
+        <translation>una línea que empieza con una de sus marcas</translation>
+    </message>
+    <message>
+        <source>%1 may leave out blanks and line breaks at the beginning and the end of the body</source>
+        <translation>%1 puede omitir espacios y saltos de línea al principio y al final del body</translation>
+    </message>
+    <message>
+        <source>For JSON that makes no difference.</source>
+        <translation>Para JSON no hay diferencia.</translation>
+    </message>
+    <message>
+        <source>%1 has no way to write this request: a GET with a body</source>
+        <translation>%1 no puede escribir esta solicitud: un GET con body</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>

@@ -2772,6 +2772,62 @@
         <source>A column of %1 makes “%3” a plain value; another one puts “%4” into it</source>
         <translation>Une colonne de %1 fait de « %3 » une valeur simple ; une autre y met « %4 »</translation>
     </message>
+    <message>
+        <source>%1 has no way to write this request: %2 is in the body</source>
+        <translation>%1 ne peut pas écrire cette requête : le body contient %2</translation>
+    </message>
+    <message>
+        <source>Choose another form, or send it from here.</source>
+        <translation>Choisissez une autre forme, ou envoyez-la d’ici.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” stands in the URL</source>
+        <translation>Le secret « %1 » se trouve dans l’URL</translation>
+    </message>
+    <message>
+        <source>Set its variable to the value as a URL needs it, percent-encoded.</source>
+        <translation>Donnez à sa variable la valeur telle qu’il la faut dans une URL, encodée en pourcent.</translation>
+    </message>
+    <message>
+        <source>A secret was masked where no variable can stand for it</source>
+        <translation>Un secret a été masqué là où aucune variable ne peut le remplacer</translation>
+    </message>
+    <message>
+        <source>This request will not work as it is: ask for it with secrets, or fill them in.</source>
+        <translation>Cette requête ne marchera pas telle quelle : demandez-la avec les secrets, ou complétez-les.</translation>
+    </message>
+    <message>
+        <source>a byte that is no UTF-8</source>
+        <translation>un octet qui n’est pas de l’UTF-8</translation>
+    </message>
+    <message>
+        <source>a carriage return</source>
+        <translation>un retour chariot</translation>
+    </message>
+    <message>
+        <source>The body holds {{, which begins a variable in %1</source>
+        <translation>Le body contient {{, qui commence une variable dans %1</translation>
+    </message>
+    <message>
+        <source>Make sure that no variable there has the name that follows.</source>
+        <translation>Vérifiez qu’aucune variable n’y porte le nom qui suit.</translation>
+    </message>
+    <message>
+        <source>a line that begins with a mark of its own</source>
+        <translation>une ligne qui commence par une de ses marques</translation>
+    </message>
+    <message>
+        <source>%1 may leave out blanks and line breaks at the beginning and the end of the body</source>
+        <translation>%1 peut omettre les blancs et les sauts de ligne au début et à la fin du body</translation>
+    </message>
+    <message>
+        <source>For JSON that makes no difference.</source>
+        <translation>Pour du JSON, cela ne change rien.</translation>
+    </message>
+    <message>
+        <source>%1 has no way to write this request: a GET with a body</source>
+        <translation>%1 ne peut pas écrire cette requête : un GET avec un body</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>

@@ -2772,6 +2772,62 @@
         <source>A column of %1 makes “%3” a plain value; another one puts “%4” into it</source>
         <translation>%1 のある列は「%3」を単純な値にし、別の列はその中に「%4」を入れます</translation>
     </message>
+    <message>
+        <source>%1 has no way to write this request: %2 is in the body</source>
+        <translation>%1 ではこのリクエストを書けません: bodyに%2があります</translation>
+    </message>
+    <message>
+        <source>Choose another form, or send it from here.</source>
+        <translation>別の形式を選ぶか、ここから送信してください。</translation>
+    </message>
+    <message>
+        <source>The secret “%1” stands in the URL</source>
+        <translation>シークレット「%1」が URL にあります</translation>
+    </message>
+    <message>
+        <source>Set its variable to the value as a URL needs it, percent-encoded.</source>
+        <translation>変数には、URL に必要なパーセントエンコード済みの値を入れてください。</translation>
+    </message>
+    <message>
+        <source>A secret was masked where no variable can stand for it</source>
+        <translation>変数で代えられない場所のシークレットを伏せました</translation>
+    </message>
+    <message>
+        <source>This request will not work as it is: ask for it with secrets, or fill them in.</source>
+        <translation>このままではリクエストは動きません。シークレット付きで書き出すか、自分で入れてください。</translation>
+    </message>
+    <message>
+        <source>a byte that is no UTF-8</source>
+        <translation>UTF-8 ではないバイト</translation>
+    </message>
+    <message>
+        <source>a carriage return</source>
+        <translation>復帰文字 (CR)</translation>
+    </message>
+    <message>
+        <source>The body holds {{, which begins a variable in %1</source>
+        <translation>bodyに {{ があり、%1 では変数の始まりになります</translation>
+    </message>
+    <message>
+        <source>Make sure that no variable there has the name that follows.</source>
+        <translation>続く名前の変数がそこにないことを確かめてください。</translation>
+    </message>
+    <message>
+        <source>a line that begins with a mark of its own</source>
+        <translation>その形式の記号で始まる行</translation>
+    </message>
+    <message>
+        <source>%1 may leave out blanks and line breaks at the beginning and the end of the body</source>
+        <translation>%1 はbodyの最初と最後の空白や改行を省くことがあります</translation>
+    </message>
+    <message>
+        <source>For JSON that makes no difference.</source>
+        <translation>JSON では違いはありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no way to write this request: a GET with a body</source>
+        <translation>%1 ではこのリクエストを書けません: bodyのある GET です</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>

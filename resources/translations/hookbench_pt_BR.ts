@@ -2772,6 +2772,62 @@
         <source>A column of %1 makes “%3” a plain value; another one puts “%4” into it</source>
         <translation>Uma coluna de %1 torna “%3” um valor simples; outra põe “%4” dentro dele</translation>
     </message>
+    <message>
+        <source>%1 has no way to write this request: %2 is in the body</source>
+        <translation>%1 não consegue escrever esta requisição: o body contém %2</translation>
+    </message>
+    <message>
+        <source>Choose another form, or send it from here.</source>
+        <translation>Escolha outra forma ou envie daqui.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” stands in the URL</source>
+        <translation>O segredo “%1” está na URL</translation>
+    </message>
+    <message>
+        <source>Set its variable to the value as a URL needs it, percent-encoded.</source>
+        <translation>Dê à variável o valor como uma URL precisa dele, com codificação por porcentagem.</translation>
+    </message>
+    <message>
+        <source>A secret was masked where no variable can stand for it</source>
+        <translation>Um segredo foi mascarado onde nenhuma variável pode substituí-lo</translation>
+    </message>
+    <message>
+        <source>This request will not work as it is: ask for it with secrets, or fill them in.</source>
+        <translation>Esta requisição não funcionará assim: peça-a com segredos ou preencha-os.</translation>
+    </message>
+    <message>
+        <source>a byte that is no UTF-8</source>
+        <translation>um byte que não é UTF-8</translation>
+    </message>
+    <message>
+        <source>a carriage return</source>
+        <translation>um retorno de carro</translation>
+    </message>
+    <message>
+        <source>The body holds {{, which begins a variable in %1</source>
+        <translation>O body contém {{, que inicia uma variável em %1</translation>
+    </message>
+    <message>
+        <source>Make sure that no variable there has the name that follows.</source>
+        <translation>Verifique que nenhuma variável lá tenha o nome que segue.</translation>
+    </message>
+    <message>
+        <source>a line that begins with a mark of its own</source>
+        <translation>uma linha que começa com uma marca dele</translation>
+    </message>
+    <message>
+        <source>%1 may leave out blanks and line breaks at the beginning and the end of the body</source>
+        <translation>%1 pode omitir espaços e quebras de linha no início e no fim do body</translation>
+    </message>
+    <message>
+        <source>For JSON that makes no difference.</source>
+        <translation>Para JSON isso não faz diferença.</translation>
+    </message>
+    <message>
+        <source>%1 has no way to write this request: a GET with a body</source>
+        <translation>%1 não consegue escrever esta requisição: um GET com body</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>

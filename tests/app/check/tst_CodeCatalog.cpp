@@ -22,7 +22,7 @@ CodeCatalog catalog()
 QSet<QString> codesInSources()
 {
     static const QRegularExpression form(QStringLiteral("\"((?:liquid|json|request|qualtrics|schema|workspace|sample|"
-                                                        "publish|field|proof|import)\\.[a-z][a-z0-9-]*)\""));
+                                                        "publish|field|proof|import|exchange)\\.[a-z][a-z0-9-]*)\""));
     const QSet<QString> others{QStringLiteral("qualtrics.com")};
     QSet<QString> codes;
     for (const QString& root : {QStringLiteral("/app"), QStringLiteral("/ui")}) {

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "campaign/SecretText.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hookbench {
+
+/// One stretch of a text: bytes as they are, or a secret by its name.
+struct TextPiece {
+    std::string text; ///< bytes, or the name of the secret
+    bool isSecret = false;
+    bool isPercentEncoded = false; ///< the secret stands there percent-encoded, as in a URL
+
+    bool operator==(const TextPiece&) const = default;
+};
+using TextPieces = std::vector<TextPiece>;
+
+TextPieces piecesOf(const SecretText& text);
+
+/// The secrets written as `mask` shows them (SecretText::mask, also percent-encoded), each as a secret of this name.
+TextPieces piecesOfMasked(std::string_view masked, const std::string& secretName);
+
+/// Puts the secret in wherever its value stands, plain or percent-encoded. An empty value changes nothing.
+void replaceValue(TextPieces& pieces, std::string_view value, const std::string& secretName);
+
+/// Puts the value in wherever the secret stands.
+void fillSecret(TextPieces& pieces, const std::string& secretName, std::string_view value);
+
+/// The bytes of all pieces that are no secrets, one behind the other.
+std::string plainText(const TextPieces& pieces);
+bool hasSecrets(const TextPieces& pieces);
+
+} // namespace hookbench

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Requests.h"
+#include "clevertap/Handoff.h"
+#include "delivery/Attempt.h"
+#include "exchange/export/CurlWriter.h"
+#include "exchange/export/HandoffWriter.h"
+#include "exchange/export/HttpFileWriter.h"
+#include "exchange/export/PostmanWriter.h"
+
+#include <QTest>
+
+using namespace hookbench;
+using namespace hookbench::test;
+
+namespace {
+
+const QByteArray secret = "Sup3r/S3cret+K\xC3\xA9y=\"1\"";
+
+QByteArrayList everyForm(const PortableRequest& request)
+{
+    QByteArrayList texts;
+    for (const ExportedText& each : {curlCommand(request, Shell::Posix), curlCommand(request, Shell::WindowsCmd),
+             curlCommand(request, Shell::PowerShell), httpFile(request), postmanCollection(request)})
+        texts.append(QByteArray::fromStdString(each.text));
+    return texts;
+}
+
+/// The ways in which a secret might stand somewhere.
+QByteArrayList forms(const QByteArray& value)
+{
+    return {value, value.toPercentEncoding(), value.toPercentEncoding().toLower(), value.toBase64(),
+        value.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals),
+        QByteArray("me:" + value).toBase64(), QByteArray(value).replace('"', "\\\""), value.toHex()};
+}
+
+void verifyNone(const QByteArray& text, const QByteArray& value)
+{
+    QVERIFY(!text.isEmpty());
+    for (const QByteArray& form : forms(value))
+        QVERIFY2(!text.contains(form), QByteArray(form + " in\n" + text).constData());
+}
+
+} // namespace
+
+class TestExportSecrets : public QObject {
+    Q_OBJECT
+
+private:
+    static RenderedRequest leakyRequest()
+    {
+        RenderedRequest leaky = request(QStringLiteral("https://h.example/a?token="), "POST",
+            "{\"plain\":\"" + secret + "\",\"url\":\"" + secret.toPercentEncoding() + "\",\"b64\":\""
+                + secret.toBase64() + "\",\"json\":\"" + QByteArray(secret).replace('"', "\\\"") + "\",\"basic\":\""
+                + QByteArray("me:" + secret).toBase64() + "\"}");
+        leaky.url.appendSecret("key", SecretText::Encoding::Percent);
+        leaky.url.append("&again=" + secret.toPercentEncoding().toStdString());
+        addHeader(leaky, "Authorization", "Basic " + QByteArray("me:" + secret).toBase64());
+        addHeader(leaky, "X-Echo", secret);
+        addSecretHeader(leaky, "X-Key", "key", {"h.example"});
+        return leaky;
+    }
+    const std::vector<KnownSecret> m_known{{"key", secret.toStdString()}};
+
+private slots:
+    void noFormHoldsAKnownSecret()
+    {
+        for (const QByteArray& text : everyForm(portableRequest(leakyRequest(), "T", m_known)))
+            verifyNone(text, secret);
+    }
+
+    void whatWasMaskedIsSaid()
+    {
+        const ExportedText text = curlCommand(portableRequest(leakyRequest(), "T", m_known), Shell::Posix);
+        QVERIFY(std::any_of(text.diagnostics.begin(), text.diagnostics.end(),
+            [](const Diagnostic& each) { return each.code == "exchange.masked"; }));
+    }
+
+    void askedForItIsThereInEveryForm()
+    {
+        RenderedRequest asked = request(QStringLiteral("https://h.example/a"), "POST", "{}");
+        addSecretHeader(asked, "X-Key", "key", {"h.example"});
+        const std::vector<KnownSecret> known{{"key", "abc123"}};
+        for (const QByteArray& text : everyForm(portableRequest(asked, "T", known, SecretsInExport::Written)))
+            QVERIFY2(text.contains("abc123"), text.constData());
+    }
+
+    void credentialsWrittenOutInTheWebhookBecomeVariables_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QByteArray>("kept");
+        QTest::newRow("bearer") << QByteArray("Authorization") << QByteArray("Bearer ey.J0eXAi")
+                                << QByteArray("Bearer ");
+        QTest::newRow("basic") << QByteArray("authorization") << QByteArray("Basic dXNlcjpwYXNz")
+                               << QByteArray("Basic ");
+        QTest::newRow("token") << QByteArray("X-API-TOKEN") << QByteArray("tokenvalue77") << QByteArray("X-API-TOKEN");
+        QTest::newRow("passcode") << QByteArray("X-CleverTap-Passcode") << QByteArray("AB-CD-77") << QByteArray();
+        QTest::newRow("cookie") << QByteArray("Cookie") << QByteArray("sid=77abc") << QByteArray();
+    }
+
+    void credentialsWrittenOutInTheWebhookBecomeVariables()
+    {
+        QFETCH(QByteArray, header);
+        QFETCH(QByteArray, value);
+        QFETCH(QByteArray, kept);
+        RenderedRequest asked =
+            request(QStringLiteral("https://h.example/?a=1"), "POST", "{\"again\":\"" + value + "\"}");
+        addHeader(asked, header, value);
+        for (const QByteArray& text : everyForm(portableRequest(asked, "T", {}))) {
+            verifyNone(text, value.mid(value.lastIndexOf(' ') + 1));
+            QVERIFY2(text.contains(kept), text.constData());
+        }
+    }
+
+    void parametersThatGiveAccessBecomeVariables()
+    {
+        const RenderedRequest asked =
+            request(QStringLiteral("https://h.example/p?x=1&api_key=77abc&access_token=88def#"), "GET", {});
+        for (const QByteArray& text : everyForm(portableRequest(asked, "T", {}))) {
+            verifyNone(text, "77abc");
+            QVERIFY2(!text.contains("88def"), text.constData());
+        }
+    }
+
+    void theHandoffHoldsNoSecretUnlessAsked()
+    {
+        Webhook webhook;
+        webhook.name = "Hook";
+        webhook.url = "https://h.example/";
+        webhook.headers = {{"X-API-TOKEN", "plain77"}, {"X-Key", "<key>"}};
+        Campaign campaign;
+        campaign.name = "C";
+        campaign.body = "{}";
+        Environment environment;
+        environment.variables = {{"key", "", "the-key", {"h.example"}}};
+        const auto fields = handoffFields(campaign, webhook, environment, liquid::clevertapDialect());
+        const std::vector<KnownSecret> known{{"the-key", "abc88"}};
+        for (const auto write : {handoffText, handoffJson}) {
+            const QByteArray named = QByteArray::fromStdString(write(fields, known, SecretsInExport::Named));
+            verifyNone(named, "plain77");
+            verifyNone(named, "abc88");
+            QVERIFY2(named.contains("<the-key>") && named.contains("<xApiToken>"), named.constData());
+            const QByteArray full = QByteArray::fromStdString(write(fields, known, SecretsInExport::Written));
+            QVERIFY2(full.contains("plain77") && full.contains("abc88"), full.constData());
+        }
+    }
+
+    void anAttemptGivesTheRequestBack()
+    {
+        const QString mask = QString::fromUtf8(SecretText::mask.data(), qsizetype(SecretText::mask.size()));
+        Attempt attempt;
+        attempt.campaign = QStringLiteral("NPS");
+        attempt.method = "POST";
+        attempt.url = QStringLiteral("https://h.example/x?key=") + mask;
+        attempt.requestHeaders = {{"Host", "h.example"}, {"Accept-Encoding", "identity"}, {"Accept-Language", "en"},
+            {"Content-Type", "application/json"}, {"Authorization", "Bearer " + mask.toUtf8()}, {"Content-Length", "2"},
+            {"Connection", "close"}};
+        attempt.requestBody = "{}";
+        const QByteArray text = QByteArray::fromStdString(curlCommand(portableRequest(attempt), Shell::Posix).text);
+        QCOMPARE(text,
+            QByteArray("curl --request POST \\\n  --url 'https://h.example/x?key='\"$SECRET\" \\\n"
+                       "  --header 'Content-Type: application/json' \\\n"
+                       "  --header 'Authorization: Bearer '\"$AUTHORIZATION\" \\\n  --data-raw '{}'\n"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestExportSecrets)
+#include "tst_ExportSecrets.moc"
