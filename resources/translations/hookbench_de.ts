@@ -2828,6 +2828,10 @@
         <source>%1 has no way to write this request: a GET with a body</source>
         <translation>%1 kann diese Anfrage nicht ausdrücken: ein GET mit Body</translation>
     </message>
+    <message>
+        <source>A record is too long to be read (%1, line %2)</source>
+        <translation>Ein Datensatz ist zu lang, um gelesen zu werden (%1, Zeile %2)</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>

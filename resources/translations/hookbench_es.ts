@@ -2828,6 +2828,10 @@
         <source>%1 has no way to write this request: a GET with a body</source>
         <translation>%1 no puede escribir esta solicitud: un GET con body</translation>
     </message>
+    <message>
+        <source>A record is too long to be read (%1, line %2)</source>
+        <translation>Un registro es demasiado largo para leerlo (%1, línea %2)</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>

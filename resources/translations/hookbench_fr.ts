@@ -2828,6 +2828,10 @@
         <source>%1 has no way to write this request: a GET with a body</source>
         <translation>%1 ne peut pas écrire cette requête : un GET avec un body</translation>
     </message>
+    <message>
+        <source>A record is too long to be read (%1, line %2)</source>
+        <translation>Un enregistrement est trop long pour être lu (%1, ligne %2)</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>

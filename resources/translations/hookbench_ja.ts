@@ -2828,6 +2828,10 @@
         <source>%1 has no way to write this request: a GET with a body</source>
         <translation>%1 ではこのリクエストを書けません: bodyのある GET です</translation>
     </message>
+    <message>
+        <source>A record is too long to be read (%1, line %2)</source>
+        <translation>レコードが長すぎて読み込めません（%1、%2 行目）</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>

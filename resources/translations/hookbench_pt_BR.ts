@@ -2828,6 +2828,10 @@
         <source>%1 has no way to write this request: a GET with a body</source>
         <translation>%1 não consegue escrever esta requisição: um GET com body</translation>
     </message>
+    <message>
+        <source>A record is too long to be read (%1, line %2)</source>
+        <translation>Um registro é longo demais para ser lido (%1, linha %2)</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
