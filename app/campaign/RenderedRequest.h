@@ -17,6 +17,38 @@ struct RenderedHeader {
     bool operator==(const RenderedHeader&) const = default;
 };
 
+/// Secrets in use and where each may go (host names, "*." in front for all below).
+struct SecretBinding {
+    std::string secret;
+    std::vector<std::string> hosts;
+    bool operator==(const SecretBinding&) const = default;
+};
+
+/// What has to be asked for before the request itself: an access token, with a POST of a form (RFC 6749, 4.3 and 4.4).
+struct RenderedTokenRequest {
+    SecretText url;
+    std::vector<RenderedHeader> headers;
+    SecretText body;
+    std::vector<SecretBinding> secretBindings;
+
+    std::string tokenField; ///< of the JSON answer; dots lead into objects
+    std::string expiryField; ///< likewise; seconds
+    int lifetimeSeconds = 0; ///< where the answer does not tell; 0 = for one delivery
+};
+
+/// How the request gets to its server; what is empty is the system's.
+struct RenderedConnection {
+    std::string proxy; ///< "none", or http://host:port, or socks5://host:port
+    SecretText proxyUser;
+    SecretText proxyPassword;
+    std::string caFile;
+    std::string certificateFile;
+    std::string keyFile;
+    SecretText keyPassphrase; ///< never leaves this machine
+    std::vector<SecretBinding> proxySecretBindings;
+    int silenceMs = 0; ///< 0 = no limit beside that of the whole
+};
+
 /// What would be sent for one customer: the one value that preview, check, send and export work on. Made by
 /// RequestRenderer only.
 struct RenderedRequest {
@@ -33,13 +65,13 @@ struct RenderedRequest {
     std::vector<Diagnostic> diagnostics; ///< sorted by place
 
     int timeoutMs = 10'000;
-    /// Secrets in use and where each may go (host names, "*." in front for all below).
-    struct SecretBinding {
-        std::string secret;
-        std::vector<std::string> hosts;
-        bool operator==(const SecretBinding&) const = default;
-    };
+    using SecretBinding = hookbench::SecretBinding;
     std::vector<SecretBinding> secretBindings;
+
+    /// Stands in a header for the token that `tokenRequest` brings; no secret of any store.
+    static constexpr const char* accessToken = "access token";
+    std::shared_ptr<const RenderedTokenRequest> tokenRequest; ///< null where none is needed
+    std::shared_ptr<const RenderedConnection> connection; ///< null where everything is as usual
 
     /// False while anything red is left: then nothing may be sent.
     bool isSendable() const;

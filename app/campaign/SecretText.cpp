@@ -3,7 +3,10 @@
 
 #include "campaign/request/PercentEncoding.h"
 
+#include <QByteArray>
+
 #include <algorithm>
+#include <iterator>
 
 namespace hookbench {
 
@@ -16,7 +19,7 @@ void SecretText::append(std::string_view plain)
 {
     if (plain.empty())
         return;
-    if (m_pieces.empty() || m_pieces.back().isSecret)
+    if (m_pieces.empty() || m_pieces.back().isSecret || isBase64(m_pieces.back()))
         m_pieces.emplace_back();
     m_pieces.back().text += plain;
 }
@@ -29,10 +32,18 @@ void SecretText::appendSecret(std::string_view secretName, Encoding encoding)
 void SecretText::append(const SecretText& other)
 {
     for (const Piece& piece : other.m_pieces) {
-        if (piece.isSecret)
+        if (piece.isSecret || isBase64(piece))
             m_pieces.push_back(piece);
         else
             append(piece.text);
+    }
+}
+
+void SecretText::appendBase64(const SecretText& other)
+{
+    for (Piece piece : other.m_pieces) {
+        piece.encoding = Encoding::Base64;
+        m_pieces.push_back(std::move(piece));
     }
 }
 
@@ -54,23 +65,48 @@ std::vector<std::string> SecretText::secretNames() const
 std::string SecretText::masked() const
 {
     std::string text;
-    for (const Piece& piece : m_pieces)
-        text += piece.isSecret ? mask : std::string_view(piece.text);
+    for (auto piece = m_pieces.begin(); piece != m_pieces.end();) {
+        const auto end = isBase64(*piece) ? std::find_if_not(piece, m_pieces.end(), isBase64) : std::next(piece);
+        if (std::any_of(piece, end, [](const Piece& part) { return part.isSecret; }))
+            text += mask;
+        else
+            text += encoded(piece, end);
+        piece = end;
+    }
     return text;
+}
+
+/// Of plain pieces of one encoding.
+std::string SecretText::encoded(Pieces::const_iterator begin, Pieces::const_iterator end)
+{
+    std::string plain;
+    for (auto piece = begin; piece != end; ++piece)
+        plain += piece->text;
+    switch (begin->encoding) {
+    case Encoding::Percent:
+        return percentEncoded(plain);
+    case Encoding::Base64:
+        return QByteArray::fromStdString(plain).toBase64().toStdString();
+    case Encoding::AsIs:
+        break;
+    }
+    return plain;
 }
 
 std::optional<std::string> SecretText::resolved(const Lookup& lookup) const
 {
-    std::string text;
-    for (const Piece& piece : m_pieces) {
-        if (!piece.isSecret) {
-            text += piece.text;
-            continue;
-        }
-        const std::optional<std::string> secret = lookup(piece.text);
-        if (!secret)
+    Pieces known = m_pieces;
+    for (Piece& piece : known) {
+        const std::optional<std::string> value = piece.isSecret ? lookup(piece.text) : piece.text;
+        if (!value)
             return std::nullopt;
-        text += piece.encoding == Encoding::Percent ? percentEncoded(*secret) : *secret;
+        piece.text = *value;
+    }
+    std::string text;
+    for (auto piece = known.cbegin(); piece != known.cend();) {
+        const auto end = isBase64(*piece) ? std::find_if_not(piece, known.cend(), isBase64) : std::next(piece);
+        text += encoded(piece, end);
+        piece = end;
     }
     return text;
 }

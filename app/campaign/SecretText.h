@@ -23,11 +23,14 @@ public:
     enum class Encoding {
         AsIs,
         Percent, ///< for URLs: all but unreserved characters become %XX (RFC 3986, 2.1)
+        Base64, ///< as a part of what appendBase64() adds
     };
 
     void append(std::string_view plain);
     void appendSecret(std::string_view secretName, Encoding encoding = Encoding::AsIs);
     void append(const SecretText& other);
+    /// The whole of another text, its secrets included, in base64 (RFC 4648, 4). Masked as one where secrets are in it.
+    void appendBase64(const SecretText& other);
 
     bool isEmpty() const { return m_pieces.empty(); }
     bool hasSecrets() const;
@@ -48,7 +51,11 @@ private:
         Encoding encoding = Encoding::AsIs;
         bool operator==(const Piece&) const = default;
     };
-    std::vector<Piece> m_pieces;
+    using Pieces = std::vector<Piece>;
+    static bool isBase64(const Piece& piece) { return piece.encoding == Encoding::Base64; }
+    static std::string encoded(Pieces::const_iterator begin, Pieces::const_iterator end);
+
+    Pieces m_pieces; ///< those in base64 that follow each other are encoded together
 };
 
 } // namespace hookbench

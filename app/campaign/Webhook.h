@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "campaign/Authentication.h"
+#include "campaign/ConnectionOptions.h"
 #include "json/Value.h"
 
 #include <string>
@@ -28,6 +30,9 @@ struct Webhook {
     /// What a key check asks with GET, beside what the service is known for: a path on the host of `url`, or a whole
     /// URL; may hold what `url` may. Empty = the service's own, where it is known.
     std::string keyCheckUrl;
+
+    Authentication authentication = {};
+    ConnectionOptions connection = {};
 
     json::Value unknown; ///< keys of the file that this version does not know; written back
 

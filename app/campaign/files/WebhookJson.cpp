@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "campaign/files/WebhookJson.h"
 
+#include "campaign/files/AuthenticationJson.h"
 #include "campaign/files/JsonFields.h"
 #include "campaign/files/JsonMembers.h"
 
@@ -17,6 +18,8 @@ Webhook readWebhook(const json::Value& file, FileProblems& problems)
     webhook.keyCheckUrl = fields.text("keyCheckUrl");
     for (JsonFields& row : fields.objects("headers"))
         webhook.headers.push_back({row.text("name"), row.text("value"), row.flag("enabled", true)});
+    webhook.authentication = readAuthentication(fields);
+    webhook.connection = readConnection(fields);
     webhook.unknown = fields.unknown();
     return webhook;
 }
@@ -40,6 +43,10 @@ json::Value toJson(const Webhook& webhook)
     file.set("headers", json::Value::array(std::move(headers)));
     if (!webhook.keyCheckUrl.empty())
         file.set("keyCheckUrl", json::Value::string(webhook.keyCheckUrl));
+    if (json::Value authentication = toJson(webhook.authentication); !authentication.isNull())
+        file.set("authentication", std::move(authentication));
+    if (json::Value connection = toJson(webhook.connection); !connection.isNull())
+        file.set("connection", std::move(connection));
     appendUnknown(file, webhook.unknown);
     return file;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "campaign/request/Envelope.h"
 
+#include "campaign/request/ConnectionParts.h"
 #include "campaign/request/HeaderSyntax.h"
 #include "campaign/request/HostNames.h"
 #include "campaign/request/RequestFindings.h"
@@ -31,12 +32,17 @@ void append(std::vector<Diagnostic>& diagnostics, const std::vector<Diagnostic>&
 Envelope::Envelope(const RequestTemplate& requestTemplate, const liquid::Dialect& dialect)
     : m_template(requestTemplate)
     , m_url(requestTemplate.webhook.url, dialect, requestTemplate.environment, {Part::Url, -1, {}})
-    , m_urlBuilder(m_url, endpoint())
+    , m_endpoint(endpoint())
+    , m_urlBuilder(m_url, m_endpoint)
+    , m_authentication(requestTemplate.webhook.authentication, dialect, requestTemplate.environment, m_endpoint)
+    , m_connection(
+          renderConnection(requestTemplate.webhook.connection, dialect, requestTemplate.environment, m_diagnostics))
 {
     checkMethod();
     addText(m_url);
     addParameters(dialect);
     addHeaders(dialect);
+    addAuthentication();
     buildFixedUrl();
 }
 
@@ -132,6 +138,12 @@ void Envelope::addHeaders(const liquid::Dialect& dialect)
     }
 }
 
+void Envelope::addAuthentication()
+{
+    append(m_diagnostics, m_authentication.diagnostics());
+    m_secrets.add(m_authentication.secrets());
+}
+
 void Envelope::buildFixedUrl()
 {
     if (m_url.hasLiquid())
@@ -139,6 +151,7 @@ void Envelope::buildFixedUrl()
     m_fixedUrl = m_urlBuilder.build(m_url.filled());
     append(m_diagnostics, m_fixedUrl->diagnostics);
     m_secrets.check(*m_fixedUrl, m_diagnostics);
+    m_authentication.checkToken(*m_fixedUrl, m_diagnostics);
 }
 
 RenderedRequest Envelope::render(liquid::Renderer& renderer, const liquid::Value& root, const liquid::Clock& clock)
@@ -161,6 +174,7 @@ RenderedRequest Envelope::renderAnew(
     const Run run{renderer, root, clock, request};
     renderUrl(run);
     renderHeaders(run);
+    renderAuthentication(request);
     return request;
 }
 
@@ -180,6 +194,7 @@ UrlBuilder::Url Envelope::builtUrl(const Run& run) const
     UrlBuilder::Url url = m_urlBuilder.build(renderText(m_url, run));
     append(run.request.diagnostics, url.diagnostics);
     m_secrets.check(url, run.request.diagnostics);
+    m_authentication.checkToken(url, run.request.diagnostics);
     return url;
 }
 
@@ -210,6 +225,22 @@ void Envelope::renderHeaders(const Run& run) const
         run.request.headers.push_back(row.build(name, value, run.request.diagnostics));
     }
     checkDuplicates(run.request.headers, rows, run.request.diagnostics);
+}
+
+void Envelope::renderAuthentication(RenderedRequest& request) const
+{
+    request.connection = m_connection;
+    request.tokenRequest = m_authentication.tokenRequest();
+    const std::optional<RenderedHeader>& header = m_authentication.header();
+    if (!header)
+        return;
+    const bool isTwice = std::any_of(request.headers.begin(), request.headers.end(),
+        [&header](const RenderedHeader& other) { return equalIgnoringCase(other.name, header->name); });
+    if (isTwice)
+        request.diagnostics.push_back(requestFinding("request.header-duplicate", Severity::Error,
+            AuthenticationParts::place, HOOKBENCH_TEXT("The authentication sets %1, and so does a row of the headers"),
+            HOOKBENCH_TEXT("Remove or switch off that row, or choose No authentication."), {header->name}));
+    request.headers.push_back(*header);
 }
 
 } // namespace hookbench

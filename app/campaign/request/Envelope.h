@@ -2,6 +2,7 @@
 #pragma once
 
 #include "campaign/RequestRenderer.h"
+#include "campaign/request/AuthenticationParts.h"
 #include "campaign/request/HeaderRow.h"
 #include "campaign/request/SecretRules.h"
 #include "campaign/request/UrlBuilder.h"
@@ -36,6 +37,7 @@ private:
         RenderedRequest& request;
     };
 
+    void addAuthentication();
     void addHeaders(const liquid::Dialect& dialect);
     void addParameters(const liquid::Dialect& dialect);
     void addText(const TextTemplate& text);
@@ -48,6 +50,7 @@ private:
     UrlBuilder::Url builtUrl(const Run& run) const;
     void renderUrl(const Run& run) const;
     void renderHeaders(const Run& run) const;
+    void renderAuthentication(RenderedRequest& request) const;
     static RenderedText renderText(const TextTemplate& text, const Run& run);
 
     const RequestTemplate& m_template;
@@ -55,7 +58,10 @@ private:
     TextTemplate m_url;
     std::deque<Parameter> m_parameters;
     std::deque<HeaderRow> m_headers;
+    std::string m_endpoint; ///< the origin that takes the place of the webhook's own; empty if there is none
     UrlBuilder m_urlBuilder;
+    AuthenticationParts m_authentication;
+    std::shared_ptr<const RenderedConnection> m_connection;
     SecretRules m_secrets;
     std::vector<liquid::DataPath> m_dataPaths;
     bool m_hasLiquid = false;

@@ -28,6 +28,11 @@ void SecretRules::add(const TextTemplate& text)
     }
 }
 
+void SecretRules::add(const SecretRules& others)
+{
+    m_uses.insert(m_uses.end(), others.m_uses.begin(), others.m_uses.end());
+}
+
 std::vector<RenderedRequest::SecretBinding> SecretRules::bindings() const
 {
     std::vector<RenderedRequest::SecretBinding> bindings;

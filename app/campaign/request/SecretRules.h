@@ -18,6 +18,7 @@ public:
 
     /// Of a text whose placeholders are in use. The template has to outlive this.
     void add(const TextTemplate& text);
+    void add(const SecretRules& others);
 
     std::vector<RenderedRequest::SecretBinding> bindings() const;
 
