@@ -49,6 +49,8 @@ Value failureName(DeliveryFailure failure)
         return Value::string("tls");
     case DeliveryFailure::ReplyTooLarge:
         return Value::string("replyTooLarge");
+    case DeliveryFailure::NoToken:
+        return Value::string("noToken");
     case DeliveryFailure::Other:
         break;
     }
@@ -99,15 +101,80 @@ Value timingsJson(const DeliveryTimings& timings)
     });
 }
 
-} // namespace
+const char* kindName(AttemptKind kind)
+{
+    switch (kind) {
+    case AttemptKind::KeyCheck:
+        return "keyCheck";
+    case AttemptKind::TokenRequest:
+        return "tokenRequest";
+    case AttemptKind::LookUp:
+        return "lookUp";
+    case AttemptKind::Test:
+        break;
+    }
+    return "test";
+}
 
-std::string attemptJson(const Attempt& attempt)
+const char* faultName(TlsFault fault)
+{
+    switch (fault) {
+    case TlsFault::Expired:
+        return "expired";
+    case TlsFault::NotYetValid:
+        return "notYetValid";
+    case TlsFault::SelfSigned:
+        return "selfSigned";
+    case TlsFault::UnknownAuthority:
+        return "unknownAuthority";
+    case TlsFault::WrongHost:
+        return "wrongHost";
+    case TlsFault::Revoked:
+        return "revoked";
+    case TlsFault::Other:
+        break;
+    }
+    return "other";
+}
+
+Value tlsJson(const TlsFacts& tls)
+{
+    if (tls.isEmpty())
+        return {};
+    Value chain = Value::array();
+    for (const TlsCertificate& certificate : tls.chain) {
+        Value hosts = Value::array();
+        for (const QString& host : certificate.hosts)
+            hosts.items().push_back(text(host));
+        chain.items().push_back(
+            Value::object({{"subject", text(certificate.subject)}, {"issuer", text(certificate.issuer)},
+                {"hosts", std::move(hosts)}, {"validFrom", text(certificate.validFrom.toString(Qt::ISODate))},
+                {"validUntil", text(certificate.validUntil.toString(Qt::ISODate))}}));
+    }
+    Value faults = Value::array();
+    for (const TlsFault fault : tls.faults)
+        faults.items().push_back(Value::string(faultName(fault)));
+    return Value::object({{"protocol", text(tls.protocol)}, {"cipher", text(tls.cipher)}, {"chain", std::move(chain)},
+        {"faults", std::move(faults)}});
+}
+
+Value attemptValue(const Attempt& attempt);
+
+Value beforeJson(const Attempt& attempt)
+{
+    Value list = Value::array();
+    for (const Attempt& before : attempt.before)
+        list.items().push_back(attemptValue(before));
+    return list;
+}
+
+Value attemptValue(const Attempt& attempt)
 {
     const bool isKeyCheck = attempt.kind == AttemptKind::KeyCheck;
     const KeyFinding finding = isKeyCheck ? explainKeyCheck(attempt) : KeyFinding{};
     const Explanation explanation = isKeyCheck ? finding.explanation : explainAttempt(attempt);
     Value result = Value::object({
-        {"kind", Value::string(isKeyCheck ? "keyCheck" : "test")},
+        {"kind", Value::string(kindName(attempt.kind))},
         {"startedAt", text(attempt.startedAt.toString(Qt::ISODateWithMs))},
         {"campaign", text(attempt.campaign)},
         {"environment", text(attempt.environment)},
@@ -122,6 +189,8 @@ std::string attemptJson(const Attempt& attempt)
         {"action", text(explanation.action)},
         {"requestId", text(explanation.requestId)},
         {"timings", timingsJson(attempt.timings)},
+        {"tls", tlsJson(attempt.tls)},
+        {"before", beforeJson(attempt)},
         {"request", requestJson(attempt)},
         {"reply", replyJson(attempt)},
     });
@@ -129,7 +198,14 @@ std::string attemptJson(const Attempt& attempt)
         result.set("verdict", Value::string(nameOf(finding.verdict)));
         result.set("betterHost", text(finding.betterHost));
     }
-    return json::toText(result);
+    return result;
+}
+
+} // namespace
+
+std::string attemptJson(const Attempt& attempt)
+{
+    return json::toText(attemptValue(attempt));
 }
 
 } // namespace hookbench

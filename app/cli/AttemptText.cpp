@@ -40,13 +40,38 @@ QByteArray verdict(const Attempt& attempt)
     return text;
 }
 
+/// What had to be asked for first.
+QByteArray exchangesBefore(const Attempt& attempt)
+{
+    QByteArray text;
+    for (const Attempt& before : attempt.before) {
+        text += QCoreApplication::translate("AttemptText", "First, an access token was asked for:").toUtf8() + '\n';
+        text += attemptText(before).c_str();
+        text += '\n';
+    }
+    return text;
+}
+
+QByteArray tlsLines(const TlsFacts& tls)
+{
+    if (tls.isEmpty())
+        return {};
+    QByteArray text = QString(tls.protocol + u' ' + tls.cipher).trimmed().toUtf8();
+    text = text.isEmpty() ? QByteArray() : "  " + text + '\n';
+    for (const TlsCertificate& certificate : tls.chain)
+        text += QCoreApplication::translate("AttemptText", "  Certificate: %1, signed by %2, until %3\n")
+                    .arg(certificate.subject, certificate.issuer, certificate.validUntil.toString(Qt::ISODate))
+                    .toUtf8();
+    return text;
+}
+
 } // namespace
 
 std::string attemptText(const Attempt& attempt)
 {
-    QByteArray text = attempt.method + ' ' + attempt.url.toUtf8() + '\n';
+    QByteArray text = exchangesBefore(attempt) + attempt.method + ' ' + attempt.url.toUtf8() + '\n';
     text += headerLines(attempt.requestHeaders) + paragraph(attempt.requestBody);
-    text += '\n' + verdict(attempt);
+    text += '\n' + verdict(attempt) + tlsLines(attempt.tls);
     if (attempt.outcome == DeliveryOutcome::Answered)
         text += headerLines(attempt.replyHeaders) + paragraph(attempt.replyBody);
     return text.toStdString();

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "delivery/TlsFacts.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace hookbench {
 
@@ -36,12 +39,15 @@ enum class DeliveryFailure {
     Tls,
     ReplyTooLarge,
     Other,
+    NoToken, ///< the access token that the request needs was not to be had
 };
 
 /// What an attempt was made for.
 enum class AttemptKind {
     Test, ///< Send Test: what a campaign sends
     KeyCheck, ///< a request that changes nothing and tells whether the key of a webhook works
+    TokenRequest, ///< what had to be asked for first; stands in Attempt::before
+    LookUp, ///< a request that changes nothing and tells what became of an earlier one
 };
 
 /// Milliseconds since the click; nothing where the phase was not reached or is not known (a reused connection has no
@@ -83,6 +89,10 @@ struct Attempt {
     bool replyTruncated = false; ///< the reply was longer than what is kept
 
     DeliveryTimings timings;
+    TlsFacts tls;
+
+    std::vector<Attempt> before; ///< what was asked for first, in order: the access token
+    QString note; ///< of the user
 };
 
 } // namespace hookbench

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/Explanation.h"
 
+#include "delivery/TlsExplanation.h"
+
 #include <QUrl>
 
 namespace hookbench {
@@ -25,6 +27,10 @@ Explanation explainUnsent(const Attempt& attempt)
     case DeliveryFailure::Blocked:
         return {Tone::Bad, Explanation::tr("Not sent: the request is not ready"), attempt.failureDetail,
             Explanation::tr("Mend this, then send again.")};
+    case DeliveryFailure::NoToken:
+        return {Tone::Bad, Explanation::tr("Not sent: there is no access token"), attempt.failureDetail,
+            Explanation::tr("Check the access token URL, the client and its secret in the webhook's authentication. "
+                            "The exchange stands in the tab Token.")};
     case DeliveryFailure::Cancelled:
         return {Tone::Attention, Explanation::tr("Cancelled before the request was sent"), {}, {}};
     case DeliveryFailure::HostNotFound:
@@ -36,8 +42,7 @@ Explanation explainUnsent(const Attempt& attempt)
             Explanation::tr("The computer answered, but no program takes connections at that port."),
             Explanation::tr("Check host and port, and whether the server is running.")};
     case DeliveryFailure::Tls:
-        return {Tone::Bad, Explanation::tr("No secure connection to %1").arg(placeOf(attempt)), attempt.failureDetail,
-            Explanation::tr("Nothing was sent. Check that the host is right and its certificate valid.")};
+        return explainTls(attempt);
     case DeliveryFailure::TimedOut:
         return {Tone::Bad, Explanation::tr("No connection to %1 within %2 s").arg(placeOf(attempt), seconds(attempt)),
             Explanation::tr("The host did not take the whole request in time; a firewall may be in between."),

@@ -14,9 +14,9 @@ namespace hookbench {
 
 namespace {
 
-constexpr int schemaVersion = 2;
+constexpr int schemaVersion = 3;
 
-/// Headers are JSON arrays of [name, value] pairs, so that an order and a repetition are kept.
+/// The columns with JSON in them are those of HistoryParts.
 constexpr const char* createAttempts = R"(
     CREATE TABLE IF NOT EXISTS attempt (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -28,12 +28,63 @@ constexpr const char* createAttempts = R"(
         status INTEGER NOT NULL, reasonPhrase BLOB NOT NULL, redirectTarget TEXT NOT NULL,
         replyHeaders TEXT NOT NULL, replyBody BLOB NOT NULL, replyTruncated INTEGER NOT NULL,
         connectingMs INTEGER, encryptedMs INTEGER, requestSentMs INTEGER, firstByteMs INTEGER, totalMs INTEGER NOT NULL,
-        kind INTEGER NOT NULL DEFAULT 0
+        kind INTEGER NOT NULL DEFAULT 0,
+        note TEXT NOT NULL DEFAULT '', tls TEXT NOT NULL DEFAULT '', before TEXT NOT NULL DEFAULT ''
     ))";
 
-/// Version 1 knew no key checks.
-constexpr const char* countKind = "SELECT count(*) FROM pragma_table_info('attempt') WHERE name = 'kind'";
-constexpr const char* addKind = "ALTER TABLE attempt ADD COLUMN kind INTEGER NOT NULL DEFAULT 0";
+/// What a table of an older version lacks: 1 knew no key checks, 2 no notes, no certificates, no tokens.
+struct AddedColumn {
+    const char* name;
+    const char* type;
+};
+constexpr AddedColumn addedColumns[] = {
+    {"kind", "INTEGER NOT NULL DEFAULT 0"},
+    {"note", "TEXT NOT NULL DEFAULT ''"},
+    {"tls", "TEXT NOT NULL DEFAULT ''"},
+    {"before", "TEXT NOT NULL DEFAULT ''"},
+};
+
+QString run(QSqlQuery& query, const QString& statement)
+{
+    return query.exec(statement) ? QString() : query.lastError().databaseText();
+}
+
+/// Asked of the table and not of the version: what was broken off half-way goes on from here.
+QString addColumns(QSqlQuery& query)
+{
+    for (const auto& [name, type] : addedColumns) {
+        const QString column = QString::fromLatin1(name);
+        if (QString reason = run(query,
+                QStringLiteral("SELECT count(*) FROM pragma_table_info('attempt') WHERE name = '%1'").arg(column));
+            !reason.isEmpty())
+            return reason;
+        const bool isThere = query.next() && query.value(0).toInt() > 0;
+        query.finish();
+        if (isThere)
+            continue;
+        if (QString reason = run(
+                query, QStringLiteral("ALTER TABLE attempt ADD COLUMN %1 %2").arg(column, QString::fromLatin1(type)));
+            !reason.isEmpty())
+            return reason;
+    }
+    return {};
+}
+
+/// All or nothing, and by one program at a time: another one that starts meanwhile waits, and finds it done.
+QString migrate(QSqlQuery& query)
+{
+    QString reason = run(query, QStringLiteral("BEGIN IMMEDIATE"));
+    if (!reason.isEmpty())
+        return reason;
+    for (const auto step : {+[](QSqlQuery& at) { return run(at, QString::fromLatin1(createAttempts)); }, addColumns,
+             +[](QSqlQuery& at) { return run(at, QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion)); }}) {
+        if (reason = step(query); !reason.isEmpty()) {
+            query.exec(QStringLiteral("ROLLBACK"));
+            return reason;
+        }
+    }
+    return run(query, QStringLiteral("COMMIT"));
+}
 
 } // namespace
 
@@ -50,10 +101,10 @@ QString prepareHistoryFile(const QString& filePath)
 QString prepareHistoryTables(const QSqlDatabase& database)
 {
     QSqlQuery query(database);
-    const auto run = [&query](const QString& statement) { return query.exec(statement); };
-    if (!run(QStringLiteral("PRAGMA user_version")) || !query.next())
+    if (!query.exec(QStringLiteral("PRAGMA user_version")) || !query.next())
         return query.lastError().databaseText();
-    if (query.value(0).toInt() > schemaVersion)
+    const int version = query.value(0).toInt();
+    if (version > schemaVersion)
         return History::tr("The history was written by a newer version of Hookbench.");
     query.finish();
     const QStringList statements{
@@ -62,22 +113,18 @@ QString prepareHistoryTables(const QSqlDatabase& database)
         QStringLiteral("PRAGMA synchronous = NORMAL"),
         // What is cleared is overwritten, not just forgotten.
         QStringLiteral("PRAGMA secure_delete = ON"),
-        QString::fromLatin1(createAttempts),
     };
     for (const QString& statement : statements) {
-        if (!run(statement))
-            return query.lastError().databaseText();
+        if (QString reason = run(query, statement); !reason.isEmpty())
+            return reason;
     }
-    // Asked of the table and not of the version: what was broken off half-way goes on from here.
-    if (!run(QString::fromLatin1(countKind)) || !query.next())
-        return query.lastError().databaseText();
-    const bool hasKind = query.value(0).toInt() > 0;
     query.finish();
-    if ((!hasKind && !run(QString::fromLatin1(addKind)))
-        || !run(QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion)))
-        return query.lastError().databaseText();
+    if (version < schemaVersion) {
+        if (QString reason = migrate(query); !reason.isEmpty())
+            return reason;
+    }
     // All rows without their bodies: damage shows up now, and the bulk of the file stays unread.
-    if (!run(QStringLiteral("SELECT count(startedAt), sum(status), max(url) FROM attempt")) || !query.next())
+    if (!query.exec(QStringLiteral("SELECT count(startedAt), sum(status), max(url) FROM attempt")) || !query.next())
         return query.lastError().databaseText();
     return {};
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/HistoryRow.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "delivery/HistoryParts.h"
+
 #include <QSqlQuery>
 #include <QStringList>
 #include <QVariant>
@@ -14,29 +14,11 @@ namespace {
 constexpr QLatin1String summaryColumns(
     "startedAt, campaign, webhook, profile, event, environment, method, url, outcome, failure, failureDetail, status, "
     "reasonPhrase, redirectTarget, replyTruncated, connectingMs, encryptedMs, requestSentMs, firstByteMs, totalMs, "
-    "kind");
+    "kind, note");
 /// Whether a key works stands in the answer to the check, which is short; so the list has that too.
 constexpr QLatin1String listedReply(
-    "CASE WHEN kind = 1 AND length(replyBody) <= 65536 THEN replyBody ELSE x'' END AS replyBody");
-constexpr QLatin1String bulkColumns("requestHeaders, requestBody, replyHeaders, replyBody");
-
-/// Header bytes are kept as Latin-1 characters: any byte comes back as it was.
-QString toJson(const QList<WireHeader>& headers)
-{
-    QJsonArray array;
-    for (const WireHeader& header : headers)
-        array.append(QJsonArray{QString::fromLatin1(header.name), QString::fromLatin1(header.value)});
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
-QList<WireHeader> headersFrom(const QString& json)
-{
-    QList<WireHeader> headers;
-    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const auto& pair : array)
-        headers.append({pair.toArray().at(0).toString().toLatin1(), pair.toArray().at(1).toString().toLatin1()});
-    return headers;
-}
+    "CASE WHEN kind IN (1, 3) AND length(replyBody) <= 65536 THEN replyBody ELSE x'' END AS replyBody");
+constexpr QLatin1String bulkColumns("requestHeaders, requestBody, replyHeaders, replyBody, tls, before");
 
 QVariant toVariant(std::optional<qint64> value)
 {
@@ -96,8 +78,9 @@ void bindValues(QSqlQuery& query, const Attempt& attempt)
         text(attempt.failureDetail), attempt.status, bytes(attempt.reasonPhrase), text(attempt.redirectTarget),
         attempt.replyTruncated, toVariant(timings.connectingMs), toVariant(timings.encryptedMs),
         toVariant(timings.requestSentMs), toVariant(timings.firstByteMs), timings.totalMs,
-        static_cast<int>(attempt.kind), toJson(attempt.requestHeaders), bytes(attempt.requestBody),
-        toJson(attempt.replyHeaders), bytes(attempt.replyBody)};
+        static_cast<int>(attempt.kind), text(attempt.note), headersText(attempt.requestHeaders),
+        bytes(attempt.requestBody), headersText(attempt.replyHeaders), bytes(attempt.replyBody), tlsText(attempt.tls),
+        beforeText(attempt.before)};
     for (const QVariant& value : values)
         query.addBindValue(value);
 }
@@ -117,7 +100,7 @@ Attempt summaryOf(const QSqlQuery& query)
     attempt.method = next().toByteArray();
     attempt.url = next().toString();
     attempt.outcome = enumFrom(next(), DeliveryOutcome::Answered);
-    attempt.failure = enumFrom(next(), DeliveryFailure::Other);
+    attempt.failure = enumFrom(next(), DeliveryFailure::NoToken);
     attempt.failureDetail = next().toString();
     attempt.status = next().toInt();
     attempt.reasonPhrase = next().toByteArray();
@@ -128,7 +111,8 @@ Attempt summaryOf(const QSqlQuery& query)
     attempt.timings.requestSentMs = optionalFrom(next());
     attempt.timings.firstByteMs = optionalFrom(next());
     attempt.timings.totalMs = next().toLongLong();
-    attempt.kind = enumFrom(next(), AttemptKind::KeyCheck);
+    attempt.kind = enumFrom(next(), AttemptKind::LookUp);
+    attempt.note = next().toString();
     attempt.replyBody = query.value(QStringLiteral("replyBody")).toByteArray();
     return attempt;
 }
@@ -139,6 +123,8 @@ Attempt attemptOf(const QSqlQuery& query)
     attempt.requestHeaders = headersFrom(query.value(QStringLiteral("requestHeaders")).toString());
     attempt.requestBody = query.value(QStringLiteral("requestBody")).toByteArray();
     attempt.replyHeaders = headersFrom(query.value(QStringLiteral("replyHeaders")).toString());
+    attempt.tls = tlsFrom(query.value(QStringLiteral("tls")).toString());
+    attempt.before = beforeFrom(query.value(QStringLiteral("before")).toString());
     return attempt;
 }
 

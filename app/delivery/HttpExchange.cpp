@@ -3,9 +3,11 @@
 
 #include "delivery/SecretHosts.h"
 #include "delivery/SystemProxyFactory.h"
+#include "delivery/TlsReading.h"
 
 #include <QNetworkProxy>
 #include <QNetworkReply>
+#include <QSslConfiguration>
 #include <QSslError>
 
 #include <algorithm>
@@ -40,6 +42,7 @@ DeliveryFailure failureOfError(QNetworkReply::NetworkError error)
         return DeliveryFailure::ConnectionRefused;
     case QNetworkReply::SslHandshakeFailedError:
         return DeliveryFailure::Tls;
+    case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::TimeoutError:
         return DeliveryFailure::TimedOut;
     case QNetworkReply::RemoteHostClosedError:
@@ -61,10 +64,13 @@ HttpExchange::HttpExchange(const PreparedRequest& request, Attempt attempt, QEla
     , m_clock(clock)
     , m_attempt(std::move(attempt))
 {
-    if (isLoopbackHost(request.url.host()))
-        m_manager.setProxy(QNetworkProxy::NoProxy);
-    else
-        m_manager.setProxyFactory(new SystemProxyFactory);
+    useConnection(request);
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(std::max(0, request.connection.silenceMs));
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        m_wasSilent = true;
+        abort(DeliveryFailure::TimedOut);
+    });
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer);
     m_deadline.setInterval(std::max(0, request.timeoutMs));
@@ -73,37 +79,94 @@ HttpExchange::HttpExchange(const PreparedRequest& request, Attempt attempt, QEla
 
 HttpExchange::~HttpExchange() = default;
 
+void HttpExchange::useConnection(const PreparedRequest& request)
+{
+    useProxy(request);
+    const PreparedConnection& connection = request.connection;
+    if (connection.authorities.isEmpty() && connection.clientChain.isEmpty())
+        return;
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.addCaCertificates(connection.authorities);
+    tls.setLocalCertificateChain(connection.clientChain);
+    tls.setPrivateKey(connection.clientKey);
+    m_request.setSslConfiguration(tls);
+}
+
+void HttpExchange::useProxy(const PreparedRequest& request)
+{
+    if (!request.connection.proxy) {
+        if (isLoopbackHost(request.url.host()))
+            m_manager.setProxy(QNetworkProxy::NoProxy);
+        else
+            m_manager.setProxyFactory(new SystemProxyFactory);
+        return;
+    }
+    QNetworkProxy proxy = *request.connection.proxy;
+    const QString& user = request.connection.proxyUser;
+    const QString& password = request.connection.proxyPassword;
+    const bool isHttp = proxy.type() == QNetworkProxy::HttpProxy;
+    const bool isAuthenticated = !user.isEmpty() || !password.isEmpty();
+    if (isAuthenticated && isHttp && request.url.scheme() == u"http") {
+        // Not asked for first: the question would come after the whole request, which would then have to go twice.
+        m_request.setRawHeader("Proxy-Authorization", "Basic " + (user + u':' + password).toUtf8().toBase64());
+    } else if (isAuthenticated) {
+        proxy.setUser(user);
+        proxy.setPassword(password);
+    }
+    m_manager.setProxy(proxy);
+}
+
 void HttpExchange::start()
 {
     // For every method the custom request: only that one takes a body for each of them and adds no header of its own.
     m_reply = m_manager.sendCustomRequest(m_request, m_method, &m_body);
     m_deadline.start();
     watch();
+    heardSomething();
+}
+
+void HttpExchange::heardSomething()
+{
+    if (m_silence.interval() > 0)
+        m_silence.start();
 }
 
 void HttpExchange::watch()
 {
     const auto note = [this](std::optional<qint64> DeliveryTimings::*phase) {
+        heardSomething();
         if (!(m_attempt.timings.*phase))
             m_attempt.timings.*phase = m_clock.elapsed();
     };
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [note] { note(&DeliveryTimings::connectingMs); });
-    connect(m_reply, &QNetworkReply::encrypted, this, [note] { note(&DeliveryTimings::encryptedMs); });
+    connect(m_reply, &QNetworkReply::encrypted, this, [this, note] {
+        note(&DeliveryTimings::encryptedMs);
+        readTls({});
+    });
     connect(m_reply, &QNetworkReply::uploadProgress, this, [this, note](qint64 sent) {
+        heardSomething();
         if (sent == m_bodySize && m_bodySize > 0)
             note(&DeliveryTimings::requestSentMs);
     });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [note] { note(&DeliveryTimings::firstByteMs); });
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::keepReply);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::finish);
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) {
-        for (const QSslError& error : errors)
-            m_tlsDetail += (m_tlsDetail.isEmpty() ? QString() : QStringLiteral(" ")) + error.errorString();
-    });
+    connect(m_reply, &QNetworkReply::sslErrors, this, &HttpExchange::readTls);
+}
+
+void HttpExchange::readTls(const QList<QSslError>& errors)
+{
+    m_attempt.tls = tlsFactsOf(m_reply->sslConfiguration());
+    for (const QSslError& error : errors) {
+        m_tlsDetail += (m_tlsDetail.isEmpty() ? QString() : QStringLiteral(" ")) + error.errorString();
+        if (const TlsFault fault = tlsFaultOf(error); !m_attempt.tls.faults.contains(fault))
+            m_attempt.tls.faults.append(fault);
+    }
 }
 
 void HttpExchange::keepReply()
 {
+    heardSomething();
     m_attempt.replyBody += m_reply->readAll();
     if (m_attempt.replyBody.size() <= replyLimit)
         return;
@@ -131,6 +194,7 @@ void HttpExchange::abort(DeliveryFailure reason)
 void HttpExchange::finish()
 {
     m_deadline.stop();
+    m_silence.stop();
     m_attempt.timings.totalMs = m_clock.elapsed();
     if (m_abortReason == DeliveryFailure::None) {
         readStatus();
@@ -155,14 +219,26 @@ void HttpExchange::readStatus()
 
 void HttpExchange::judge()
 {
+    // An interim answer is none, but Qt 6.4 takes all but 100 for the last word and reads no further.
+    const int interim = m_attempt.status / 100 == 1 ? m_attempt.status : 0;
+    if (interim != 0)
+        m_attempt.status = 0;
     const bool isAnswered = m_attempt.status != 0;
     m_attempt.failure = failureOf(isAnswered && isReplyWhole());
     if (isAnswered)
         m_attempt.outcome = DeliveryOutcome::Answered;
     else
         m_attempt.outcome = wasCertainlyNotSent() ? DeliveryOutcome::NotSent : DeliveryOutcome::SentNoAnswer;
-    if (m_attempt.failure == DeliveryFailure::ConnectionLost)
+    if (interim != 0 && m_attempt.failure == DeliveryFailure::None)
+        m_attempt.failure = DeliveryFailure::Other;
+    if (interim != 0)
+        m_attempt.failureDetail = tr("The server sent the interim answer %1 first. What it said after that cannot be "
+                                     "read here.")
+                                      .arg(interim);
+    else if (m_attempt.failure == DeliveryFailure::ConnectionLost)
         m_attempt.failureDetail = tr("The connection was closed before a whole answer was there.");
+    else if (m_wasSilent)
+        m_attempt.failureDetail = tr("Nothing was heard from the server for %1 s.").arg(m_silence.interval() / 1000.0);
     else if (m_attempt.failure != DeliveryFailure::None && m_abortReason == DeliveryFailure::None)
         m_attempt.failureDetail = m_tlsDetail.isEmpty() ? m_reply->errorString() : m_tlsDetail;
 }

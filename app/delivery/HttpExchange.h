@@ -12,6 +12,7 @@
 #include <QTimer>
 
 class QNetworkReply;
+class QSslError;
 
 namespace hookbench {
 
@@ -40,7 +41,11 @@ signals:
     void finished();
 
 private:
+    void useConnection(const PreparedRequest& request);
+    void useProxy(const PreparedRequest& request);
     void watch();
+    void readTls(const QList<QSslError>& errors);
+    void heardSomething();
     void keepReply();
     void abort(DeliveryFailure reason);
     void finish();
@@ -57,9 +62,11 @@ private:
     QNetworkAccessManager m_manager;
     QPointer<QNetworkReply> m_reply;
     QTimer m_deadline;
+    QTimer m_silence; ///< starts anew whenever something goes out or comes in; interval 0 = never ends anything
     QElapsedTimer m_clock;
     Attempt m_attempt;
     DeliveryFailure m_abortReason = DeliveryFailure::None;
+    bool m_wasSilent = false;
     QString m_tlsDetail;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/PreparedRequest.h"
 
+#include "campaign/ConnectionOptions.h"
 #include "campaign/request/HeaderSyntax.h"
 #include "delivery/SecretHosts.h"
 #include "delivery/SecretStore.h"
@@ -9,6 +10,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <optional>
 
 namespace hookbench {
@@ -53,16 +55,44 @@ Refusal refusalOfDiagnostics(const RenderedRequest& request)
     return PreparedRequest::tr("There is no payload for this customer: the template stops before one is made.");
 }
 
-Refusal refusalOfSecrets(const RenderedRequest& request, const QUrl& url, const SecretStore& secrets)
+/// A token goes only where everything may go that it was got with.
+bool tokenMayGoTo(const RenderedRequest& request, const QString& host)
+{
+    const std::vector<SecretBinding> none;
+    const auto& bindings = request.tokenRequest ? request.tokenRequest->secretBindings : none;
+    return std::all_of(bindings.begin(), bindings.end(), [&host](const SecretBinding& binding) {
+        return secretMayGoTo(QString::fromStdString(binding.secret), host, binding.hosts);
+    });
+}
+
+bool mayGoTo(const RenderedRequest& request, const QString& name, const QString& host)
+{
+    return name == QLatin1String(RenderedRequest::accessToken)
+        ? tokenMayGoTo(request, host)
+        : secretMayGoTo(name, host, boundHosts(request, name.toStdString()));
+}
+
+/// Whether nobody but this machine sees what goes to that URL; to a proxy elsewhere, "this machine" means itself.
+bool staysHere(const QString& host, const RenderedRequest& request)
+{
+    if (!isLoopbackHost(host))
+        return false;
+    const std::string proxy = request.connection ? request.connection->proxy : std::string();
+    return proxy.empty() || proxy == ConnectionOptions::noProxy
+        || isLoopbackHost(QUrl(QString::fromStdString(proxy)).host());
+}
+
+Refusal refusalOfSecrets(
+    const RenderedRequest& request, const QStringList& names, const QUrl& url, const SecretStore& secrets)
 {
     const QString host = url.host(QUrl::FullyEncoded);
-    for (const QString& name : secretNames(request)) {
+    for (const QString& name : names) {
         if (!secrets.read(name))
             return PreparedRequest::tr("The secret “%1” has no value yet.").arg(name);
-        if (!secretMayGoTo(name, host, boundHosts(request, name.toStdString())))
+        if (!mayGoTo(request, name, host))
             return PreparedRequest::tr("The secret “%1” may not go to %2: its environment does not list that host.")
                 .arg(name, host);
-        if (url.scheme() == u"http" && !isLoopbackHost(host))
+        if (url.scheme() == u"http" && !staysHere(host, request))
             return PreparedRequest::tr("The secret “%1” would travel unencrypted to %2: use https.").arg(name, host);
     }
     return std::nullopt;
@@ -92,12 +122,68 @@ Refusal refusalOfHeaders(const QList<WireHeader>& authors)
     return std::nullopt;
 }
 
-QStringList secretValues(const RenderedRequest& request, const SecretStore& secrets)
+void appendNames(QStringList& names, const SecretText& text)
 {
-    QStringList values;
-    for (const QString& name : secretNames(request))
-        values.append(secrets.read(name).value_or(QString()));
-    return values;
+    for (const std::string& name : text.secretNames())
+        names.append(QString::fromStdString(name));
+}
+
+/// Where a request comes from and what its body holds beside what `request` shows.
+struct Parts {
+    const RenderedRequest& request;
+    const SecretText* body = nullptr; ///< in place of the request's
+};
+
+QList<WireHeader> filledHeaders(const RenderedRequest& request, const SecretStore& secrets)
+{
+    QList<WireHeader> headers;
+    for (const RenderedHeader& header : request.headers)
+        headers.append({QByteArray::fromStdString(header.name),
+            QByteArray::fromStdString(valueOf(header.value, secrets).value_or(std::string()))});
+    return headers;
+}
+
+Refusal refusalOf(const RenderedRequest& request, const QStringList& names, const QUrl& url, const SecretStore& secrets)
+{
+    if (Refusal refusal = refusalOfDiagnostics(request))
+        return refusal;
+    if (!isToken(request.method))
+        return PreparedRequest::tr("“%1” is no HTTP method.").arg(QString::fromStdString(request.method));
+    // Before the URL: without its secret there is no URL to complain about.
+    const QUrl shownUrl = url.isValid() ? url : strictUrl(QString::fromStdString(request.url.masked()));
+    if (Refusal refusal = refusalOfSecrets(request, names, shownUrl, secrets))
+        return refusal;
+    return refusalOfUrl(url);
+}
+
+Result<PreparedRequest, QString> prepareParts(const Parts& parts, const SecretStore& secrets)
+{
+    const RenderedRequest& request = parts.request;
+    QStringList names = secretNames(request);
+    if (parts.body)
+        appendNames(names, *parts.body);
+    PreparedRequest prepared;
+    prepared.method = QByteArray::fromStdString(request.method);
+    prepared.body =
+        QByteArray::fromStdString(parts.body ? valueOf(*parts.body, secrets).value_or(std::string()) : request.body);
+    prepared.timeoutMs = request.timeoutMs;
+    for (const QString& name : std::as_const(names))
+        prepared.secretValues.append(secrets.read(name).value_or(QString()));
+    prepared.url = strictUrl(QString::fromStdString(valueOf(request.url, secrets).value_or(std::string())));
+
+    if (const Refusal refusal = refusalOf(request, names, prepared.url, secrets))
+        return Unexpected(*refusal);
+    const QList<WireHeader> authors = filledHeaders(request, secrets);
+    if (const Refusal refusal = refusalOfHeaders(authors))
+        return Unexpected(*refusal);
+    prepared.headers = wireHeaders(prepared.url, authors, prepared.body.size());
+    auto connection = PreparedConnection::prepare(request.connection, secrets);
+    if (!connection)
+        return Unexpected(connection.error());
+    prepared.connection = *connection;
+    prepared.secretValues.append(connection->proxyPassword);
+    prepared.mask = SecretMask(prepared.secretValues);
+    return prepared;
 }
 
 } // namespace
@@ -105,46 +191,55 @@ QStringList secretValues(const RenderedRequest& request, const SecretStore& secr
 QStringList secretNames(const RenderedRequest& request)
 {
     QStringList names;
-    const auto add = [&](const SecretText& text) {
-        for (const std::string& name : text.secretNames())
-            names.append(QString::fromStdString(name));
-    };
-    add(request.url);
+    appendNames(names, request.url);
     for (const RenderedHeader& header : request.headers)
-        add(header.value);
+        appendNames(names, header.value);
     names.removeDuplicates();
     return names;
 }
 
+QStringList storedSecretNames(const RenderedRequest& request)
+{
+    QStringList names = secretNames(request);
+    names.removeAll(QLatin1String(RenderedRequest::accessToken));
+    if (request.tokenRequest) {
+        names += secretNames(shownTokenRequest(request));
+        appendNames(names, request.tokenRequest->body);
+    }
+    if (const auto& connection = request.connection) {
+        for (const SecretText* text : {&connection->proxyUser, &connection->proxyPassword, &connection->keyPassphrase})
+            appendNames(names, *text);
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+RenderedRequest shownTokenRequest(const RenderedRequest& request)
+{
+    RenderedRequest token;
+    token.method = "POST";
+    token.url = request.tokenRequest->url;
+    token.headers = request.tokenRequest->headers;
+    token.body = request.tokenRequest->body.masked();
+    token.secretBindings = request.tokenRequest->secretBindings;
+    token.connection = request.connection;
+    token.timeoutMs = request.timeoutMs;
+    return token;
+}
+
 Result<PreparedRequest, QString> PreparedRequest::prepare(const RenderedRequest& request, const SecretStore& secrets)
 {
-    PreparedRequest prepared;
-    prepared.method = QByteArray::fromStdString(request.method);
-    prepared.body = QByteArray::fromStdString(request.body);
-    prepared.timeoutMs = request.timeoutMs;
-    prepared.mask = SecretMask(secretValues(request, secrets));
-    prepared.url = strictUrl(QString::fromStdString(valueOf(request.url, secrets).value_or(std::string())));
+    return prepareParts({request}, secrets);
+}
 
+Result<PreparedRequest, QString> PreparedRequest::prepareToken(
+    const RenderedRequest& request, const SecretStore& secrets)
+{
+    // What stops the request itself stops this one too: no token is fetched for nothing.
     if (const Refusal refusal = refusalOfDiagnostics(request))
         return Unexpected(*refusal);
-    if (!isToken(request.method))
-        return Unexpected(tr("“%1” is no HTTP method.").arg(QString::fromStdString(request.method)));
-    // Before the URL: without its secret there is no URL to complain about.
-    const QUrl shownUrl =
-        prepared.url.isValid() ? prepared.url : strictUrl(QString::fromStdString(request.url.masked()));
-    if (const Refusal refusal = refusalOfSecrets(request, shownUrl, secrets))
-        return Unexpected(*refusal);
-    if (const Refusal refusal = refusalOfUrl(prepared.url))
-        return Unexpected(*refusal);
-
-    QList<WireHeader> authors;
-    for (const RenderedHeader& header : request.headers)
-        authors.append({QByteArray::fromStdString(header.name),
-            QByteArray::fromStdString(valueOf(header.value, secrets).value_or(std::string()))});
-    if (const Refusal refusal = refusalOfHeaders(authors))
-        return Unexpected(*refusal);
-    prepared.headers = wireHeaders(prepared.url, authors, prepared.body.size());
-    return prepared;
+    const RenderedRequest token = shownTokenRequest(request);
+    return prepareParts({token, &request.tokenRequest->body}, secrets);
 }
 
 } // namespace hookbench

@@ -3,6 +3,7 @@
 
 #include "campaign/RenderedRequest.h"
 #include "delivery/Attempt.h"
+#include "delivery/PreparedConnection.h"
 #include "delivery/SecretMask.h"
 #include "text/Result.h"
 
@@ -23,14 +24,25 @@ public:
     QList<WireHeader> headers; ///< all of them, in the order of the wire
     QByteArray body;
     int timeoutMs = 0;
-    SecretMask mask; ///< of the secrets in it
+    PreparedConnection connection;
+    QStringList secretValues; ///< of the secrets in it
+    SecretMask mask; ///< of those
 
     /// The reason, in plain words, if it must not be sent: a diagnostic, a secret that is missing or may not go to this
     /// host, a name or value that would break out of its header.
     static Result<PreparedRequest, QString> prepare(const RenderedRequest& request, const SecretStore& secrets);
+    /// The request for the token that `request` needs; tokenRequest is not null.
+    static Result<PreparedRequest, QString> prepareToken(const RenderedRequest& request, const SecretStore& secrets);
 };
 
-/// Names of all secrets in the URL and the headers, each once.
+/// The request for the token that `request` needs, as it may be shown: secrets in its body masked.
+RenderedRequest shownTokenRequest(const RenderedRequest& request);
+
+/// Names of all secrets in the URL and the headers, each once, RenderedRequest::accessToken among them where it is in
+/// use.
 QStringList secretNames(const RenderedRequest& request);
+
+/// Names of all secrets of a store that a delivery needs, for the token and for the connection too.
+QStringList storedSecretNames(const RenderedRequest& request);
 
 } // namespace hookbench

@@ -4,6 +4,9 @@
 #include "delivery/HttpExchange.h"
 #include "delivery/PreparedRequest.h"
 #include "delivery/SecretStore.h"
+#include "delivery/TokenAnswer.h"
+
+#include <algorithm>
 
 namespace hookbench {
 
@@ -33,6 +36,27 @@ void maskHeaders(QList<WireHeader>& headers, const SecretMask& mask)
         header.value = mask.masked(header.value);
     }
 }
+
+/// The stored secrets and the access token of one delivery.
+class WithToken : public SecretStore {
+public:
+    WithToken(const SecretStore& stored, QString token)
+        : m_stored(stored)
+        , m_token(std::move(token))
+    {
+    }
+
+    std::optional<QString> read(const QString& name) const override
+    {
+        return name == QLatin1String(RenderedRequest::accessToken) ? std::optional(m_token) : m_stored.read(name);
+    }
+    bool write(const QString&, const QString&) override { return false; }
+    Keeping keeping() const override { return Keeping::ReadOnly; }
+
+private:
+    const SecretStore& m_stored;
+    QString m_token;
+};
 
 /// The author may have typed a secret in the open too, so the request is looked through like the reply.
 Attempt masked(Attempt attempt, const SecretMask& mask)
@@ -72,9 +96,11 @@ void Sender::send(const RenderedRequest& request, const AttemptLabels& labels)
     m_clock.start();
     m_attempt = newAttempt(request, labels);
     emit started();
-    m_secrets.load(secretNames(request), this, [this, number = ++m_sendNumber, request] {
+    m_request = request;
+    m_tokenKey.clear();
+    m_secrets.load(storedSecretNames(request), this, [this, number = ++m_sendNumber] {
         QMetaObject::invokeMethod(
-            this, [this, number, request] { proceed(number, request); }, Qt::QueuedConnection);
+            this, [this, number] { proceed(number); }, Qt::QueuedConnection);
     });
 }
 
@@ -82,40 +108,95 @@ void Sender::cancel()
 {
     if (!m_isSending)
         return;
-    if (m_exchange) {
+    if (m_exchange)
         m_exchange->cancel();
-        return;
-    }
-    Attempt attempt = m_attempt;
-    attempt.failure = DeliveryFailure::Cancelled;
-    attempt.timings.totalMs = m_clock.elapsed();
-    finish(attempt);
+    else
+        end(DeliveryFailure::Cancelled, {});
 }
 
-void Sender::proceed(quint64 sendNumber, const RenderedRequest& request)
+void Sender::proceed(quint64 sendNumber)
 {
     // The keyring may answer after the delivery it was asked for has been cancelled.
-    if (m_isSending && !m_exchange && sendNumber == m_sendNumber)
-        exchange(request);
+    if (!m_isSending || m_exchange || sendNumber != m_sendNumber)
+        return;
+    if (m_request.tokenRequest)
+        fetchToken();
+    else
+        exchange({});
 }
 
-void Sender::exchange(const RenderedRequest& request)
+void Sender::fetchToken()
 {
-    const Result<PreparedRequest, QString> prepared = PreparedRequest::prepare(request, m_secrets);
+    const Result<PreparedRequest, QString> prepared = PreparedRequest::prepareToken(m_request, m_secrets);
     if (!prepared) {
-        block(prepared.error());
+        end(DeliveryFailure::Blocked, prepared.error());
         return;
     }
-    m_exchange = new HttpExchange(*prepared, m_attempt, m_clock, this);
-    connect(m_exchange, &HttpExchange::finished, this,
-        [this, mask = prepared->mask] { finish(masked(m_exchange->attempt(), mask)); });
+    m_tokenKey = AccessTokens::keyOf(*prepared);
+    if (const std::optional<QString> known = m_tokens.find(m_tokenKey, AccessTokens::Clock::now())) {
+        exchange(*known);
+        return;
+    }
+    AttemptLabels labels;
+    labels.kind = AttemptKind::TokenRequest;
+    labels.webhook = m_attempt.webhook;
+    labels.environment = m_attempt.environment;
+    run(*prepared, newAttempt(shownTokenRequest(m_request), labels), &Sender::takeToken);
+}
+
+void Sender::takeToken(const PreparedRequest& asked)
+{
+    Attempt answer = m_exchange->attempt();
+    m_exchange->deleteLater();
+    m_exchange = nullptr;
+    const Result<TokenAnswer, QString> token = TokenAnswer::read(*m_request.tokenRequest, answer);
+    const SecretMask mask(asked.secretValues + TokenAnswer::secretsIn(*m_request.tokenRequest, answer));
+    if (TokenAnswer::isOpaque(answer))
+        answer.replyBody = QByteArray(SecretText::mask.data(), static_cast<qsizetype>(SecretText::mask.size()));
+    m_attempt.before.push_back(masked(answer, mask));
+    if (!token) {
+        const bool isCancelled = answer.failure == DeliveryFailure::Cancelled;
+        end(isCancelled ? DeliveryFailure::Cancelled : DeliveryFailure::NoToken, mask.masked(token.error()));
+        return;
+    }
+    m_tokens.keep(m_tokenKey, token->token, token->lifetime, AccessTokens::Clock::now());
+    exchange(token->token);
+}
+
+void Sender::exchange(const QString& token)
+{
+    Result<PreparedRequest, QString> prepared = PreparedRequest::prepare(m_request, WithToken(m_secrets, token));
+    if (!prepared) {
+        end(DeliveryFailure::Blocked, prepared.error());
+        return;
+    }
+    // The limit is one for the whole, so what the token took is gone.
+    for (const Attempt& before : m_attempt.before) {
+        const qint64 took = before.timings.totalMs - before.timings.connectingMs.value_or(0);
+        prepared->timeoutMs = std::max(1, prepared->timeoutMs - static_cast<int>(took));
+    }
+    run(*prepared, m_attempt, &Sender::takeAnswer);
+}
+
+void Sender::takeAnswer(const PreparedRequest& sent)
+{
+    const Attempt attempt = m_exchange->attempt();
+    if (attempt.status == 401)
+        m_tokens.forget(m_tokenKey);
+    finish(masked(attempt, sent.mask));
+}
+
+void Sender::run(const PreparedRequest& request, const Attempt& attempt, void (Sender::*done)(const PreparedRequest&))
+{
+    m_exchange = new HttpExchange(request, attempt, m_clock, this);
+    connect(m_exchange, &HttpExchange::finished, this, [this, request, done] { (this->*done)(request); });
     m_exchange->start();
 }
 
-void Sender::block(const QString& reason)
+void Sender::end(DeliveryFailure failure, const QString& reason)
 {
     Attempt attempt = m_attempt;
-    attempt.failure = DeliveryFailure::Blocked;
+    attempt.failure = failure;
     attempt.failureDetail = reason;
     attempt.timings.totalMs = m_clock.elapsed();
     finish(attempt);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "campaign/RenderedRequest.h"
+#include "delivery/AccessTokens.h"
 #include "delivery/Attempt.h"
 #include "delivery/WireRequest.h"
 
@@ -12,6 +13,7 @@ namespace hookbench {
 
 class HttpExchange;
 class SecretStore;
+struct PreparedRequest;
 
 /// Names for the attempt's record.
 struct AttemptLabels {
@@ -25,6 +27,10 @@ struct AttemptLabels {
 
 /// Delivers one request exactly once: no redirect followed, no silent resend, no cookie kept, a deadline for the whole.
 /// Secrets are looked up at the last moment, go to the hosts they are bound to only, and are masked in the attempt.
+///
+/// Where the request needs an access token and none is in memory, that is fetched first, by an exchange of its own that
+/// stands in Attempt::before; without a token the request is not sent. A token that is refused (401) is forgotten, but
+/// only the next click fetches another one.
 ///
 /// Each send() ends in exactly one finished(): from the event loop, never from within send(); from within cancel() and
 /// from within the destructor if a delivery is under way then.
@@ -47,15 +53,22 @@ signals:
     void finished(const hookbench::Attempt& attempt);
 
 private:
-    void proceed(quint64 sendNumber, const RenderedRequest& request);
-    void exchange(const RenderedRequest& request);
-    void block(const QString& reason);
+    void proceed(quint64 sendNumber);
+    void fetchToken();
+    void takeToken(const PreparedRequest& asked);
+    void exchange(const QString& token);
+    void takeAnswer(const PreparedRequest& sent);
+    void run(const PreparedRequest& request, const Attempt& attempt, void (Sender::*done)(const PreparedRequest&));
+    void end(DeliveryFailure failure, const QString& reason);
     void finish(const Attempt& attempt);
 
     const SecretStore& m_secrets;
     bool m_isSending = false;
     quint64 m_sendNumber = 0;
     Attempt m_attempt; ///< of the delivery under way
+    RenderedRequest m_request; ///< likewise
+    AccessTokens m_tokens;
+    QByteArray m_tokenKey; ///< of the token in use; empty where there is none
     QElapsedTimer m_clock;
     HttpExchange* m_exchange = nullptr; ///< a child; nullptr while none is under way
 };

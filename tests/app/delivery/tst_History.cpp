@@ -32,6 +32,8 @@ private slots:
     void unusableFile();
     void newerVersionIsLeftAlone();
     void olderVersionIsBroughtUpToDate();
+    void manyStartAtOnce_data();
+    void manyStartAtOnce();
     void listsTheAnswersOfKeyChecks();
     void folderThatCannotBeMade();
     void defaultPlace();
@@ -68,6 +70,16 @@ Attempt fullAttempt()
     attempt.replyBody = QByteArray(100'000, 'x');
     attempt.replyTruncated = true;
     attempt.timings = {1, 2, 3, 4, 5};
+    attempt.note = QStringLiteral("asked Zoë’s team");
+    attempt.tls.protocol = QStringLiteral("TLS 1.3");
+    attempt.tls.cipher = QStringLiteral("TLS_AES_256_GCM_SHA384");
+    attempt.tls.chain = {{QStringLiteral("example.com"), QStringLiteral("Some CA"), {QStringLiteral("*.example.com")},
+        QDateTime(QDate(2026, 1, 1), QTime(), Qt::UTC), QDateTime(QDate(2027, 1, 1), QTime(), Qt::UTC)}};
+    attempt.tls.faults = {TlsFault::Expired, TlsFault::WrongHost};
+    Attempt token = attempt;
+    token.kind = AttemptKind::TokenRequest;
+    token.replyBody = "{\"access_token\":\"\xff\"}";
+    attempt.before = {token};
     return attempt;
 }
 
@@ -94,6 +106,7 @@ void compareSummaries(const Attempt& actual, const Attempt& expected)
     QCOMPARE(actual.timings.requestSentMs, expected.timings.requestSentMs);
     QCOMPARE(actual.timings.firstByteMs, expected.timings.firstByteMs);
     QCOMPARE(actual.timings.totalMs, expected.timings.totalMs);
+    QCOMPARE(actual.note, expected.note);
 }
 
 QByteArray contentOf(const QString& path)
@@ -115,6 +128,14 @@ void runSql(const QString& path, const QString& statement)
     QSqlDatabase::removeDatabase(QStringLiteral("behind"));
 }
 
+/// As version 1 was.
+void makeOlder(const QString& path)
+{
+    for (const char* column : {"kind", "note", "tls", "before"})
+        runSql(path, QStringLiteral("ALTER TABLE attempt DROP COLUMN ") + QLatin1String(column));
+    runSql(path, QStringLiteral("PRAGMA user_version = 1"));
+}
+
 } // namespace
 
 void tst_History::init()
@@ -130,7 +151,7 @@ void tst_History::keepsEveryField_data()
     Attempt bare;
     bare.startedAt = QDateTime::currentDateTimeUtc();
     QTest::newRow("nothing") << bare;
-    for (int failure = 0; failure <= static_cast<int>(DeliveryFailure::Other); ++failure) {
+    for (int failure = 0; failure <= static_cast<int>(DeliveryFailure::NoToken); ++failure) {
         Attempt attempt = bare;
         attempt.failure = static_cast<DeliveryFailure>(failure);
         attempt.outcome = static_cast<DeliveryOutcome>(failure % 3);
@@ -156,6 +177,17 @@ void tst_History::keepsEveryField()
     QCOMPARE(loaded.requestBody, attempt.requestBody);
     QCOMPARE(loaded.replyHeaders, attempt.replyHeaders);
     QCOMPARE(loaded.replyBody, attempt.replyBody);
+    QVERIFY(loaded.tls == attempt.tls);
+    QCOMPARE(loaded.before.size(), attempt.before.size());
+    for (std::size_t i = 0; i < loaded.before.size(); ++i) {
+        QCOMPARE(loaded.before[i].kind, attempt.before[i].kind);
+        QCOMPARE(loaded.before[i].url, attempt.before[i].url);
+        QCOMPARE(loaded.before[i].requestBody, attempt.before[i].requestBody);
+        QCOMPARE(loaded.before[i].requestHeaders, attempt.before[i].requestHeaders);
+        QCOMPARE(loaded.before[i].replyBody, attempt.before[i].replyBody);
+        QCOMPARE(loaded.before[i].timings.firstByteMs, attempt.before[i].timings.firstByteMs);
+        QVERIFY(loaded.before[i].tls == attempt.before[i].tls);
+    }
 
     const QList<Attempt> list = history.list();
     QCOMPARE(list.size(), 1);
@@ -309,8 +341,7 @@ void tst_History::olderVersionIsBroughtUpToDate()
         attempt.kind = AttemptKind::Test;
         history.add(attempt);
     }
-    runSql(path(), QStringLiteral("ALTER TABLE attempt DROP COLUMN kind")); // as version 1 was
-    runSql(path(), QStringLiteral("PRAGMA user_version = 1"));
+    makeOlder(path());
 
     History history(path());
     QCOMPARE(history.errorText(), QString());
@@ -318,6 +349,37 @@ void tst_History::olderVersionIsBroughtUpToDate()
     QCOMPARE(history.load(1).kind, AttemptKind::Test);
     QCOMPARE(history.load(1).replyBody, fullAttempt().replyBody);
     QCOMPARE(history.load(history.add(fullAttempt())).kind, AttemptKind::KeyCheck);
+}
+
+void tst_History::manyStartAtOnce_data()
+{
+    QTest::addColumn<bool>("isOlder");
+    QTest::newRow("no file yet") << false;
+    QTest::newRow("a file of an older version") << true;
+}
+
+void tst_History::manyStartAtOnce()
+{
+    QFETCH(bool, isOlder);
+    if (isOlder) {
+        History(path()).add(fullAttempt());
+        makeOlder(path());
+    }
+    constexpr int count = 6;
+    std::vector<std::unique_ptr<QProcess>> programs;
+    for (int i = 0; i < count; ++i) {
+        auto& program = programs.emplace_back(std::make_unique<QProcess>());
+        program->start(QCoreApplication::applicationFilePath(), {QStringLiteral("--add-and-wait"), path()});
+    }
+    for (const auto& program : programs) {
+        QVERIFY(program->waitForReadyRead(20'000));
+        QVERIFY(program->readAllStandardOutput().toLongLong() > 0); // else it could not be kept
+        program->kill();
+        QVERIFY(program->waitForFinished());
+    }
+    const History history(path());
+    QCOMPARE(history.errorText(), QString());
+    QCOMPARE(history.list().size(), count * 3 + (isOlder ? 1 : 0));
 }
 
 void tst_History::listsTheAnswersOfKeyChecks()

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "delivery/Explanation.h"
+
+namespace hookbench {
+
+/// Why there is no secure connection, and what to do. There is no button to go on all the same: an exception is made in
+/// the webhook, by naming the authority to trust, and for that authority only.
+Explanation explainTls(const Attempt& attempt);
+
+} // namespace hookbench

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "delivery/TokenAnswer.h"
+
+#include "campaign/RenderedRequest.h"
+#include "delivery/Explanation.h"
+#include "json/Reader.h"
+#include "json/Value.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace hookbench {
+
+namespace {
+
+std::optional<json::Value> contentOf(const Attempt& exchange)
+{
+    const QByteArray& body = exchange.replyBody;
+    auto content = json::readValue({body.constData(), static_cast<std::size_t>(body.size())});
+    return content ? std::optional(std::move(*content)) : std::nullopt;
+}
+
+/// The member that a path with dots leads to; nullptr if there is none. A name with a dot in it is found too.
+const json::Value* memberAt(const json::Value& object, std::string_view path)
+{
+    if (path.empty())
+        return nullptr;
+    if (const json::Value* whole = object.find(path))
+        return whole;
+    for (std::size_t dot = path.find('.'); dot != std::string_view::npos; dot = path.find('.', dot + 1)) {
+        const json::Value* inner = object.find(path.substr(0, dot));
+        if (const json::Value* found = inner ? memberAt(*inner, path.substr(dot + 1)) : nullptr)
+            return found;
+    }
+    return nullptr;
+}
+
+QString textOf(const json::Value* value)
+{
+    return value ? QString::fromStdString(value->text()) : QString();
+}
+
+/// "invalid_client: The secret is wrong" (RFC 6749, 5.2).
+QString complaintIn(const std::optional<json::Value>& content)
+{
+    if (!content)
+        return {};
+    QStringList parts{textOf(content->find("error")), textOf(content->find("error_description"))};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(": "));
+}
+
+QString refusal(const Attempt& exchange, const std::optional<json::Value>& content)
+{
+    if (exchange.outcome != DeliveryOutcome::Answered || exchange.failure != DeliveryFailure::None) {
+        const Explanation explanation = explain(exchange);
+        return explanation.cause.isEmpty() ? explanation.headline : explanation.headline + u". " + explanation.cause;
+    }
+    const QString complaint = complaintIn(content);
+    if (!complaint.isEmpty())
+        return TokenAnswer::tr("%1 answered %2: %3").arg(placeOf(exchange), statusLine(exchange), complaint);
+    return TokenAnswer::tr("%1 answered %2.").arg(placeOf(exchange), statusLine(exchange));
+}
+
+std::chrono::seconds lifetimeOf(const RenderedTokenRequest& request, const json::Value& content)
+{
+    bool isNumber = false;
+    const double told = textOf(memberAt(content, request.expiryField)).toDouble(&isNumber);
+    constexpr double most = 1e9;
+    if (isNumber)
+        return std::chrono::seconds(static_cast<long long>(qBound(0.0, told, most)));
+    return std::chrono::seconds(request.lifetimeSeconds);
+}
+
+void collectTokens(const json::Value& value, bool isToken, QStringList& found)
+{
+    if (isToken && value.isString())
+        found.append(textOf(&value));
+    for (const json::Value& item : value.items())
+        collectTokens(item, isToken, found);
+    for (const auto& [name, member] : value.members()) {
+        const QString key = QString::fromStdString(name).toLower();
+        collectTokens(member, isToken || (key.contains(u"token") && key != u"token_type"), found);
+    }
+}
+
+} // namespace
+
+Result<TokenAnswer, QString> TokenAnswer::read(const RenderedTokenRequest& request, const Attempt& exchange)
+{
+    const std::optional<json::Value> content = contentOf(exchange);
+    const bool isWhole = exchange.outcome == DeliveryOutcome::Answered && exchange.failure == DeliveryFailure::None;
+    if (!isWhole || exchange.status / 100 != 2)
+        return Unexpected(refusal(exchange, content));
+    if (!content)
+        return Unexpected(tr("%1 answered %2, but with no JSON.").arg(placeOf(exchange), statusLine(exchange)));
+    TokenAnswer answer;
+    answer.token = textOf(memberAt(*content, request.tokenField));
+    if (answer.token.isEmpty())
+        return Unexpected(complaintIn(content).isEmpty()
+                ? tr("The answer of %1 has no field “%2” with a token in it.")
+                      .arg(placeOf(exchange), QString::fromStdString(request.tokenField))
+                : refusal(exchange, content));
+    answer.lifetime = lifetimeOf(request, *content);
+    return answer;
+}
+
+QStringList TokenAnswer::secretsIn(const RenderedTokenRequest& request, const Attempt& exchange)
+{
+    QStringList found;
+    if (const std::optional<json::Value> content = contentOf(exchange)) {
+        found.append(textOf(memberAt(*content, request.tokenField)));
+        collectTokens(*content, false, found);
+    }
+    found.removeAll(QString());
+    return found;
+}
+
+bool TokenAnswer::isOpaque(const Attempt& exchange)
+{
+    return exchange.status / 100 == 2 && !exchange.replyBody.isEmpty()
+        && (exchange.failure != DeliveryFailure::None || !contentOf(exchange));
+}
+
+} // namespace hookbench

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "delivery/Attempt.h"
+#include "text/Result.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <chrono>
+
+namespace hookbench {
+
+struct RenderedTokenRequest;
+
+/// What a token URL answered (RFC 6749, 5).
+struct TokenAnswer {
+    Q_DECLARE_TR_FUNCTIONS(hookbench::TokenAnswer)
+
+public:
+    QString token;
+    std::chrono::seconds lifetime{0}; ///< 0 = not told, and the webhook sets none
+
+    /// The reason, in plain words, where there is no token in it. `exchange` is the whole of it, nothing masked yet.
+    static Result<TokenAnswer, QString> read(const RenderedTokenRequest& request, const Attempt& exchange);
+
+    /// Every text of the answer that could be a token: all that stand in a member with "token" in its name, and the
+    /// mapped one.
+    static QStringList secretsIn(const RenderedTokenRequest& request, const Attempt& exchange);
+
+    /// Whether the body may hold a token that secretsIn() cannot find, as when its JSON is broken off.
+    static bool isOpaque(const Attempt& exchange);
+};
+
+} // namespace hookbench
