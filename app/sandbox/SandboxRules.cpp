@@ -4,6 +4,7 @@
 #include "delivery/Explanation.h"
 #include "qualtrics/DistributionShape.h"
 #include "sandbox/Sandbox.h"
+#include "sandbox/SandboxTokens.h"
 #include "json/Reader.h"
 #include "json/Value.h"
 
@@ -102,7 +103,8 @@ Refusal refusalOfToken(const SandboxRequest& request)
         return failure(400, "ATP_2", "Expected authorization in headers, but none provided.");
     if (token == Sandbox::tokenWithoutRight())
         return failure(403, "AuthZ_2.0", "The user does not have access to this endpoint.");
-    if (token != Sandbox::token())
+    const bool isAccessToken = isBearer && request.apiToken.isEmpty() && token == sandboxAccessToken();
+    if (token != Sandbox::token() && !isAccessToken)
         return failure(401, "DCD_7", "Unrecognized X-API-TOKEN.");
     return std::nullopt;
 }
@@ -206,6 +208,8 @@ SandboxAnswer playedOut(const SandboxRequest& request, SandboxScenario scenario)
 
 SandboxAnswer sandboxAnswer(const SandboxRequest& request, SandboxScenario scenario)
 {
+    if (isTokenRequest(request))
+        return tokenAnswer(request);
     if (!isDistribution(request) && !isWhoami(request))
         return failure(404, "", "The requested resource does not exist.");
     if (const Refusal refusal = refusalOfToken(request))

@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace hookbench::test;
@@ -17,6 +19,7 @@ private slots:
     void init() { m_workspace = std::make_unique<TestWorkspace>(); }
 
     void sendsTheExampleToTheSandbox();
+    void fetchesATokenFromTheSandboxFirst();
     void sendsOnceAndShowsTheAnswer();
     void masksTheSecretButSendsIt();
     void saysThatNobodyListens();
@@ -50,6 +53,29 @@ void tst_SendCommand::sendsTheExampleToTheSandbox()
     QCOMPARE(result.exitCode, 0);
     QVERIFY2(result.output.contains("200"), result.output.constData());
     QVERIFY2(result.output.contains("EMD_"), result.output.constData());
+}
+
+void tst_SendCommand::fetchesATokenFromTheSandboxFirst()
+{
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(u"copy"_s);
+    QCOMPARE(QProcess::execute(
+                 u"cp"_s, {u"-r"_s, QStringLiteral(HOOKBENCH_SOURCE_DIR "/resources/examples/qualtrics"), copy}),
+        0);
+    QFile webhook(copy + u"/webhooks/qualtrics.json"_s);
+    QVERIFY(webhook.open(QIODevice::WriteOnly));
+    webhook.write(R"({"name": "Q", "url": "https://<yourdatacenterid>.qualtrics.com/API/v3/distributions",
+        "headers": [{"name": "Content-Type", "value": "application/json"}],
+        "authentication": {"type": "oauth2", "clientId": "me", "clientSecret": "<qualtricsToken>",
+            "tokenUrl": "https://<yourdatacenterid>.qualtrics.com/oauth2/token"}})");
+    webhook.close();
+
+    const CliResult result = runCli({u"send"_s, copy + u"/campaigns/nps-after-purchase"_s, u"--profile"_s, u"ada"_s});
+
+    QVERIFY2(result.exitCode == 0, result.errors.constData());
+    QVERIFY2(result.output.contains("/oauth2/token\n"), result.output.constData());
+    QVERIFY2(result.output.contains("EMD_"), result.output.constData());
+    QVERIFY2(!result.output.contains("hookbench-sandbox"), result.output.constData());
 }
 
 void tst_SendCommand::sendsOnceAndShowsTheAnswer()
