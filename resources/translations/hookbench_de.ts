@@ -2829,8 +2829,64 @@
         <translation>%1 kann diese Anfrage nicht ausdrücken: ein GET mit Body</translation>
     </message>
     <message>
-        <source>A record is too long to be read (%1, line %2)</source>
-        <translation>Ein Datensatz ist zu lang, um gelesen zu werden (%1, Zeile %2)</translation>
+        <source>The user name of the Basic authentication is empty</source>
+        <translation>Der Benutzername der Basic-Anmeldung ist leer</translation>
+    </message>
+    <message>
+        <source>The API key of the authentication is empty</source>
+        <translation>Der API-Schlüssel der Anmeldung ist leer</translation>
+    </message>
+    <message>
+        <source>Fill it in where the webhook says how it authenticates, or choose No authentication.</source>
+        <translation>Tragen Sie es bei der Anmeldung des Webhooks ein, oder wählen Sie „Keine Anmeldung“.</translation>
+    </message>
+    <message>
+        <source>The access token URL is empty</source>
+        <translation>Die URL für das Zugriffstoken ist leer</translation>
+    </message>
+    <message>
+        <source>The client id is empty</source>
+        <translation>Die Client-ID ist leer</translation>
+    </message>
+    <message>
+        <source>Nothing says which field of the answer is the token</source>
+        <translation>Es ist nicht gesagt, welches Feld der Antwort das Token ist</translation>
+    </message>
+    <message>
+        <source>The access token may not go to %2, where the secret “%1” it is got with may not go</source>
+        <translation>Das Zugriffstoken darf nicht an %2 gehen, weil das Geheimnis „%1“, mit dem es geholt wird, dorthin nicht darf</translation>
+    </message>
+    <message>
+        <source>Check the URL of the webhook, or add its host to the secret in the environment.</source>
+        <translation>Prüfen Sie die URL des Webhooks, oder tragen Sie ihren Host in der Umgebung beim Geheimnis ein.</translation>
+    </message>
+    <message>
+        <source>The access token would travel to %2 for everyone on the way to read</source>
+        <translation>Das Zugriffstoken ginge für alle unterwegs lesbar an %2</translation>
+    </message>
+    <message>
+        <source>The secret “%1” cannot stand in an address or the name of a file</source>
+        <translation>Das Geheimnis „%1“ kann nicht in einer Adresse oder einem Dateinamen stehen</translation>
+    </message>
+    <message>
+        <source>Make it a plain variable.</source>
+        <translation>Machen Sie eine gewöhnliche Variable daraus.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a proxy</source>
+        <translation>„%1“ ist keine Adresse eines Proxys</translation>
+    </message>
+    <message>
+        <source>Write http:// or socks5://, host and port, such as http://proxy.example.com:3128; user name and password have fields of their own.</source>
+        <translation>Schreiben Sie http:// oder socks5://, Host und Port, etwa http://proxy.example.com:3128; Benutzername und Kennwort haben eigene Felder.</translation>
+    </message>
+    <message>
+        <source>The authentication sets %1, and so does a row of the headers</source>
+        <translation>Die Anmeldung setzt %1, und eine Zeile der Header ebenfalls</translation>
+    </message>
+    <message>
+        <source>Remove or switch off that row, or choose No authentication.</source>
+        <translation>Entfernen Sie diese Zeile oder schalten Sie sie aus, oder wählen Sie „Keine Anmeldung“.</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3499,133 @@
     </message>
 </context>
 <context>
+    <name>hookbench::AuthenticationEditor</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>No authentication</source>
+        <translation>Keine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>API key in a header</source>
+        <translation>API-Schlüssel in einem Header</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0</source>
+        <translation>OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>&amp;Grant</source>
+        <translation>&amp;Gewährung</translation>
+    </message>
+    <message>
+        <source>Client credentials</source>
+        <translation>Client-Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>Password credentials</source>
+        <translation>Kennwort-Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>Access token URL</source>
+        <translation>URL für das Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Client authentication</source>
+        <translation>Anmeldung des Clients</translation>
+    </message>
+    <message>
+        <source>Basic authentication in the header</source>
+        <translation>Basic-Anmeldung im Header</translation>
+    </message>
+    <message>
+        <source>In the body</source>
+        <translation>Im Inhalt</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Bereiche (Scopes)</translation>
+    </message>
+    <message>
+        <source>separated by blanks, such as manage:distributions</source>
+        <translation>durch Leerzeichen getrennt, etwa manage:distributions</translation>
+    </message>
+    <message>
+        <source>name=value &amp; name=value, such as audience=https://api.example.com</source>
+        <translation>Name=Wert &amp; Name=Wert, etwa audience=https://api.example.com</translation>
+    </message>
+    <message>
+        <source>Further parameters</source>
+        <translation>Weitere Parameter</translation>
+    </message>
+    <message>
+        <source>Field with the token</source>
+        <translation>Feld mit dem Token</translation>
+    </message>
+    <message>
+        <source>In the JSON of the answer; dots lead into objects, such as data.token</source>
+        <translation>Im JSON der Antwort; Punkte führen in Objekte, etwa data.token</translation>
+    </message>
+    <message>
+        <source>Field with its seconds</source>
+        <translation>Feld mit der Dauer in s</translation>
+    </message>
+    <message>
+        <source>For how many seconds the token counts; empty where the answer does not tell</source>
+        <translation>Wie viele Sekunden das Token gilt; leer, wenn die Antwort es nicht sagt</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>for one delivery</source>
+        <translation>für eine Zustellung</translation>
+    </message>
+    <message>
+        <source>Else it counts</source>
+        <translation>Sonst gilt es</translation>
+    </message>
+    <message>
+        <source>Goes into the header</source>
+        <translation>Kommt in den Header</translation>
+    </message>
+    <message>
+        <source>With this in front</source>
+        <translation>Mit diesem davor</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Ausfüllen …</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::BlockersView</name>
     <message>
         <source>Not ready to publish</source>
@@ -4044,6 +4227,25 @@
     </message>
 </context>
 <context>
+    <name>hookbench::ClientKey</name>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 is neither PEM nor PKCS #12 that this pass phrase opens. Older PKCS #12 files use ciphers that are switched off today: export it anew.</source>
+        <translation>Die Datei %1 ist weder PEM noch PKCS #12, das sich mit dieser Passphrase öffnen lässt. Ältere PKCS-#12-Dateien benutzen Verfahren, die heute abgeschaltet sind: Exportieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate.</source>
+        <translation>Die Datei %1 enthält kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no private key that this pass phrase opens.</source>
+        <translation>Die Datei %1 enthält keinen privaten Schlüssel, den diese Passphrase öffnet.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::CodeFontMenu</name>
     <message>
         <source>&amp;System</source>
@@ -4254,6 +4456,128 @@
     <message>
         <source>Completions</source>
         <translation>Vervollständigungen</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ConnectionEditor</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>For a whole Send Test. CleverTap&apos;s own limit is shorter: its pages name 1, 3 and 5 seconds.</source>
+        <translation>Für einen ganzen Testversand. CleverTaps eigene Grenze ist kürzer: Seine Seiten nennen 1, 3 und 5 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Time &amp;limit</source>
+        <translation>Zeit&amp;limit</translation>
+    </message>
+    <message>
+        <source>as long as the time limit</source>
+        <translation>so lange wie das Zeitlimit</translation>
+    </message>
+    <message>
+        <source>How long the server may say nothing at all</source>
+        <translation>Wie lange der Server gar nichts sagen darf</translation>
+    </message>
+    <message>
+        <source>&amp;Silence up to</source>
+        <translation>&amp;Stille bis zu</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Der des Systems</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Dieser:</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Trust also this authority</source>
+        <translation>Auch dieser Stelle vertrauen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.p12 *.pfx);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.p12 *.pfx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Sein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation>Schlüssel (*.pem *.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>in the same file</source>
+        <translation>in derselben Datei</translation>
+    </message>
+    <message>
+        <source>Pass phrase of the key</source>
+        <translation>Passphrase des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Ausfüllen …</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ConnectionText</name>
+    <message>
+        <source>Secured by</source>
+        <translation>Gesichert mit</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2, ended on %3</source>
+        <translation>%1, unterschrieben von %2, abgelaufen am %3</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2, good until %3 (%4 days)</source>
+        <translation>%1, unterschrieben von %2, gültig bis %3 (%4 Tage)</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <translation>Zertifikat %1</translation>
+    </message>
+    <message>
+        <source>… stands for</source>
+        <translation>… steht für</translation>
     </message>
 </context>
 <context>
@@ -4620,14 +4944,6 @@
         <translation>Prüfen Sie Host und Port und ob der Server läuft.</translation>
     </message>
     <message>
-        <source>No secure connection to %1</source>
-        <translation>Keine sichere Verbindung zu %1</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Check that the host is right and its certificate valid.</source>
-        <translation>Nichts wurde gesendet. Prüfen Sie, ob der Host stimmt und sein Zertifikat gültig ist.</translation>
-    </message>
-    <message>
         <source>No connection to %1 within %2 s</source>
         <translation>Keine Verbindung zu %1 innerhalb von %2 s</translation>
     </message>
@@ -4819,39 +5135,20 @@
         <source>%1: an unusual answer</source>
         <translation>%1: eine ungewöhnliche Antwort</translation>
     </message>
+    <message>
+        <source>Not sent: there is no access token</source>
+        <translation>Nicht gesendet: Es gibt kein Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Check the access token URL, the client and its secret in the webhook&apos;s authentication. The exchange stands in the tab Token.</source>
+        <translation>Prüfen Sie in der Anmeldung des Webhooks die URL für das Zugriffstoken, den Client und sein Geheimnis. Der Austausch steht im Reiter Token.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FieldChoices</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>hookbench::FieldChooser</name>
-    <message>
-        <source>Fields to show as columns</source>
-        <translation>Felder, die als Spalten erscheinen</translation>
-    </message>
-    <message>
-        <source>Search fields</source>
-        <translation>Felder suchen</translation>
-    </message>
-    <message>
-        <source>As at First</source>
-        <translation>Wie zu Anfang</translation>
-    </message>
-    <message>
-        <source>Move column to the front</source>
-        <translation>Spalte nach vorn rücken</translation>
-    </message>
-    <message>
-        <source>Move column to the back</source>
-        <translation>Spalte nach hinten rücken</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4981,18 +5278,6 @@
     <message>
         <source>Web page (*.html);;Table (*.csv)</source>
         <translation>Webseite (*.html);;Tabelle (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save the answer</source>
-        <translation>Antwort speichern</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>The answer could not be saved: %1</source>
-        <translation>Die Antwort konnte nicht gespeichert werden: %1</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5562,14 @@
         <source>The connection was closed before a whole answer was there.</source>
         <translation>Die Verbindung wurde geschlossen, bevor eine vollständige Antwort da war.</translation>
     </message>
+    <message>
+        <source>The server sent the interim answer %1 first. What it said after that cannot be read here.</source>
+        <translation>Der Server schickte zuerst die Zwischenantwort %1. Was er danach sagte, lässt sich hier nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from the server for %1 s.</source>
+        <translation>%1 s lang kam nichts vom Server.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ImportModel</name>
@@ -5310,6 +5603,10 @@
     <message>
         <source>Keep as Sample</source>
         <translation>Als Beispiel behalten</translation>
+    </message>
+    <message>
+        <source>Records of the file</source>
+        <translation>Datensätze der Datei</translation>
     </message>
     <message>
         <source>Findings about the file</source>
@@ -5379,26 +5676,6 @@
     <message>
         <source>Check the campaign with every record of the file</source>
         <translation>Die Kampagne mit jedem Datensatz der Datei prüfen</translation>
-    </message>
-    <message>
-        <source>Edit as Sample</source>
-        <translation>Als Beispiel bearbeiten</translation>
-    </message>
-    <message>
-        <source>Makes a sample of the record and opens it</source>
-        <translation>Macht aus dem Datensatz ein Beispiel und öffnet es</translation>
-    </message>
-    <message>
-        <source>Searching, %1 %</source>
-        <translation>Suche, %1 %</translation>
-    </message>
-    <message>
-        <source>Sorting and filtering, %1 %</source>
-        <translation>Sortieren und Filtern, %1 %</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -5975,6 +6252,29 @@
     </message>
 </context>
 <context>
+    <name>hookbench::PreparedConnection</name>
+    <message>
+        <source>The secret “%1” has no value yet.</source>
+        <translation>Das Geheimnis „%1“ hat noch keinen Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a proxy.</source>
+        <translation>„%1“ ist keine Adresse eines Proxys.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” may not go to the proxy %2: its environment does not list it.</source>
+        <translation>Das Geheimnis „%1“ darf nicht an den Proxy %2 gehen: Seine Umgebung nennt ihn nicht.</translation>
+    </message>
+    <message>
+        <source>The file %1 of the authority cannot be read: %2</source>
+        <translation>Die Datei %1 der Zertifizierungsstelle kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate in PEM form (-----BEGIN CERTIFICATE-----).</source>
+        <translation>Die Datei %1 enthält kein Zertifikat in PEM-Form (-----BEGIN CERTIFICATE-----).</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::PreparedRequest</name>
     <message>
         <source>There is no payload for this customer: the template stops before one is made.</source>
@@ -6200,139 +6500,6 @@
     </message>
 </context>
 <context>
-    <name>hookbench::RecordFilterRow</name>
-    <message>
-        <source>contains</source>
-        <translation>enthält</translation>
-    </message>
-    <message>
-        <source>does not contain</source>
-        <translation>enthält nicht</translation>
-    </message>
-    <message>
-        <source>is</source>
-        <translation>ist</translation>
-    </message>
-    <message>
-        <source>is not</source>
-        <translation>ist nicht</translation>
-    </message>
-    <message>
-        <source>begins with</source>
-        <translation>beginnt mit</translation>
-    </message>
-    <message>
-        <source>is greater than</source>
-        <translation>ist größer als</translation>
-    </message>
-    <message>
-        <source>is less than</source>
-        <translation>ist kleiner als</translation>
-    </message>
-    <message>
-        <source>is missing</source>
-        <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>is there</source>
-        <translation>ist vorhanden</translation>
-    </message>
-    <message>
-        <source>is empty</source>
-        <translation>ist leer</translation>
-    </message>
-    <message>
-        <source>is null</source>
-        <translation>ist null</translation>
-    </message>
-    <message>
-        <source>Field to filter by</source>
-        <translation>Feld, nach dem gefiltert wird</translation>
-    </message>
-    <message>
-        <source>How to filter</source>
-        <translation>Wie gefiltert wird</translation>
-    </message>
-    <message>
-        <source>Value to filter by</source>
-        <translation>Wert, nach dem gefiltert wird</translation>
-    </message>
-    <message>
-        <source>Remove filter</source>
-        <translation>Filter entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>hookbench::RecordsTable</name>
-    <message>
-        <source>Records of the file</source>
-        <translation>Datensätze der Datei</translation>
-    </message>
-    <message>
-        <source>Sort Ascending</source>
-        <translation>Aufsteigend sortieren</translation>
-    </message>
-    <message>
-        <source>Sort Descending</source>
-        <translation>Absteigend sortieren</translation>
-    </message>
-    <message>
-        <source>Order of the File</source>
-        <translation>Reihenfolge der Datei</translation>
-    </message>
-    <message>
-        <source>Filter by This Value</source>
-        <translation>Nach diesem Wert filtern</translation>
-    </message>
-    <message>
-        <source>Hide Column</source>
-        <translation>Spalte ausblenden</translation>
-    </message>
-</context>
-<context>
-    <name>hookbench::RecordsView</name>
-    <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Vorheriges (Umschalt+F3)</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <translation>Nächstes (F3)</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Felder</translation>
-    </message>
-    <message>
-        <source>Search all records</source>
-        <translation>Alle Datensätze durchsuchen</translation>
-    </message>
-    <message>
-        <source>Search all values</source>
-        <translation>Alle Werte durchsuchen</translation>
-    </message>
-    <message>
-        <source>Which fields are shown, and in which order</source>
-        <translation>Welche Felder erscheinen und in welcher Reihenfolge</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Shows only the records that keep a condition</source>
-        <translation>Zeigt nur die Datensätze, die eine Bedingung erfüllen</translation>
-    </message>
-    <message>
-        <source>No record holds “%1”.</source>
-        <translation>Kein Datensatz enthält „%1“.</translation>
-    </message>
-    <message>
-        <source>Found in record %1.</source>
-        <translation>In Datensatz %1 gefunden.</translation>
-    </message>
-</context>
-<context>
     <name>hookbench::ReplaceField</name>
     <message>
         <source>Replace</source>
@@ -6388,14 +6555,6 @@
     <message>
         <source>The answer is not JSON</source>
         <translation>Die Antwort ist kein JSON</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Speichern…</translation>
-    </message>
-    <message>
-        <source>Save the answer&apos;s bytes as they came</source>
-        <translation>Die Bytes der Antwort speichern, wie sie kamen</translation>
     </message>
 </context>
 <context>
@@ -6470,6 +6629,26 @@
     <message>
         <source>There is no answer.</source>
         <translation>Es gibt keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Connection and certificates</source>
+        <translation>Verbindung und Zertifikate</translation>
+    </message>
+    <message>
+        <source>How the access token was got</source>
+        <translation>Wie das Zugriffstoken geholt wurde</translation>
+    </message>
+    <message>
+        <source>Copy this exchange</source>
+        <translation>Diesen Austausch kopieren</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
     </message>
 </context>
 <context>
@@ -6769,10 +6948,6 @@
         <source>Copied text</source>
         <translation>Kopierter Text</translation>
     </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>Zurück zu %1</translation>
-    </message>
 </context>
 <context>
     <name>hookbench::SandboxPage</name>
@@ -6936,6 +7111,17 @@
     <message>
         <source>Hide the value</source>
         <translation>Den Wert verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SecretLine</name>
+    <message>
+        <source>What you type goes into the secret store, not into the file of the webhook</source>
+        <translation>Was Sie eingeben, kommt in den Geheimnisspeicher, nicht in die Datei des Webhooks</translation>
+    </message>
+    <message>
+        <source>The secret could not be kept. It comes from an environment variable or the keyring refused.</source>
+        <translation>Das Geheimnis konnte nicht aufbewahrt werden. Es kommt aus einer Umgebungsvariablen, oder der Schlüsselbund hat abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -7246,6 +7432,104 @@
     </message>
 </context>
 <context>
+    <name>hookbench::TlsText</name>
+    <message>
+        <source>If you know this authority, name its file under Connection in the webhook. Else ask whoever runs the server or the network.</source>
+        <translation>Wenn Sie diese Stelle kennen, nennen Sie ihre Datei im Webhook unter Verbindung. Sonst fragen Sie, wer den Server oder das Netz betreibt.</translation>
+    </message>
+    <message>
+        <source>Not sent: the certificate of %1 has expired</source>
+        <translation>Nicht gesendet: Das Zertifikat von %1 ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>“%1” was good until %2.</source>
+        <translation>„%1“ galt bis %2.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to renew it. If its date is in the future, check this computer&apos;s clock.</source>
+        <translation>Wer den Server betreibt, muss es erneuern. Liegt sein Datum in der Zukunft, prüfen Sie die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Not sent: the certificate of %1 is not good yet</source>
+        <translation>Nicht gesendet: Das Zertifikat von %1 gilt noch nicht</translation>
+    </message>
+    <message>
+        <source>“%1” is good from %2 on.</source>
+        <translation>„%1“ gilt ab %2.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock first.</source>
+        <translation>Prüfen Sie zuerst die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Not sent: the certificate is not one of %1</source>
+        <translation>Nicht gesendet: Das Zertifikat ist keines von %1</translation>
+    </message>
+    <message>
+        <source>It stands for: %1.</source>
+        <translation>Es steht für: %1.</translation>
+    </message>
+    <message>
+        <source>Check the host in the URL. If it is right, something in between answers in its place.</source>
+        <translation>Prüfen Sie den Host in der URL. Stimmt er, antwortet etwas dazwischen an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>Not sent: nobody vouches for the certificate of %1</source>
+        <translation>Nicht gesendet: Niemand bürgt für das Zertifikat von %1</translation>
+    </message>
+    <message>
+        <source>“%1” is signed by itself, so anybody could have made it.</source>
+        <translation>„%1“ ist von sich selbst unterschrieben; jeder hätte es machen können.</translation>
+    </message>
+    <message>
+        <source>Not sent: the certificate of %1 comes from an unknown authority</source>
+        <translation>Nicht gesendet: Das Zertifikat von %1 stammt von einer unbekannten Stelle</translation>
+    </message>
+    <message>
+        <source>It is signed by “%1”, which this computer does not trust: a company&apos;s own authority, a proxy that looks into everything, or a server that leaves out a certificate in between.</source>
+        <translation>Es ist unterschrieben von „%1“, dem dieser Computer nicht vertraut: einer firmeneigenen Stelle, einem Proxy, der in alles hineinsieht, oder einem Server, der ein Zwischenzertifikat auslässt.</translation>
+    </message>
+    <message>
+        <source>Not sent: the certificate of %1 was revoked</source>
+        <translation>Nicht gesendet: Das Zertifikat von %1 wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to replace it.</source>
+        <translation>Wer den Server betreibt, muss es ersetzen.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1</source>
+        <translation>Keine sichere Verbindung zu %1</translation>
+    </message>
+    <message>
+        <source>The server may want a client certificate (mTLS), or another one: name it under Connection in the webhook.</source>
+        <translation>Der Server verlangt vielleicht ein Client-Zertifikat (mTLS) oder ein anderes: Nennen Sie es im Webhook unter Verbindung.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check that host and port are right and that the server speaks TLS there.</source>
+        <translation>Nichts wurde gesendet. Prüfen Sie, ob Host und Port stimmen und der Server dort TLS spricht.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::TokenAnswer</name>
+    <message>
+        <source>%1 answered %2: %3</source>
+        <translation>%1 antwortete %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 answered %2.</source>
+        <translation>%1 antwortete %2.</translation>
+    </message>
+    <message>
+        <source>%1 answered %2, but with no JSON.</source>
+        <translation>%1 antwortete %2, aber ohne JSON.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 has no field “%2” with a token in it.</source>
+        <translation>Die Antwort von %1 hat kein Feld „%2“ mit einem Token darin.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::TrialStrip</name>
     <message>
         <source>Keep as a Sample</source>
@@ -7353,14 +7637,6 @@
         <translation>Methode</translation>
     </message>
     <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>For a whole Send Test. CleverTap&apos;s own limit is shorter: its pages name 1, 3 and 5 seconds.</source>
-        <translation>Für einen ganzen Testversand. CleverTaps eigene Grenze ist kürzer: Seine Seiten nennen 1, 3 und 5 Sekunden.</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
@@ -7369,16 +7645,20 @@
         <translation>&amp;URL</translation>
     </message>
     <message>
-        <source>&amp;Headers</source>
-        <translation>&amp;Header</translation>
-    </message>
-    <message>
-        <source>&amp;Time limit</source>
-        <translation>&amp;Zeitlimit</translation>
-    </message>
-    <message>
         <source>Fill in…</source>
         <translation>Ausfüllen…</translation>
+    </message>
+    <message>
+        <source>Hea&amp;ders</source>
+        <translation>Hea&amp;der</translation>
+    </message>
+    <message>
+        <source>Authentica&amp;tion</source>
+        <translation>Anmeldun&amp;g</translation>
+    </message>
+    <message>
+        <source>C&amp;onnection</source>
+        <translation>Verbindun&amp;g</translation>
     </message>
 </context>
 <context>

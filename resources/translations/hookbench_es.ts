@@ -2829,8 +2829,64 @@
         <translation>%1 no puede escribir esta solicitud: un GET con body</translation>
     </message>
     <message>
-        <source>A record is too long to be read (%1, line %2)</source>
-        <translation>Un registro es demasiado largo para leerlo (%1, línea %2)</translation>
+        <source>The user name of the Basic authentication is empty</source>
+        <translation>El nombre de usuario de la autenticación Basic está vacío</translation>
+    </message>
+    <message>
+        <source>The API key of the authentication is empty</source>
+        <translation>La clave API de la autenticación está vacía</translation>
+    </message>
+    <message>
+        <source>Fill it in where the webhook says how it authenticates, or choose No authentication.</source>
+        <translation>Rellénelo en la autenticación del webhook o elija «Sin autenticación».</translation>
+    </message>
+    <message>
+        <source>The access token URL is empty</source>
+        <translation>La URL del token de acceso está vacía</translation>
+    </message>
+    <message>
+        <source>The client id is empty</source>
+        <translation>El ID de cliente está vacío</translation>
+    </message>
+    <message>
+        <source>Nothing says which field of the answer is the token</source>
+        <translation>No se indica qué campo de la respuesta es el token</translation>
+    </message>
+    <message>
+        <source>The access token may not go to %2, where the secret “%1” it is got with may not go</source>
+        <translation>El token de acceso no puede ir a %2, adonde no puede ir el secreto «%1» con el que se obtiene</translation>
+    </message>
+    <message>
+        <source>Check the URL of the webhook, or add its host to the secret in the environment.</source>
+        <translation>Compruebe la URL del webhook o añada su host al secreto en el entorno.</translation>
+    </message>
+    <message>
+        <source>The access token would travel to %2 for everyone on the way to read</source>
+        <translation>El token de acceso viajaría a %2 legible para todos en el camino</translation>
+    </message>
+    <message>
+        <source>The secret “%1” cannot stand in an address or the name of a file</source>
+        <translation>El secreto «%1» no puede estar en una dirección ni en un nombre de archivo</translation>
+    </message>
+    <message>
+        <source>Make it a plain variable.</source>
+        <translation>Conviértalo en una variable normal.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a proxy</source>
+        <translation>«%1» no es la dirección de un proxy</translation>
+    </message>
+    <message>
+        <source>Write http:// or socks5://, host and port, such as http://proxy.example.com:3128; user name and password have fields of their own.</source>
+        <translation>Escriba http:// o socks5://, host y puerto, como http://proxy.example.com:3128; el usuario y la contraseña tienen sus propios campos.</translation>
+    </message>
+    <message>
+        <source>The authentication sets %1, and so does a row of the headers</source>
+        <translation>La autenticación define %1, y también lo hace una fila de los encabezados</translation>
+    </message>
+    <message>
+        <source>Remove or switch off that row, or choose No authentication.</source>
+        <translation>Quite o desactive esa fila, o elija «Sin autenticación».</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3499,133 @@
     </message>
 </context>
 <context>
+    <name>hookbench::AuthenticationEditor</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>No authentication</source>
+        <translation>Sin autenticación</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>API key in a header</source>
+        <translation>Clave API en un encabezado</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0</source>
+        <translation>OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>&amp;Grant</source>
+        <translation>Conce&amp;sión</translation>
+    </message>
+    <message>
+        <source>Client credentials</source>
+        <translation>Credenciales de cliente</translation>
+    </message>
+    <message>
+        <source>Password credentials</source>
+        <translation>Credenciales de contraseña</translation>
+    </message>
+    <message>
+        <source>Access token URL</source>
+        <translation>URL del token de acceso</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Client authentication</source>
+        <translation>Autenticación del cliente</translation>
+    </message>
+    <message>
+        <source>Basic authentication in the header</source>
+        <translation>Autenticación Basic en el encabezado</translation>
+    </message>
+    <message>
+        <source>In the body</source>
+        <translation>En el cuerpo</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Ámbitos (scopes)</translation>
+    </message>
+    <message>
+        <source>separated by blanks, such as manage:distributions</source>
+        <translation>separados por espacios, como manage:distributions</translation>
+    </message>
+    <message>
+        <source>name=value &amp; name=value, such as audience=https://api.example.com</source>
+        <translation>nombre=valor &amp; nombre=valor, como audience=https://api.example.com</translation>
+    </message>
+    <message>
+        <source>Further parameters</source>
+        <translation>Otros parámetros</translation>
+    </message>
+    <message>
+        <source>Field with the token</source>
+        <translation>Campo con el token</translation>
+    </message>
+    <message>
+        <source>In the JSON of the answer; dots lead into objects, such as data.token</source>
+        <translation>En el JSON de la respuesta; los puntos entran en objetos, como data.token</translation>
+    </message>
+    <message>
+        <source>Field with its seconds</source>
+        <translation>Campo con sus segundos</translation>
+    </message>
+    <message>
+        <source>For how many seconds the token counts; empty where the answer does not tell</source>
+        <translation>Cuántos segundos vale el token; vacío si la respuesta no lo dice</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>for one delivery</source>
+        <translation>para una entrega</translation>
+    </message>
+    <message>
+        <source>Else it counts</source>
+        <translation>Si no, vale</translation>
+    </message>
+    <message>
+        <source>Goes into the header</source>
+        <translation>Va en el encabezado</translation>
+    </message>
+    <message>
+        <source>With this in front</source>
+        <translation>Precedido de</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Rellenar…</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::BlockersView</name>
     <message>
         <source>Not ready to publish</source>
@@ -4044,6 +4227,25 @@
     </message>
 </context>
 <context>
+    <name>hookbench::ClientKey</name>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>No se puede leer el archivo %1: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 is neither PEM nor PKCS #12 that this pass phrase opens. Older PKCS #12 files use ciphers that are switched off today: export it anew.</source>
+        <translation>El archivo %1 no es PEM ni un PKCS #12 que esta frase de contraseña abra. Los archivos PKCS #12 antiguos usan cifrados hoy desactivados: expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate.</source>
+        <translation>El archivo %1 no contiene ningún certificado.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no private key that this pass phrase opens.</source>
+        <translation>El archivo %1 no contiene ninguna clave privada que esta frase de contraseña abra.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::CodeFontMenu</name>
     <message>
         <source>&amp;System</source>
@@ -4254,6 +4456,128 @@
     <message>
         <source>Completions</source>
         <translation>Autocompletado</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ConnectionEditor</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>For a whole Send Test. CleverTap&apos;s own limit is shorter: its pages name 1, 3 and 5 seconds.</source>
+        <translation>Para todo un envío de prueba. El límite propio de CleverTap es más corto: sus páginas indican 1, 3 y 5 segundos.</translation>
+    </message>
+    <message>
+        <source>Time &amp;limit</source>
+        <translation>&amp;Límite de tiempo</translation>
+    </message>
+    <message>
+        <source>as long as the time limit</source>
+        <translation>tanto como el límite de tiempo</translation>
+    </message>
+    <message>
+        <source>How long the server may say nothing at all</source>
+        <translation>Cuánto puede callar el servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Silence up to</source>
+        <translation>&amp;Silencio hasta</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>El del sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Este:</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Trust also this authority</source>
+        <translation>Confiar también en esta autoridad</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificado de cliente</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.p12 *.pfx);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer *.p12 *.pfx);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Su clave</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation>Claves (*.pem *.key);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>in the same file</source>
+        <translation>en el mismo archivo</translation>
+    </message>
+    <message>
+        <source>Pass phrase of the key</source>
+        <translation>Frase de contraseña de la clave</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Rellenar…</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ConnectionText</name>
+    <message>
+        <source>Secured by</source>
+        <translation>Protegido con</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2, ended on %3</source>
+        <translation>%1, firmado por %2, caducó el %3</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2, good until %3 (%4 days)</source>
+        <translation>%1, firmado por %2, válido hasta el %3 (%4 días)</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <translation>Certificado %1</translation>
+    </message>
+    <message>
+        <source>… stands for</source>
+        <translation>… vale para</translation>
     </message>
 </context>
 <context>
@@ -4620,14 +4944,6 @@
         <translation>Compruebe host y puerto, y si el servidor está en marcha.</translation>
     </message>
     <message>
-        <source>No secure connection to %1</source>
-        <translation>Sin conexión segura con %1</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Check that the host is right and its certificate valid.</source>
-        <translation>No se envió nada. Compruebe que el host es el correcto y su certificado válido.</translation>
-    </message>
-    <message>
         <source>No connection to %1 within %2 s</source>
         <translation>Sin conexión con %1 en %2 s</translation>
     </message>
@@ -4819,39 +5135,20 @@
         <source>%1: an unusual answer</source>
         <translation>%1: una respuesta inusual</translation>
     </message>
+    <message>
+        <source>Not sent: there is no access token</source>
+        <translation>No enviado: no hay token de acceso</translation>
+    </message>
+    <message>
+        <source>Check the access token URL, the client and its secret in the webhook&apos;s authentication. The exchange stands in the tab Token.</source>
+        <translation>Compruebe la URL del token de acceso, el cliente y su secreto en la autenticación del webhook. El intercambio está en la pestaña Token.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FieldChoices</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>hookbench::FieldChooser</name>
-    <message>
-        <source>Fields to show as columns</source>
-        <translation>Campos que se muestran como columnas</translation>
-    </message>
-    <message>
-        <source>Search fields</source>
-        <translation>Buscar campos</translation>
-    </message>
-    <message>
-        <source>As at First</source>
-        <translation>Como al principio</translation>
-    </message>
-    <message>
-        <source>Move column to the front</source>
-        <translation>Mover la columna hacia delante</translation>
-    </message>
-    <message>
-        <source>Move column to the back</source>
-        <translation>Mover la columna hacia atrás</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4981,18 +5278,6 @@
     <message>
         <source>Web page (*.html);;Table (*.csv)</source>
         <translation>Página web (*.html);;Tabla (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save the answer</source>
-        <translation>Guardar la respuesta</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>The answer could not be saved: %1</source>
-        <translation>No se pudo guardar la respuesta: %1</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5562,14 @@
         <source>The connection was closed before a whole answer was there.</source>
         <translation>La conexión se cerró antes de que hubiera una respuesta completa.</translation>
     </message>
+    <message>
+        <source>The server sent the interim answer %1 first. What it said after that cannot be read here.</source>
+        <translation>El servidor envió primero la respuesta provisional %1. Lo que dijo después no se puede leer aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from the server for %1 s.</source>
+        <translation>No se supo nada del servidor durante %1 s.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ImportModel</name>
@@ -5310,6 +5603,10 @@
     <message>
         <source>Keep as Sample</source>
         <translation>Conservar como muestra</translation>
+    </message>
+    <message>
+        <source>Records of the file</source>
+        <translation>Registros del archivo</translation>
     </message>
     <message>
         <source>Findings about the file</source>
@@ -5379,26 +5676,6 @@
     <message>
         <source>Check the campaign with every record of the file</source>
         <translation>Comprobar la campaña con cada registro del archivo</translation>
-    </message>
-    <message>
-        <source>Edit as Sample</source>
-        <translation>Editar como muestra</translation>
-    </message>
-    <message>
-        <source>Makes a sample of the record and opens it</source>
-        <translation>Hace del registro una muestra y la abre</translation>
-    </message>
-    <message>
-        <source>Searching, %1 %</source>
-        <translation>Buscando, %1 %</translation>
-    </message>
-    <message>
-        <source>Sorting and filtering, %1 %</source>
-        <translation>Ordenando y filtrando, %1 %</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -5975,6 +6252,29 @@
     </message>
 </context>
 <context>
+    <name>hookbench::PreparedConnection</name>
+    <message>
+        <source>The secret “%1” has no value yet.</source>
+        <translation>El secreto «%1» todavía no tiene valor.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a proxy.</source>
+        <translation>«%1» no es la dirección de un proxy.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” may not go to the proxy %2: its environment does not list it.</source>
+        <translation>El secreto «%1» no puede ir al proxy %2: su entorno no lo incluye.</translation>
+    </message>
+    <message>
+        <source>The file %1 of the authority cannot be read: %2</source>
+        <translation>No se puede leer el archivo %1 de la autoridad: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate in PEM form (-----BEGIN CERTIFICATE-----).</source>
+        <translation>El archivo %1 no contiene ningún certificado en formato PEM (-----BEGIN CERTIFICATE-----).</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::PreparedRequest</name>
     <message>
         <source>There is no payload for this customer: the template stops before one is made.</source>
@@ -6200,139 +6500,6 @@
     </message>
 </context>
 <context>
-    <name>hookbench::RecordFilterRow</name>
-    <message>
-        <source>contains</source>
-        <translation>contiene</translation>
-    </message>
-    <message>
-        <source>does not contain</source>
-        <translation>no contiene</translation>
-    </message>
-    <message>
-        <source>is</source>
-        <translation>es</translation>
-    </message>
-    <message>
-        <source>is not</source>
-        <translation>no es</translation>
-    </message>
-    <message>
-        <source>begins with</source>
-        <translation>empieza por</translation>
-    </message>
-    <message>
-        <source>is greater than</source>
-        <translation>es mayor que</translation>
-    </message>
-    <message>
-        <source>is less than</source>
-        <translation>es menor que</translation>
-    </message>
-    <message>
-        <source>is missing</source>
-        <translation>falta</translation>
-    </message>
-    <message>
-        <source>is there</source>
-        <translation>está presente</translation>
-    </message>
-    <message>
-        <source>is empty</source>
-        <translation>está vacío</translation>
-    </message>
-    <message>
-        <source>is null</source>
-        <translation>es null</translation>
-    </message>
-    <message>
-        <source>Field to filter by</source>
-        <translation>Campo por el que se filtra</translation>
-    </message>
-    <message>
-        <source>How to filter</source>
-        <translation>Cómo se filtra</translation>
-    </message>
-    <message>
-        <source>Value to filter by</source>
-        <translation>Valor por el que se filtra</translation>
-    </message>
-    <message>
-        <source>Remove filter</source>
-        <translation>Quitar el filtro</translation>
-    </message>
-</context>
-<context>
-    <name>hookbench::RecordsTable</name>
-    <message>
-        <source>Records of the file</source>
-        <translation>Registros del archivo</translation>
-    </message>
-    <message>
-        <source>Sort Ascending</source>
-        <translation>Orden ascendente</translation>
-    </message>
-    <message>
-        <source>Sort Descending</source>
-        <translation>Orden descendente</translation>
-    </message>
-    <message>
-        <source>Order of the File</source>
-        <translation>Orden del archivo</translation>
-    </message>
-    <message>
-        <source>Filter by This Value</source>
-        <translation>Filtrar por este valor</translation>
-    </message>
-    <message>
-        <source>Hide Column</source>
-        <translation>Ocultar la columna</translation>
-    </message>
-</context>
-<context>
-    <name>hookbench::RecordsView</name>
-    <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Anterior (Mayús+F3)</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <translation>Siguiente (F3)</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Campos</translation>
-    </message>
-    <message>
-        <source>Search all records</source>
-        <translation>Buscar en todos los registros</translation>
-    </message>
-    <message>
-        <source>Search all values</source>
-        <translation>Buscar en todos los valores</translation>
-    </message>
-    <message>
-        <source>Which fields are shown, and in which order</source>
-        <translation>Qué campos se muestran y en qué orden</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtro</translation>
-    </message>
-    <message>
-        <source>Shows only the records that keep a condition</source>
-        <translation>Muestra solo los registros que cumplen una condición</translation>
-    </message>
-    <message>
-        <source>No record holds “%1”.</source>
-        <translation>Ningún registro contiene «%1».</translation>
-    </message>
-    <message>
-        <source>Found in record %1.</source>
-        <translation>Encontrado en el registro %1.</translation>
-    </message>
-</context>
-<context>
     <name>hookbench::ReplaceField</name>
     <message>
         <source>Replace</source>
@@ -6388,14 +6555,6 @@
     <message>
         <source>The answer is not JSON</source>
         <translation>La respuesta no es JSON</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Guardar…</translation>
-    </message>
-    <message>
-        <source>Save the answer&apos;s bytes as they came</source>
-        <translation>Guardar los bytes de la respuesta tal como llegaron</translation>
     </message>
 </context>
 <context>
@@ -6470,6 +6629,26 @@
     <message>
         <source>There is no answer.</source>
         <translation>No hay respuesta.</translation>
+    </message>
+    <message>
+        <source>Connection and certificates</source>
+        <translation>Conexión y certificados</translation>
+    </message>
+    <message>
+        <source>How the access token was got</source>
+        <translation>Cómo se obtuvo el token de acceso</translation>
+    </message>
+    <message>
+        <source>Copy this exchange</source>
+        <translation>Copiar este intercambio</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
     </message>
 </context>
 <context>
@@ -6769,10 +6948,6 @@
         <source>Copied text</source>
         <translation>Texto copiado</translation>
     </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>Volver a %1</translation>
-    </message>
 </context>
 <context>
     <name>hookbench::SandboxPage</name>
@@ -6936,6 +7111,17 @@
     <message>
         <source>Hide the value</source>
         <translation>Ocultar el valor</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SecretLine</name>
+    <message>
+        <source>What you type goes into the secret store, not into the file of the webhook</source>
+        <translation>Lo que escriba va al almacén de secretos, no al archivo del webhook</translation>
+    </message>
+    <message>
+        <source>The secret could not be kept. It comes from an environment variable or the keyring refused.</source>
+        <translation>No se pudo guardar el secreto. Viene de una variable de entorno, o el llavero lo rechazó.</translation>
     </message>
 </context>
 <context>
@@ -7246,6 +7432,104 @@
     </message>
 </context>
 <context>
+    <name>hookbench::TlsText</name>
+    <message>
+        <source>If you know this authority, name its file under Connection in the webhook. Else ask whoever runs the server or the network.</source>
+        <translation>Si conoce esta autoridad, indique su archivo en Conexión, en el webhook. Si no, pregunte a quien gestione el servidor o la red.</translation>
+    </message>
+    <message>
+        <source>Not sent: the certificate of %1 has expired</source>
+        <translation>No enviado: el certificado de %1 ha caducado</translation>
+    </message>
+    <message>
+        <source>“%1” was good until %2.</source>
+        <translation>«%1» era válido hasta el %2.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to renew it. If its date is in the future, check this computer&apos;s clock.</source>
+        <translation>Quien gestione el servidor tiene que renovarlo. Si su fecha está en el futuro, revise el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>Not sent: the certificate of %1 is not good yet</source>
+        <translation>No enviado: el certificado de %1 aún no es válido</translation>
+    </message>
+    <message>
+        <source>“%1” is good from %2 on.</source>
+        <translation>«%1» es válido a partir del %2.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock first.</source>
+        <translation>Revise primero el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>Not sent: the certificate is not one of %1</source>
+        <translation>No enviado: el certificado no es de %1</translation>
+    </message>
+    <message>
+        <source>It stands for: %1.</source>
+        <translation>Vale para: %1.</translation>
+    </message>
+    <message>
+        <source>Check the host in the URL. If it is right, something in between answers in its place.</source>
+        <translation>Compruebe el host de la URL. Si es correcto, algo intermedio responde en su lugar.</translation>
+    </message>
+    <message>
+        <source>Not sent: nobody vouches for the certificate of %1</source>
+        <translation>No enviado: nadie responde por el certificado de %1</translation>
+    </message>
+    <message>
+        <source>“%1” is signed by itself, so anybody could have made it.</source>
+        <translation>«%1» está firmado por sí mismo: cualquiera pudo hacerlo.</translation>
+    </message>
+    <message>
+        <source>Not sent: the certificate of %1 comes from an unknown authority</source>
+        <translation>No enviado: el certificado de %1 es de una autoridad desconocida</translation>
+    </message>
+    <message>
+        <source>It is signed by “%1”, which this computer does not trust: a company&apos;s own authority, a proxy that looks into everything, or a server that leaves out a certificate in between.</source>
+        <translation>Lo firma «%1», en quien este equipo no confía: una autoridad propia de una empresa, un proxy que lo inspecciona todo o un servidor que omite un certificado intermedio.</translation>
+    </message>
+    <message>
+        <source>Not sent: the certificate of %1 was revoked</source>
+        <translation>No enviado: el certificado de %1 fue revocado</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to replace it.</source>
+        <translation>Quien gestione el servidor tiene que sustituirlo.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1</source>
+        <translation>Sin conexión segura con %1</translation>
+    </message>
+    <message>
+        <source>The server may want a client certificate (mTLS), or another one: name it under Connection in the webhook.</source>
+        <translation>Puede que el servidor quiera un certificado de cliente (mTLS), u otro: indíquelo en Conexión, en el webhook.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check that host and port are right and that the server speaks TLS there.</source>
+        <translation>No se envió nada. Compruebe que el host y el puerto son correctos y que el servidor habla TLS ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::TokenAnswer</name>
+    <message>
+        <source>%1 answered %2: %3</source>
+        <translation>%1 respondió %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 answered %2.</source>
+        <translation>%1 respondió %2.</translation>
+    </message>
+    <message>
+        <source>%1 answered %2, but with no JSON.</source>
+        <translation>%1 respondió %2, pero sin JSON.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 has no field “%2” with a token in it.</source>
+        <translation>La respuesta de %1 no tiene ningún campo «%2» con un token.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::TrialStrip</name>
     <message>
         <source>Keep as a Sample</source>
@@ -7353,14 +7637,6 @@
         <translation>Método</translation>
     </message>
     <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>For a whole Send Test. CleverTap&apos;s own limit is shorter: its pages name 1, 3 and 5 seconds.</source>
-        <translation>Para todo un envío de prueba. El límite propio de CleverTap es más corto: sus páginas indican 1, 3 y 5 segundos.</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
     </message>
@@ -7369,16 +7645,20 @@
         <translation>&amp;URL</translation>
     </message>
     <message>
-        <source>&amp;Headers</source>
-        <translation>&amp;Headers</translation>
-    </message>
-    <message>
-        <source>&amp;Time limit</source>
-        <translation>Límite de &amp;tiempo</translation>
-    </message>
-    <message>
         <source>Fill in…</source>
         <translation>Rellenar…</translation>
+    </message>
+    <message>
+        <source>Hea&amp;ders</source>
+        <translation>Encabeza&amp;dos</translation>
+    </message>
+    <message>
+        <source>Authentica&amp;tion</source>
+        <translation>Autentica&amp;ción</translation>
+    </message>
+    <message>
+        <source>C&amp;onnection</source>
+        <translation>C&amp;onexión</translation>
     </message>
 </context>
 <context>

@@ -2829,8 +2829,64 @@
         <translation>%1 ne peut pas écrire cette requête : un GET avec un body</translation>
     </message>
     <message>
-        <source>A record is too long to be read (%1, line %2)</source>
-        <translation>Un enregistrement est trop long pour être lu (%1, ligne %2)</translation>
+        <source>The user name of the Basic authentication is empty</source>
+        <translation>Le nom d’utilisateur de l’authentification Basic est vide</translation>
+    </message>
+    <message>
+        <source>The API key of the authentication is empty</source>
+        <translation>La clé API de l’authentification est vide</translation>
+    </message>
+    <message>
+        <source>Fill it in where the webhook says how it authenticates, or choose No authentication.</source>
+        <translation>Renseignez-le dans l’authentification du webhook, ou choisissez « Aucune authentification ».</translation>
+    </message>
+    <message>
+        <source>The access token URL is empty</source>
+        <translation>L’URL du jeton d’accès est vide</translation>
+    </message>
+    <message>
+        <source>The client id is empty</source>
+        <translation>L’identifiant client est vide</translation>
+    </message>
+    <message>
+        <source>Nothing says which field of the answer is the token</source>
+        <translation>Rien n’indique quel champ de la réponse est le jeton</translation>
+    </message>
+    <message>
+        <source>The access token may not go to %2, where the secret “%1” it is got with may not go</source>
+        <translation>Le jeton d’accès ne peut pas aller à %2, car le secret « %1 » qui sert à l’obtenir ne peut pas y aller</translation>
+    </message>
+    <message>
+        <source>Check the URL of the webhook, or add its host to the secret in the environment.</source>
+        <translation>Vérifiez l’URL du webhook, ou ajoutez son hôte au secret dans l’environnement.</translation>
+    </message>
+    <message>
+        <source>The access token would travel to %2 for everyone on the way to read</source>
+        <translation>Le jeton d’accès irait à %2, lisible par tous en chemin</translation>
+    </message>
+    <message>
+        <source>The secret “%1” cannot stand in an address or the name of a file</source>
+        <translation>Le secret « %1 » ne peut pas figurer dans une adresse ou un nom de fichier</translation>
+    </message>
+    <message>
+        <source>Make it a plain variable.</source>
+        <translation>Faites-en une variable ordinaire.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a proxy</source>
+        <translation>« %1 » n’est pas l’adresse d’un proxy</translation>
+    </message>
+    <message>
+        <source>Write http:// or socks5://, host and port, such as http://proxy.example.com:3128; user name and password have fields of their own.</source>
+        <translation>Écrivez http:// ou socks5://, l’hôte et le port, par exemple http://proxy.example.com:3128 ; le nom d’utilisateur et le mot de passe ont leurs propres champs.</translation>
+    </message>
+    <message>
+        <source>The authentication sets %1, and so does a row of the headers</source>
+        <translation>L’authentification définit %1, et une ligne des en-têtes aussi</translation>
+    </message>
+    <message>
+        <source>Remove or switch off that row, or choose No authentication.</source>
+        <translation>Supprimez ou désactivez cette ligne, ou choisissez « Aucune authentification ».</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3499,133 @@
     </message>
 </context>
 <context>
+    <name>hookbench::AuthenticationEditor</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>No authentication</source>
+        <translation>Aucune authentification</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>API key in a header</source>
+        <translation>Clé API dans un en-tête</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0</source>
+        <translation>OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>&amp;Grant</source>
+        <translation>&amp;Octroi</translation>
+    </message>
+    <message>
+        <source>Client credentials</source>
+        <translation>Identifiants du client</translation>
+    </message>
+    <message>
+        <source>Password credentials</source>
+        <translation>Identifiants par mot de passe</translation>
+    </message>
+    <message>
+        <source>Access token URL</source>
+        <translation>URL du jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Identifiant client</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret du client</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Client authentication</source>
+        <translation>Authentification du client</translation>
+    </message>
+    <message>
+        <source>Basic authentication in the header</source>
+        <translation>Authentification Basic dans l’en-tête</translation>
+    </message>
+    <message>
+        <source>In the body</source>
+        <translation>Dans le corps</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Portées (scopes)</translation>
+    </message>
+    <message>
+        <source>separated by blanks, such as manage:distributions</source>
+        <translation>séparées par des espaces, par exemple manage:distributions</translation>
+    </message>
+    <message>
+        <source>name=value &amp; name=value, such as audience=https://api.example.com</source>
+        <translation>nom=valeur &amp; nom=valeur, par exemple audience=https://api.example.com</translation>
+    </message>
+    <message>
+        <source>Further parameters</source>
+        <translation>Autres paramètres</translation>
+    </message>
+    <message>
+        <source>Field with the token</source>
+        <translation>Champ du jeton</translation>
+    </message>
+    <message>
+        <source>In the JSON of the answer; dots lead into objects, such as data.token</source>
+        <translation>Dans le JSON de la réponse ; les points mènent dans les objets, par exemple data.token</translation>
+    </message>
+    <message>
+        <source>Field with its seconds</source>
+        <translation>Champ de sa durée en s</translation>
+    </message>
+    <message>
+        <source>For how many seconds the token counts; empty where the answer does not tell</source>
+        <translation>Pendant combien de secondes le jeton est valable ; vide si la réponse ne le dit pas</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>for one delivery</source>
+        <translation>pour une livraison</translation>
+    </message>
+    <message>
+        <source>Else it counts</source>
+        <translation>Sinon, il est valable</translation>
+    </message>
+    <message>
+        <source>Goes into the header</source>
+        <translation>Va dans l’en-tête</translation>
+    </message>
+    <message>
+        <source>With this in front</source>
+        <translation>Précédé de</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Remplir…</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::BlockersView</name>
     <message>
         <source>Not ready to publish</source>
@@ -4044,6 +4227,25 @@
     </message>
 </context>
 <context>
+    <name>hookbench::ClientKey</name>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>Le fichier %1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>The file %1 is neither PEM nor PKCS #12 that this pass phrase opens. Older PKCS #12 files use ciphers that are switched off today: export it anew.</source>
+        <translation>Le fichier %1 n’est ni du PEM ni un PKCS #12 que cette phrase secrète ouvre. Les anciens fichiers PKCS #12 utilisent des chiffrements aujourd’hui désactivés : exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate.</source>
+        <translation>Le fichier %1 ne contient aucun certificat.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no private key that this pass phrase opens.</source>
+        <translation>Le fichier %1 ne contient aucune clé privée que cette phrase secrète ouvre.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::CodeFontMenu</name>
     <message>
         <source>&amp;System</source>
@@ -4254,6 +4456,128 @@
     <message>
         <source>Completions</source>
         <translation>Complétions</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ConnectionEditor</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>For a whole Send Test. CleverTap&apos;s own limit is shorter: its pages name 1, 3 and 5 seconds.</source>
+        <translation>Pour tout un envoi de test. La limite propre de CleverTap est plus courte : ses pages indiquent 1, 3 et 5 secondes.</translation>
+    </message>
+    <message>
+        <source>Time &amp;limit</source>
+        <translation>&amp;Délai</translation>
+    </message>
+    <message>
+        <source>as long as the time limit</source>
+        <translation>aussi longtemps que le délai</translation>
+    </message>
+    <message>
+        <source>How long the server may say nothing at all</source>
+        <translation>Combien de temps le serveur peut ne rien dire</translation>
+    </message>
+    <message>
+        <source>&amp;Silence up to</source>
+        <translation>&amp;Silence jusqu’à</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Celui du système</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Celui-ci :</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Trust also this authority</source>
+        <translation>Faire aussi confiance à cette autorité</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificat client</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.p12 *.pfx);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt *.cer *.p12 *.pfx);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Sa clé</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation>Clés (*.pem *.key);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>in the same file</source>
+        <translation>dans le même fichier</translation>
+    </message>
+    <message>
+        <source>Pass phrase of the key</source>
+        <translation>Phrase secrète de la clé</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Remplir…</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ConnectionText</name>
+    <message>
+        <source>Secured by</source>
+        <translation>Sécurisé par</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2, ended on %3</source>
+        <translation>%1, signé par %2, expiré le %3</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2, good until %3 (%4 days)</source>
+        <translation>%1, signé par %2, valable jusqu’au %3 (%4 jours)</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <translation>Certificat %1</translation>
+    </message>
+    <message>
+        <source>… stands for</source>
+        <translation>… vaut pour</translation>
     </message>
 </context>
 <context>
@@ -4620,14 +4944,6 @@
         <translation>Vérifiez l’hôte et le port, et si le serveur tourne.</translation>
     </message>
     <message>
-        <source>No secure connection to %1</source>
-        <translation>Pas de connexion sécurisée à %1</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Check that the host is right and its certificate valid.</source>
-        <translation>Rien n’a été envoyé. Vérifiez que l’hôte est le bon et son certificat valide.</translation>
-    </message>
-    <message>
         <source>No connection to %1 within %2 s</source>
         <translation>Pas de connexion à %1 en %2 s</translation>
     </message>
@@ -4819,39 +5135,20 @@
         <source>%1: an unusual answer</source>
         <translation>%1&#xa0;: une réponse inhabituelle</translation>
     </message>
+    <message>
+        <source>Not sent: there is no access token</source>
+        <translation>Non envoyé : il n’y a pas de jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Check the access token URL, the client and its secret in the webhook&apos;s authentication. The exchange stands in the tab Token.</source>
+        <translation>Vérifiez l’URL du jeton d’accès, le client et son secret dans l’authentification du webhook. L’échange figure dans l’onglet Jeton.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FieldChoices</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>hookbench::FieldChooser</name>
-    <message>
-        <source>Fields to show as columns</source>
-        <translation>Champs à montrer en colonnes</translation>
-    </message>
-    <message>
-        <source>Search fields</source>
-        <translation>Chercher des champs</translation>
-    </message>
-    <message>
-        <source>As at First</source>
-        <translation>Comme au début</translation>
-    </message>
-    <message>
-        <source>Move column to the front</source>
-        <translation>Avancer la colonne</translation>
-    </message>
-    <message>
-        <source>Move column to the back</source>
-        <translation>Reculer la colonne</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4981,18 +5278,6 @@
     <message>
         <source>Web page (*.html);;Table (*.csv)</source>
         <translation>Page web (*.html);;Tableau (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save the answer</source>
-        <translation>Enregistrer la réponse</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>The answer could not be saved: %1</source>
-        <translation>La réponse n’a pas pu être enregistrée : %1</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5562,14 @@
         <source>The connection was closed before a whole answer was there.</source>
         <translation>La connexion s’est fermée avant une réponse complète.</translation>
     </message>
+    <message>
+        <source>The server sent the interim answer %1 first. What it said after that cannot be read here.</source>
+        <translation>Le serveur a d’abord envoyé la réponse provisoire %1. Ce qu’il a dit ensuite ne peut pas être lu ici.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from the server for %1 s.</source>
+        <translation>Rien n’est venu du serveur pendant %1 s.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ImportModel</name>
@@ -5310,6 +5603,10 @@
     <message>
         <source>Keep as Sample</source>
         <translation>Garder comme exemple</translation>
+    </message>
+    <message>
+        <source>Records of the file</source>
+        <translation>Enregistrements du fichier</translation>
     </message>
     <message>
         <source>Findings about the file</source>
@@ -5379,26 +5676,6 @@
     <message>
         <source>Check the campaign with every record of the file</source>
         <translation>Vérifier la campagne avec chaque enregistrement du fichier</translation>
-    </message>
-    <message>
-        <source>Edit as Sample</source>
-        <translation>Modifier comme exemple</translation>
-    </message>
-    <message>
-        <source>Makes a sample of the record and opens it</source>
-        <translation>Fait de l’enregistrement un exemple et l’ouvre</translation>
-    </message>
-    <message>
-        <source>Searching, %1 %</source>
-        <translation>Recherche, %1 %</translation>
-    </message>
-    <message>
-        <source>Sorting and filtering, %1 %</source>
-        <translation>Tri et filtrage, %1 %</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -5975,6 +6252,29 @@
     </message>
 </context>
 <context>
+    <name>hookbench::PreparedConnection</name>
+    <message>
+        <source>The secret “%1” has no value yet.</source>
+        <translation>Le secret «&#xa0;%1&#xa0;» n’a pas encore de valeur.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a proxy.</source>
+        <translation>« %1 » n’est pas l’adresse d’un proxy.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” may not go to the proxy %2: its environment does not list it.</source>
+        <translation>Le secret « %1 » ne peut pas aller au proxy %2 : son environnement ne le cite pas.</translation>
+    </message>
+    <message>
+        <source>The file %1 of the authority cannot be read: %2</source>
+        <translation>Le fichier %1 de l’autorité ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate in PEM form (-----BEGIN CERTIFICATE-----).</source>
+        <translation>Le fichier %1 ne contient aucun certificat au format PEM (-----BEGIN CERTIFICATE-----).</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::PreparedRequest</name>
     <message>
         <source>There is no payload for this customer: the template stops before one is made.</source>
@@ -6200,139 +6500,6 @@
     </message>
 </context>
 <context>
-    <name>hookbench::RecordFilterRow</name>
-    <message>
-        <source>contains</source>
-        <translation>contient</translation>
-    </message>
-    <message>
-        <source>does not contain</source>
-        <translation>ne contient pas</translation>
-    </message>
-    <message>
-        <source>is</source>
-        <translation>est</translation>
-    </message>
-    <message>
-        <source>is not</source>
-        <translation>n’est pas</translation>
-    </message>
-    <message>
-        <source>begins with</source>
-        <translation>commence par</translation>
-    </message>
-    <message>
-        <source>is greater than</source>
-        <translation>est supérieur à</translation>
-    </message>
-    <message>
-        <source>is less than</source>
-        <translation>est inférieur à</translation>
-    </message>
-    <message>
-        <source>is missing</source>
-        <translation>est absent</translation>
-    </message>
-    <message>
-        <source>is there</source>
-        <translation>est présent</translation>
-    </message>
-    <message>
-        <source>is empty</source>
-        <translation>est vide</translation>
-    </message>
-    <message>
-        <source>is null</source>
-        <translation>est null</translation>
-    </message>
-    <message>
-        <source>Field to filter by</source>
-        <translation>Champ du filtre</translation>
-    </message>
-    <message>
-        <source>How to filter</source>
-        <translation>Comment filtrer</translation>
-    </message>
-    <message>
-        <source>Value to filter by</source>
-        <translation>Valeur du filtre</translation>
-    </message>
-    <message>
-        <source>Remove filter</source>
-        <translation>Retirer le filtre</translation>
-    </message>
-</context>
-<context>
-    <name>hookbench::RecordsTable</name>
-    <message>
-        <source>Records of the file</source>
-        <translation>Enregistrements du fichier</translation>
-    </message>
-    <message>
-        <source>Sort Ascending</source>
-        <translation>Tri croissant</translation>
-    </message>
-    <message>
-        <source>Sort Descending</source>
-        <translation>Tri décroissant</translation>
-    </message>
-    <message>
-        <source>Order of the File</source>
-        <translation>Ordre du fichier</translation>
-    </message>
-    <message>
-        <source>Filter by This Value</source>
-        <translation>Filtrer par cette valeur</translation>
-    </message>
-    <message>
-        <source>Hide Column</source>
-        <translation>Masquer la colonne</translation>
-    </message>
-</context>
-<context>
-    <name>hookbench::RecordsView</name>
-    <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Précédent (Maj+F3)</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <translation>Suivant (F3)</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Champs</translation>
-    </message>
-    <message>
-        <source>Search all records</source>
-        <translation>Chercher dans tous les enregistrements</translation>
-    </message>
-    <message>
-        <source>Search all values</source>
-        <translation>Chercher dans toutes les valeurs</translation>
-    </message>
-    <message>
-        <source>Which fields are shown, and in which order</source>
-        <translation>Quels champs sont montrés, et dans quel ordre</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtre</translation>
-    </message>
-    <message>
-        <source>Shows only the records that keep a condition</source>
-        <translation>Ne montre que les enregistrements qui remplissent une condition</translation>
-    </message>
-    <message>
-        <source>No record holds “%1”.</source>
-        <translation>Aucun enregistrement ne contient « %1 ».</translation>
-    </message>
-    <message>
-        <source>Found in record %1.</source>
-        <translation>Trouvé dans l’enregistrement %1.</translation>
-    </message>
-</context>
-<context>
     <name>hookbench::ReplaceField</name>
     <message>
         <source>Replace</source>
@@ -6388,14 +6555,6 @@
     <message>
         <source>The answer is not JSON</source>
         <translation>La réponse n’est pas du JSON</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Enregistrer…</translation>
-    </message>
-    <message>
-        <source>Save the answer&apos;s bytes as they came</source>
-        <translation>Enregistrer les octets de la réponse tels qu’ils sont arrivés</translation>
     </message>
 </context>
 <context>
@@ -6470,6 +6629,26 @@
     <message>
         <source>There is no answer.</source>
         <translation>Il n’y a pas de réponse.</translation>
+    </message>
+    <message>
+        <source>Connection and certificates</source>
+        <translation>Connexion et certificats</translation>
+    </message>
+    <message>
+        <source>How the access token was got</source>
+        <translation>Comment le jeton d’accès a été obtenu</translation>
+    </message>
+    <message>
+        <source>Copy this exchange</source>
+        <translation>Copier cet échange</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
     </message>
 </context>
 <context>
@@ -6769,10 +6948,6 @@
         <source>Copied text</source>
         <translation>Texte copié</translation>
     </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>Retour à %1</translation>
-    </message>
 </context>
 <context>
     <name>hookbench::SandboxPage</name>
@@ -6936,6 +7111,17 @@
     <message>
         <source>Hide the value</source>
         <translation>Cacher la valeur</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SecretLine</name>
+    <message>
+        <source>What you type goes into the secret store, not into the file of the webhook</source>
+        <translation>Ce que vous saisissez va dans le coffre à secrets, pas dans le fichier du webhook</translation>
+    </message>
+    <message>
+        <source>The secret could not be kept. It comes from an environment variable or the keyring refused.</source>
+        <translation>Le secret n’a pas pu être gardé. Il vient d’une variable d’environnement, ou le trousseau a refusé.</translation>
     </message>
 </context>
 <context>
@@ -7246,6 +7432,104 @@
     </message>
 </context>
 <context>
+    <name>hookbench::TlsText</name>
+    <message>
+        <source>If you know this authority, name its file under Connection in the webhook. Else ask whoever runs the server or the network.</source>
+        <translation>Si vous connaissez cette autorité, indiquez son fichier sous Connexion dans le webhook. Sinon, demandez à qui gère le serveur ou le réseau.</translation>
+    </message>
+    <message>
+        <source>Not sent: the certificate of %1 has expired</source>
+        <translation>Non envoyé : le certificat de %1 a expiré</translation>
+    </message>
+    <message>
+        <source>“%1” was good until %2.</source>
+        <translation>« %1 » était valable jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to renew it. If its date is in the future, check this computer&apos;s clock.</source>
+        <translation>Qui gère le serveur doit le renouveler. Si sa date est dans le futur, vérifiez l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Not sent: the certificate of %1 is not good yet</source>
+        <translation>Non envoyé : le certificat de %1 n’est pas encore valable</translation>
+    </message>
+    <message>
+        <source>“%1” is good from %2 on.</source>
+        <translation>« %1 » est valable à partir du %2.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock first.</source>
+        <translation>Vérifiez d’abord l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Not sent: the certificate is not one of %1</source>
+        <translation>Non envoyé : le certificat n’est pas celui de %1</translation>
+    </message>
+    <message>
+        <source>It stands for: %1.</source>
+        <translation>Il vaut pour : %1.</translation>
+    </message>
+    <message>
+        <source>Check the host in the URL. If it is right, something in between answers in its place.</source>
+        <translation>Vérifiez l’hôte dans l’URL. S’il est juste, quelque chose entre les deux répond à sa place.</translation>
+    </message>
+    <message>
+        <source>Not sent: nobody vouches for the certificate of %1</source>
+        <translation>Non envoyé : personne ne se porte garant du certificat de %1</translation>
+    </message>
+    <message>
+        <source>“%1” is signed by itself, so anybody could have made it.</source>
+        <translation>« %1 » est signé par lui-même : n’importe qui a pu le faire.</translation>
+    </message>
+    <message>
+        <source>Not sent: the certificate of %1 comes from an unknown authority</source>
+        <translation>Non envoyé : le certificat de %1 vient d’une autorité inconnue</translation>
+    </message>
+    <message>
+        <source>It is signed by “%1”, which this computer does not trust: a company&apos;s own authority, a proxy that looks into everything, or a server that leaves out a certificate in between.</source>
+        <translation>Il est signé par « %1 », à qui cet ordinateur ne fait pas confiance : une autorité d’entreprise, un proxy qui inspecte tout, ou un serveur qui omet un certificat intermédiaire.</translation>
+    </message>
+    <message>
+        <source>Not sent: the certificate of %1 was revoked</source>
+        <translation>Non envoyé : le certificat de %1 a été révoqué</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to replace it.</source>
+        <translation>Qui gère le serveur doit le remplacer.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1</source>
+        <translation>Pas de connexion sécurisée à %1</translation>
+    </message>
+    <message>
+        <source>The server may want a client certificate (mTLS), or another one: name it under Connection in the webhook.</source>
+        <translation>Le serveur veut peut-être un certificat client (mTLS), ou un autre : indiquez-le sous Connexion dans le webhook.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check that host and port are right and that the server speaks TLS there.</source>
+        <translation>Rien n’a été envoyé. Vérifiez l’hôte et le port, et que le serveur y parle TLS.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::TokenAnswer</name>
+    <message>
+        <source>%1 answered %2: %3</source>
+        <translation>%1 a répondu %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 answered %2.</source>
+        <translation>%1 a répondu %2.</translation>
+    </message>
+    <message>
+        <source>%1 answered %2, but with no JSON.</source>
+        <translation>%1 a répondu %2, mais sans JSON.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 has no field “%2” with a token in it.</source>
+        <translation>La réponse de %1 n’a pas de champ « %2 » contenant un jeton.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::TrialStrip</name>
     <message>
         <source>Keep as a Sample</source>
@@ -7353,14 +7637,6 @@
         <translation>Méthode</translation>
     </message>
     <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>For a whole Send Test. CleverTap&apos;s own limit is shorter: its pages name 1, 3 and 5 seconds.</source>
-        <translation>Pour tout un envoi de test. La limite propre de CleverTap est plus courte&#xa0;: ses pages indiquent 1, 3 et 5 secondes.</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
     </message>
@@ -7369,16 +7645,20 @@
         <translation>&amp;URL</translation>
     </message>
     <message>
-        <source>&amp;Headers</source>
-        <translation>&amp;Headers</translation>
-    </message>
-    <message>
-        <source>&amp;Time limit</source>
-        <translation>&amp;Temps limite</translation>
-    </message>
-    <message>
         <source>Fill in…</source>
         <translation>Remplir…</translation>
+    </message>
+    <message>
+        <source>Hea&amp;ders</source>
+        <translation>En-tê&amp;tes</translation>
+    </message>
+    <message>
+        <source>Authentica&amp;tion</source>
+        <translation>Au&amp;thentification</translation>
+    </message>
+    <message>
+        <source>C&amp;onnection</source>
+        <translation>C&amp;onnexion</translation>
     </message>
 </context>
 <context>

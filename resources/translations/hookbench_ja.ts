@@ -2829,8 +2829,64 @@
         <translation>%1 ではこのリクエストを書けません: bodyのある GET です</translation>
     </message>
     <message>
-        <source>A record is too long to be read (%1, line %2)</source>
-        <translation>レコードが長すぎて読み込めません（%1、%2 行目）</translation>
+        <source>The user name of the Basic authentication is empty</source>
+        <translation>Basic 認証のユーザー名が空です</translation>
+    </message>
+    <message>
+        <source>The API key of the authentication is empty</source>
+        <translation>認証の API キーが空です</translation>
+    </message>
+    <message>
+        <source>Fill it in where the webhook says how it authenticates, or choose No authentication.</source>
+        <translation>Webhook の認証欄に入力するか、「認証なし」を選んでください。</translation>
+    </message>
+    <message>
+        <source>The access token URL is empty</source>
+        <translation>アクセストークンの URL が空です</translation>
+    </message>
+    <message>
+        <source>The client id is empty</source>
+        <translation>クライアント ID が空です</translation>
+    </message>
+    <message>
+        <source>Nothing says which field of the answer is the token</source>
+        <translation>応答のどのフィールドがトークンか指定されていません</translation>
+    </message>
+    <message>
+        <source>The access token may not go to %2, where the secret “%1” it is got with may not go</source>
+        <translation>アクセストークンは %2 に送れません。取得に使うシークレット「%1」をそこへ送れないためです</translation>
+    </message>
+    <message>
+        <source>Check the URL of the webhook, or add its host to the secret in the environment.</source>
+        <translation>Webhook の URL を確認するか、環境のシークレットにそのホストを追加してください。</translation>
+    </message>
+    <message>
+        <source>The access token would travel to %2 for everyone on the way to read</source>
+        <translation>アクセストークンが途中の誰にでも読める状態で %2 に送られます</translation>
+    </message>
+    <message>
+        <source>The secret “%1” cannot stand in an address or the name of a file</source>
+        <translation>シークレット「%1」はアドレスやファイル名には使えません</translation>
+    </message>
+    <message>
+        <source>Make it a plain variable.</source>
+        <translation>通常の変数にしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a proxy</source>
+        <translation>「%1」はプロキシのアドレスではありません</translation>
+    </message>
+    <message>
+        <source>Write http:// or socks5://, host and port, such as http://proxy.example.com:3128; user name and password have fields of their own.</source>
+        <translation>http:// または socks5:// に続けてホストとポートを書いてください（例: http://proxy.example.com:3128）。ユーザー名とパスワードには専用の欄があります。</translation>
+    </message>
+    <message>
+        <source>The authentication sets %1, and so does a row of the headers</source>
+        <translation>認証が %1 を設定しますが、ヘッダーの行にもあります</translation>
+    </message>
+    <message>
+        <source>Remove or switch off that row, or choose No authentication.</source>
+        <translation>その行を削除または無効にするか、「認証なし」を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3499,133 @@
     </message>
 </context>
 <context>
+    <name>hookbench::AuthenticationEditor</name>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>No authentication</source>
+        <translation>認証なし</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>API key in a header</source>
+        <translation>ヘッダーの API キー</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0</source>
+        <translation>OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>&amp;Grant</source>
+        <translation>グラント(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Client credentials</source>
+        <translation>クライアント資格情報</translation>
+    </message>
+    <message>
+        <source>Password credentials</source>
+        <translation>パスワード資格情報</translation>
+    </message>
+    <message>
+        <source>Access token URL</source>
+        <translation>アクセストークンの URL</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>クライアント ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>クライアントシークレット</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Client authentication</source>
+        <translation>クライアント認証</translation>
+    </message>
+    <message>
+        <source>Basic authentication in the header</source>
+        <translation>ヘッダーの Basic 認証</translation>
+    </message>
+    <message>
+        <source>In the body</source>
+        <translation>本文内</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>separated by blanks, such as manage:distributions</source>
+        <translation>空白区切り（例: manage:distributions）</translation>
+    </message>
+    <message>
+        <source>name=value &amp; name=value, such as audience=https://api.example.com</source>
+        <translation>名前=値 &amp; 名前=値（例: audience=https://api.example.com）</translation>
+    </message>
+    <message>
+        <source>Further parameters</source>
+        <translation>その他のパラメーター</translation>
+    </message>
+    <message>
+        <source>Field with the token</source>
+        <translation>トークンのフィールド</translation>
+    </message>
+    <message>
+        <source>In the JSON of the answer; dots lead into objects, such as data.token</source>
+        <translation>応答の JSON 内。ドットでオブジェクトの中を指します（例: data.token）</translation>
+    </message>
+    <message>
+        <source>Field with its seconds</source>
+        <translation>有効秒数のフィールド</translation>
+    </message>
+    <message>
+        <source>For how many seconds the token counts; empty where the answer does not tell</source>
+        <translation>トークンの有効秒数。応答にない場合は空</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>for one delivery</source>
+        <translation>1 回の送信のみ</translation>
+    </message>
+    <message>
+        <source>Else it counts</source>
+        <translation>ない場合の有効期間</translation>
+    </message>
+    <message>
+        <source>Goes into the header</source>
+        <translation>入れるヘッダー</translation>
+    </message>
+    <message>
+        <source>With this in front</source>
+        <translation>前に付ける文字</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>入力…</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::BlockersView</name>
     <message>
         <source>Not ready to publish</source>
@@ -4042,6 +4225,25 @@
     </message>
 </context>
 <context>
+    <name>hookbench::ClientKey</name>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>ファイル %1 を読めません: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 is neither PEM nor PKCS #12 that this pass phrase opens. Older PKCS #12 files use ciphers that are switched off today: export it anew.</source>
+        <translation>ファイル %1 は PEM でも、このパスフレーズで開ける PKCS #12 でもありません。古い PKCS #12 は現在無効な暗号を使うため、書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate.</source>
+        <translation>ファイル %1 に証明書がありません。</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no private key that this pass phrase opens.</source>
+        <translation>ファイル %1 に、このパスフレーズで開ける秘密鍵がありません。</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::CodeFontMenu</name>
     <message>
         <source>&amp;System</source>
@@ -4252,6 +4454,128 @@
     <message>
         <source>Completions</source>
         <translation>入力候補</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ConnectionEditor</name>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>For a whole Send Test. CleverTap&apos;s own limit is shorter: its pages name 1, 3 and 5 seconds.</source>
+        <translation>テスト送信全体の制限です。CleverTap 自体の制限はより短く、公開ページには 1、3、5 秒とあります。</translation>
+    </message>
+    <message>
+        <source>Time &amp;limit</source>
+        <translation>制限時間(&amp;L)</translation>
+    </message>
+    <message>
+        <source>as long as the time limit</source>
+        <translation>制限時間と同じ</translation>
+    </message>
+    <message>
+        <source>How long the server may say nothing at all</source>
+        <translation>サーバーが何も送らないことを許す時間</translation>
+    </message>
+    <message>
+        <source>&amp;Silence up to</source>
+        <translation>無応答の上限(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>システムの設定</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>指定する:</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>プロキシ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Trust also this authority</source>
+        <translation>追加で信頼する認証局</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>クライアント証明書</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.p12 *.pfx);;All files (*)</source>
+        <translation>証明書 (*.pem *.crt *.cer *.p12 *.pfx);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>その秘密鍵</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation>鍵 (*.pem *.key);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>in the same file</source>
+        <translation>同じファイル内</translation>
+    </message>
+    <message>
+        <source>Pass phrase of the key</source>
+        <translation>鍵のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>ファイルを選択</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>入力…</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ConnectionText</name>
+    <message>
+        <source>Secured by</source>
+        <translation>保護方式</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>暗号</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2, ended on %3</source>
+        <translation>%1（署名者 %2、%3 に失効）</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2, good until %3 (%4 days)</source>
+        <translation>%1（署名者 %2、%3 まで有効、残り %4 日）</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <translation>証明書 %1</translation>
+    </message>
+    <message>
+        <source>… stands for</source>
+        <translation>… の対象</translation>
     </message>
 </context>
 <context>
@@ -4618,14 +4942,6 @@
         <translation>ホストとポート、サーバーが動いているかを確かめてください。</translation>
     </message>
     <message>
-        <source>No secure connection to %1</source>
-        <translation>%1 への安全な接続ができません</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Check that the host is right and its certificate valid.</source>
-        <translation>何も送られていません。ホストが正しく、証明書が有効であることを確かめてください。</translation>
-    </message>
-    <message>
         <source>No connection to %1 within %2 s</source>
         <translation>%2 秒以内に %1 に接続できませんでした</translation>
     </message>
@@ -4817,39 +5133,20 @@
         <source>%1: an unusual answer</source>
         <translation>%1: 通常と異なる応答</translation>
     </message>
+    <message>
+        <source>Not sent: there is no access token</source>
+        <translation>未送信: アクセストークンがありません</translation>
+    </message>
+    <message>
+        <source>Check the access token URL, the client and its secret in the webhook&apos;s authentication. The exchange stands in the tab Token.</source>
+        <translation>Webhook の認証で、アクセストークンの URL、クライアント、シークレットを確認してください。やり取りは「トークン」タブにあります。</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FieldChoices</name>
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
-    </message>
-</context>
-<context>
-    <name>hookbench::FieldChooser</name>
-    <message>
-        <source>Fields to show as columns</source>
-        <translation>列として表示するフィールド</translation>
-    </message>
-    <message>
-        <source>Search fields</source>
-        <translation>フィールドを検索</translation>
-    </message>
-    <message>
-        <source>As at First</source>
-        <translation>最初の状態に戻す</translation>
-    </message>
-    <message>
-        <source>Move column to the front</source>
-        <translation>列を前へ移動</translation>
-    </message>
-    <message>
-        <source>Move column to the back</source>
-        <translation>列を後ろへ移動</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4979,18 +5276,6 @@
     <message>
         <source>Web page (*.html);;Table (*.csv)</source>
         <translation>Web ページ (*.html);;表 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save the answer</source>
-        <translation>応答を保存</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>The answer could not be saved: %1</source>
-        <translation>応答を保存できませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5559,14 @@
         <source>The connection was closed before a whole answer was there.</source>
         <translation>応答が完結する前に接続が閉じました。</translation>
     </message>
+    <message>
+        <source>The server sent the interim answer %1 first. What it said after that cannot be read here.</source>
+        <translation>サーバーは最初に中間応答 %1 を送りました。その後の内容はここでは読めません。</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from the server for %1 s.</source>
+        <translation>%1 秒間サーバーから何も届きませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ImportModel</name>
@@ -5307,6 +5600,10 @@
     <message>
         <source>Keep as Sample</source>
         <translation>サンプルとして残す</translation>
+    </message>
+    <message>
+        <source>Records of the file</source>
+        <translation>ファイルのレコード</translation>
     </message>
     <message>
         <source>Findings about the file</source>
@@ -5373,26 +5670,6 @@
     <message>
         <source>Check the campaign with every record of the file</source>
         <translation>ファイルの各レコードでキャンペーンを確認します</translation>
-    </message>
-    <message>
-        <source>Edit as Sample</source>
-        <translation>サンプルとして編集</translation>
-    </message>
-    <message>
-        <source>Makes a sample of the record and opens it</source>
-        <translation>レコードからサンプルを作って開きます</translation>
-    </message>
-    <message>
-        <source>Searching, %1 %</source>
-        <translation>検索中、%1 %</translation>
-    </message>
-    <message>
-        <source>Sorting and filtering, %1 %</source>
-        <translation>並べ替えと絞り込み中、%1 %</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2中 %1 件</translation>
     </message>
 </context>
 <context>
@@ -5967,6 +6244,29 @@
     </message>
 </context>
 <context>
+    <name>hookbench::PreparedConnection</name>
+    <message>
+        <source>The secret “%1” has no value yet.</source>
+        <translation>シークレット「%1」にまだ値がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a proxy.</source>
+        <translation>「%1」はプロキシのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>The secret “%1” may not go to the proxy %2: its environment does not list it.</source>
+        <translation>シークレット「%1」はプロキシ %2 に送れません。環境に登録されていません。</translation>
+    </message>
+    <message>
+        <source>The file %1 of the authority cannot be read: %2</source>
+        <translation>認証局のファイル %1 を読めません: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate in PEM form (-----BEGIN CERTIFICATE-----).</source>
+        <translation>ファイル %1 に PEM 形式の証明書（-----BEGIN CERTIFICATE-----）がありません。</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::PreparedRequest</name>
     <message>
         <source>There is no payload for this customer: the template stops before one is made.</source>
@@ -6192,139 +6492,6 @@
     </message>
 </context>
 <context>
-    <name>hookbench::RecordFilterRow</name>
-    <message>
-        <source>contains</source>
-        <translation>を含む</translation>
-    </message>
-    <message>
-        <source>does not contain</source>
-        <translation>を含まない</translation>
-    </message>
-    <message>
-        <source>is</source>
-        <translation>と等しい</translation>
-    </message>
-    <message>
-        <source>is not</source>
-        <translation>と等しくない</translation>
-    </message>
-    <message>
-        <source>begins with</source>
-        <translation>で始まる</translation>
-    </message>
-    <message>
-        <source>is greater than</source>
-        <translation>より大きい</translation>
-    </message>
-    <message>
-        <source>is less than</source>
-        <translation>より小さい</translation>
-    </message>
-    <message>
-        <source>is missing</source>
-        <translation>がない</translation>
-    </message>
-    <message>
-        <source>is there</source>
-        <translation>がある</translation>
-    </message>
-    <message>
-        <source>is empty</source>
-        <translation>が空</translation>
-    </message>
-    <message>
-        <source>is null</source>
-        <translation>が null</translation>
-    </message>
-    <message>
-        <source>Field to filter by</source>
-        <translation>絞り込むフィールド</translation>
-    </message>
-    <message>
-        <source>How to filter</source>
-        <translation>絞り込み方</translation>
-    </message>
-    <message>
-        <source>Value to filter by</source>
-        <translation>絞り込む値</translation>
-    </message>
-    <message>
-        <source>Remove filter</source>
-        <translation>絞り込みを外す</translation>
-    </message>
-</context>
-<context>
-    <name>hookbench::RecordsTable</name>
-    <message>
-        <source>Records of the file</source>
-        <translation>ファイルのレコード</translation>
-    </message>
-    <message>
-        <source>Sort Ascending</source>
-        <translation>昇順に並べ替え</translation>
-    </message>
-    <message>
-        <source>Sort Descending</source>
-        <translation>降順に並べ替え</translation>
-    </message>
-    <message>
-        <source>Order of the File</source>
-        <translation>ファイルの順</translation>
-    </message>
-    <message>
-        <source>Filter by This Value</source>
-        <translation>この値で絞り込む</translation>
-    </message>
-    <message>
-        <source>Hide Column</source>
-        <translation>列を隠す</translation>
-    </message>
-</context>
-<context>
-    <name>hookbench::RecordsView</name>
-    <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>前へ (Shift+F3)</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <translation>次へ (F3)</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>フィールド</translation>
-    </message>
-    <message>
-        <source>Search all records</source>
-        <translation>すべてのレコードを検索</translation>
-    </message>
-    <message>
-        <source>Search all values</source>
-        <translation>すべての値を検索</translation>
-    </message>
-    <message>
-        <source>Which fields are shown, and in which order</source>
-        <translation>どのフィールドをどの順に表示するか</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>絞り込み</translation>
-    </message>
-    <message>
-        <source>Shows only the records that keep a condition</source>
-        <translation>条件を満たすレコードだけを表示します</translation>
-    </message>
-    <message>
-        <source>No record holds “%1”.</source>
-        <translation>「%1」を含むレコードはありません。</translation>
-    </message>
-    <message>
-        <source>Found in record %1.</source>
-        <translation>レコード %1 で見つかりました。</translation>
-    </message>
-</context>
-<context>
     <name>hookbench::ReplaceField</name>
     <message>
         <source>Replace</source>
@@ -6380,14 +6547,6 @@
     <message>
         <source>The answer is not JSON</source>
         <translation>応答が JSON ではありません</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>保存…</translation>
-    </message>
-    <message>
-        <source>Save the answer&apos;s bytes as they came</source>
-        <translation>応答のバイトを受信したまま保存します</translation>
     </message>
 </context>
 <context>
@@ -6462,6 +6621,26 @@
     <message>
         <source>There is no answer.</source>
         <translation>応答がありません。</translation>
+    </message>
+    <message>
+        <source>Connection and certificates</source>
+        <translation>接続と証明書</translation>
+    </message>
+    <message>
+        <source>How the access token was got</source>
+        <translation>アクセストークンの取得</translation>
+    </message>
+    <message>
+        <source>Copy this exchange</source>
+        <translation>このやり取りをコピー</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
     </message>
 </context>
 <context>
@@ -6760,10 +6939,6 @@
         <source>Copied text</source>
         <translation>コピーしたテキスト</translation>
     </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>%1 に戻る</translation>
-    </message>
 </context>
 <context>
     <name>hookbench::SandboxPage</name>
@@ -6927,6 +7102,17 @@
     <message>
         <source>Hide the value</source>
         <translation>値を隠す</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SecretLine</name>
+    <message>
+        <source>What you type goes into the secret store, not into the file of the webhook</source>
+        <translation>入力した内容は Webhook のファイルではなく、シークレットストアに保存されます</translation>
+    </message>
+    <message>
+        <source>The secret could not be kept. It comes from an environment variable or the keyring refused.</source>
+        <translation>シークレットを保管できませんでした。環境変数によるものか、キーリングに拒否されました。</translation>
     </message>
 </context>
 <context>
@@ -7236,6 +7422,104 @@
     </message>
 </context>
 <context>
+    <name>hookbench::TlsText</name>
+    <message>
+        <source>If you know this authority, name its file under Connection in the webhook. Else ask whoever runs the server or the network.</source>
+        <translation>この認証局をご存じなら、Webhook の「接続」でファイルを指定してください。そうでなければ、サーバーやネットワークの管理者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>Not sent: the certificate of %1 has expired</source>
+        <translation>未送信: %1 の証明書は期限切れです</translation>
+    </message>
+    <message>
+        <source>“%1” was good until %2.</source>
+        <translation>「%1」の有効期限は %2 でした。</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to renew it. If its date is in the future, check this computer&apos;s clock.</source>
+        <translation>サーバーの管理者が更新する必要があります。期限が未来の日付なら、このコンピューターの時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>Not sent: the certificate of %1 is not good yet</source>
+        <translation>未送信: %1 の証明書はまだ有効ではありません</translation>
+    </message>
+    <message>
+        <source>“%1” is good from %2 on.</source>
+        <translation>「%1」は %2 から有効です。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock first.</source>
+        <translation>まずこのコンピューターの時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>Not sent: the certificate is not one of %1</source>
+        <translation>未送信: 証明書は %1 のものではありません</translation>
+    </message>
+    <message>
+        <source>It stands for: %1.</source>
+        <translation>対象: %1。</translation>
+    </message>
+    <message>
+        <source>Check the host in the URL. If it is right, something in between answers in its place.</source>
+        <translation>URL のホストを確認してください。正しければ、途中の何かが代わりに応答しています。</translation>
+    </message>
+    <message>
+        <source>Not sent: nobody vouches for the certificate of %1</source>
+        <translation>未送信: %1 の証明書を保証する者がいません</translation>
+    </message>
+    <message>
+        <source>“%1” is signed by itself, so anybody could have made it.</source>
+        <translation>「%1」は自己署名なので、誰でも作れます。</translation>
+    </message>
+    <message>
+        <source>Not sent: the certificate of %1 comes from an unknown authority</source>
+        <translation>未送信: %1 の証明書は未知の認証局のものです</translation>
+    </message>
+    <message>
+        <source>It is signed by “%1”, which this computer does not trust: a company&apos;s own authority, a proxy that looks into everything, or a server that leaves out a certificate in between.</source>
+        <translation>署名者「%1」をこのコンピューターは信頼していません。社内の認証局、通信を検査するプロキシ、または中間証明書を送らないサーバーが考えられます。</translation>
+    </message>
+    <message>
+        <source>Not sent: the certificate of %1 was revoked</source>
+        <translation>未送信: %1 の証明書は失効しています</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to replace it.</source>
+        <translation>サーバーの管理者が交換する必要があります。</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1</source>
+        <translation>%1 への安全な接続ができません</translation>
+    </message>
+    <message>
+        <source>The server may want a client certificate (mTLS), or another one: name it under Connection in the webhook.</source>
+        <translation>サーバーがクライアント証明書（mTLS）、または別の証明書を求めている可能性があります。Webhook の「接続」で指定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check that host and port are right and that the server speaks TLS there.</source>
+        <translation>何も送信されていません。ホストとポートが正しく、サーバーがそこで TLS を使うか確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::TokenAnswer</name>
+    <message>
+        <source>%1 answered %2: %3</source>
+        <translation>%1 の応答 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 answered %2.</source>
+        <translation>%1 の応答 %2。</translation>
+    </message>
+    <message>
+        <source>%1 answered %2, but with no JSON.</source>
+        <translation>%1 の応答は %2 でしたが、JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 has no field “%2” with a token in it.</source>
+        <translation>%1 の応答に、トークンの入ったフィールド「%2」がありません。</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::TrialStrip</name>
     <message>
         <source>Keep as a Sample</source>
@@ -7343,14 +7627,6 @@
         <translation>メソッド</translation>
     </message>
     <message>
-        <source> s</source>
-        <translation> 秒</translation>
-    </message>
-    <message>
-        <source>For a whole Send Test. CleverTap&apos;s own limit is shorter: its pages name 1, 3 and 5 seconds.</source>
-        <translation>テスト送信全体の制限です。CleverTap 自体の制限はより短く、公開ページには 1、3、5 秒とあります。</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>名前(&amp;N)</translation>
     </message>
@@ -7359,16 +7635,20 @@
         <translation>&amp;URL</translation>
     </message>
     <message>
-        <source>&amp;Headers</source>
-        <translation>header(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Time limit</source>
-        <translation>制限時間(&amp;T)</translation>
-    </message>
-    <message>
         <source>Fill in…</source>
         <translation>埋める…</translation>
+    </message>
+    <message>
+        <source>Hea&amp;ders</source>
+        <translation>ヘッダー(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Authentica&amp;tion</source>
+        <translation>認証(&amp;T)</translation>
+    </message>
+    <message>
+        <source>C&amp;onnection</source>
+        <translation>接続(&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -2829,8 +2829,64 @@
         <translation>%1 não consegue escrever esta requisição: um GET com body</translation>
     </message>
     <message>
-        <source>A record is too long to be read (%1, line %2)</source>
-        <translation>Um registro é longo demais para ser lido (%1, linha %2)</translation>
+        <source>The user name of the Basic authentication is empty</source>
+        <translation>O nome de usuário da autenticação Basic está vazio</translation>
+    </message>
+    <message>
+        <source>The API key of the authentication is empty</source>
+        <translation>A chave de API da autenticação está vazia</translation>
+    </message>
+    <message>
+        <source>Fill it in where the webhook says how it authenticates, or choose No authentication.</source>
+        <translation>Preencha na autenticação do webhook ou escolha “Sem autenticação”.</translation>
+    </message>
+    <message>
+        <source>The access token URL is empty</source>
+        <translation>A URL do token de acesso está vazia</translation>
+    </message>
+    <message>
+        <source>The client id is empty</source>
+        <translation>O ID do cliente está vazio</translation>
+    </message>
+    <message>
+        <source>Nothing says which field of the answer is the token</source>
+        <translation>Nada diz qual campo da resposta é o token</translation>
+    </message>
+    <message>
+        <source>The access token may not go to %2, where the secret “%1” it is got with may not go</source>
+        <translation>O token de acesso não pode ir para %2, aonde o segredo “%1” com que é obtido não pode ir</translation>
+    </message>
+    <message>
+        <source>Check the URL of the webhook, or add its host to the secret in the environment.</source>
+        <translation>Verifique a URL do webhook ou adicione o host dela ao segredo no ambiente.</translation>
+    </message>
+    <message>
+        <source>The access token would travel to %2 for everyone on the way to read</source>
+        <translation>O token de acesso iria para %2 legível a todos no caminho</translation>
+    </message>
+    <message>
+        <source>The secret “%1” cannot stand in an address or the name of a file</source>
+        <translation>O segredo “%1” não pode estar em um endereço ou nome de arquivo</translation>
+    </message>
+    <message>
+        <source>Make it a plain variable.</source>
+        <translation>Faça dele uma variável comum.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a proxy</source>
+        <translation>“%1” não é o endereço de um proxy</translation>
+    </message>
+    <message>
+        <source>Write http:// or socks5://, host and port, such as http://proxy.example.com:3128; user name and password have fields of their own.</source>
+        <translation>Escreva http:// ou socks5://, host e porta, como http://proxy.example.com:3128; usuário e senha têm campos próprios.</translation>
+    </message>
+    <message>
+        <source>The authentication sets %1, and so does a row of the headers</source>
+        <translation>A autenticação define %1, e uma linha dos cabeçalhos também</translation>
+    </message>
+    <message>
+        <source>Remove or switch off that row, or choose No authentication.</source>
+        <translation>Remova ou desative essa linha, ou escolha “Sem autenticação”.</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3499,133 @@
     </message>
 </context>
 <context>
+    <name>hookbench::AuthenticationEditor</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>No authentication</source>
+        <translation>Sem autenticação</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>API key in a header</source>
+        <translation>Chave de API em um cabeçalho</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0</source>
+        <translation>OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>&amp;Grant</source>
+        <translation>Con&amp;cessão</translation>
+    </message>
+    <message>
+        <source>Client credentials</source>
+        <translation>Credenciais do cliente</translation>
+    </message>
+    <message>
+        <source>Password credentials</source>
+        <translation>Credenciais de senha</translation>
+    </message>
+    <message>
+        <source>Access token URL</source>
+        <translation>URL do token de acesso</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID do cliente</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Segredo do cliente</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome de usuário</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Client authentication</source>
+        <translation>Autenticação do cliente</translation>
+    </message>
+    <message>
+        <source>Basic authentication in the header</source>
+        <translation>Autenticação Basic no cabeçalho</translation>
+    </message>
+    <message>
+        <source>In the body</source>
+        <translation>No corpo</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Escopos</translation>
+    </message>
+    <message>
+        <source>separated by blanks, such as manage:distributions</source>
+        <translation>separados por espaços, como manage:distributions</translation>
+    </message>
+    <message>
+        <source>name=value &amp; name=value, such as audience=https://api.example.com</source>
+        <translation>nome=valor &amp; nome=valor, como audience=https://api.example.com</translation>
+    </message>
+    <message>
+        <source>Further parameters</source>
+        <translation>Outros parâmetros</translation>
+    </message>
+    <message>
+        <source>Field with the token</source>
+        <translation>Campo com o token</translation>
+    </message>
+    <message>
+        <source>In the JSON of the answer; dots lead into objects, such as data.token</source>
+        <translation>No JSON da resposta; pontos entram em objetos, como data.token</translation>
+    </message>
+    <message>
+        <source>Field with its seconds</source>
+        <translation>Campo com os segundos</translation>
+    </message>
+    <message>
+        <source>For how many seconds the token counts; empty where the answer does not tell</source>
+        <translation>Por quantos segundos o token vale; vazio se a resposta não disser</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>for one delivery</source>
+        <translation>para uma entrega</translation>
+    </message>
+    <message>
+        <source>Else it counts</source>
+        <translation>Senão, vale</translation>
+    </message>
+    <message>
+        <source>Goes into the header</source>
+        <translation>Vai no cabeçalho</translation>
+    </message>
+    <message>
+        <source>With this in front</source>
+        <translation>Precedido de</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Preencher…</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::BlockersView</name>
     <message>
         <source>Not ready to publish</source>
@@ -4044,6 +4227,25 @@
     </message>
 </context>
 <context>
+    <name>hookbench::ClientKey</name>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>O arquivo %1 não pode ser lido: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 is neither PEM nor PKCS #12 that this pass phrase opens. Older PKCS #12 files use ciphers that are switched off today: export it anew.</source>
+        <translation>O arquivo %1 não é PEM nem um PKCS #12 que esta frase secreta abra. Arquivos PKCS #12 antigos usam cifras hoje desativadas: exporte de novo.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate.</source>
+        <translation>O arquivo %1 não contém certificado.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no private key that this pass phrase opens.</source>
+        <translation>O arquivo %1 não contém chave privada que esta frase secreta abra.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::CodeFontMenu</name>
     <message>
         <source>&amp;System</source>
@@ -4254,6 +4456,128 @@
     <message>
         <source>Completions</source>
         <translation>Sugestões</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ConnectionEditor</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>For a whole Send Test. CleverTap&apos;s own limit is shorter: its pages name 1, 3 and 5 seconds.</source>
+        <translation>Para um envio de teste inteiro. O limite do próprio CleverTap é menor: suas páginas citam 1, 3 e 5 segundos.</translation>
+    </message>
+    <message>
+        <source>Time &amp;limit</source>
+        <translation>&amp;Limite de tempo</translation>
+    </message>
+    <message>
+        <source>as long as the time limit</source>
+        <translation>tanto quanto o limite de tempo</translation>
+    </message>
+    <message>
+        <source>How long the server may say nothing at all</source>
+        <translation>Quanto tempo o servidor pode ficar em silêncio</translation>
+    </message>
+    <message>
+        <source>&amp;Silence up to</source>
+        <translation>&amp;Silêncio até</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>O do sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Este:</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome de usuário</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Trust also this authority</source>
+        <translation>Confiar também nesta autoridade</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificado do cliente</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.p12 *.pfx);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer *.p12 *.pfx);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>A chave dele</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation>Chaves (*.pem *.key);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>in the same file</source>
+        <translation>no mesmo arquivo</translation>
+    </message>
+    <message>
+        <source>Pass phrase of the key</source>
+        <translation>Frase secreta da chave</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Escolher um arquivo</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Preencher…</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ConnectionText</name>
+    <message>
+        <source>Secured by</source>
+        <translation>Protegido por</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2, ended on %3</source>
+        <translation>%1, assinado por %2, expirou em %3</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2, good until %3 (%4 days)</source>
+        <translation>%1, assinado por %2, válido até %3 (%4 dias)</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <translation>Certificado %1</translation>
+    </message>
+    <message>
+        <source>… stands for</source>
+        <translation>… vale para</translation>
     </message>
 </context>
 <context>
@@ -4620,14 +4944,6 @@
         <translation>Verifique o host e a porta, e se o servidor está rodando.</translation>
     </message>
     <message>
-        <source>No secure connection to %1</source>
-        <translation>Sem conexão segura com %1</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Check that the host is right and its certificate valid.</source>
-        <translation>Nada foi enviado. Verifique se o host está certo e se o certificado dele é válido.</translation>
-    </message>
-    <message>
         <source>No connection to %1 within %2 s</source>
         <translation>Sem conexão com %1 em %2 s</translation>
     </message>
@@ -4819,39 +5135,20 @@
         <source>%1: an unusual answer</source>
         <translation>%1: uma resposta incomum</translation>
     </message>
+    <message>
+        <source>Not sent: there is no access token</source>
+        <translation>Não enviado: não há token de acesso</translation>
+    </message>
+    <message>
+        <source>Check the access token URL, the client and its secret in the webhook&apos;s authentication. The exchange stands in the tab Token.</source>
+        <translation>Verifique a URL do token de acesso, o cliente e o segredo dele na autenticação do webhook. A troca está na aba Token.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FieldChoices</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>hookbench::FieldChooser</name>
-    <message>
-        <source>Fields to show as columns</source>
-        <translation>Campos a mostrar como colunas</translation>
-    </message>
-    <message>
-        <source>Search fields</source>
-        <translation>Pesquisar campos</translation>
-    </message>
-    <message>
-        <source>As at First</source>
-        <translation>Como no início</translation>
-    </message>
-    <message>
-        <source>Move column to the front</source>
-        <translation>Mover a coluna para a frente</translation>
-    </message>
-    <message>
-        <source>Move column to the back</source>
-        <translation>Mover a coluna para trás</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4981,18 +5278,6 @@
     <message>
         <source>Web page (*.html);;Table (*.csv)</source>
         <translation>Página web (*.html);;Tabela (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save the answer</source>
-        <translation>Salvar a resposta</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos os arquivos (*)</translation>
-    </message>
-    <message>
-        <source>The answer could not be saved: %1</source>
-        <translation>Não foi possível salvar a resposta: %1</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5562,14 @@
         <source>The connection was closed before a whole answer was there.</source>
         <translation>A conexão foi fechada antes de haver uma resposta inteira.</translation>
     </message>
+    <message>
+        <source>The server sent the interim answer %1 first. What it said after that cannot be read here.</source>
+        <translation>O servidor enviou primeiro a resposta provisória %1. O que disse depois não pode ser lido aqui.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from the server for %1 s.</source>
+        <translation>Nada veio do servidor por %1 s.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ImportModel</name>
@@ -5310,6 +5603,10 @@
     <message>
         <source>Keep as Sample</source>
         <translation>Manter como amostra</translation>
+    </message>
+    <message>
+        <source>Records of the file</source>
+        <translation>Registros do arquivo</translation>
     </message>
     <message>
         <source>Findings about the file</source>
@@ -5379,26 +5676,6 @@
     <message>
         <source>Check the campaign with every record of the file</source>
         <translation>Verificar a campanha com cada registro do arquivo</translation>
-    </message>
-    <message>
-        <source>Edit as Sample</source>
-        <translation>Editar como amostra</translation>
-    </message>
-    <message>
-        <source>Makes a sample of the record and opens it</source>
-        <translation>Faz do registro uma amostra e a abre</translation>
-    </message>
-    <message>
-        <source>Searching, %1 %</source>
-        <translation>Pesquisando, %1 %</translation>
-    </message>
-    <message>
-        <source>Sorting and filtering, %1 %</source>
-        <translation>Ordenando e filtrando, %1 %</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -5975,6 +6252,29 @@
     </message>
 </context>
 <context>
+    <name>hookbench::PreparedConnection</name>
+    <message>
+        <source>The secret “%1” has no value yet.</source>
+        <translation>O segredo “%1” ainda não tem valor.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a proxy.</source>
+        <translation>“%1” não é o endereço de um proxy.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” may not go to the proxy %2: its environment does not list it.</source>
+        <translation>O segredo “%1” não pode ir ao proxy %2: o ambiente não o lista.</translation>
+    </message>
+    <message>
+        <source>The file %1 of the authority cannot be read: %2</source>
+        <translation>O arquivo %1 da autoridade não pode ser lido: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate in PEM form (-----BEGIN CERTIFICATE-----).</source>
+        <translation>O arquivo %1 não contém certificado em formato PEM (-----BEGIN CERTIFICATE-----).</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::PreparedRequest</name>
     <message>
         <source>There is no payload for this customer: the template stops before one is made.</source>
@@ -6200,139 +6500,6 @@
     </message>
 </context>
 <context>
-    <name>hookbench::RecordFilterRow</name>
-    <message>
-        <source>contains</source>
-        <translation>contém</translation>
-    </message>
-    <message>
-        <source>does not contain</source>
-        <translation>não contém</translation>
-    </message>
-    <message>
-        <source>is</source>
-        <translation>é</translation>
-    </message>
-    <message>
-        <source>is not</source>
-        <translation>não é</translation>
-    </message>
-    <message>
-        <source>begins with</source>
-        <translation>começa com</translation>
-    </message>
-    <message>
-        <source>is greater than</source>
-        <translation>é maior que</translation>
-    </message>
-    <message>
-        <source>is less than</source>
-        <translation>é menor que</translation>
-    </message>
-    <message>
-        <source>is missing</source>
-        <translation>está ausente</translation>
-    </message>
-    <message>
-        <source>is there</source>
-        <translation>está presente</translation>
-    </message>
-    <message>
-        <source>is empty</source>
-        <translation>está vazio</translation>
-    </message>
-    <message>
-        <source>is null</source>
-        <translation>é null</translation>
-    </message>
-    <message>
-        <source>Field to filter by</source>
-        <translation>Campo do filtro</translation>
-    </message>
-    <message>
-        <source>How to filter</source>
-        <translation>Como filtrar</translation>
-    </message>
-    <message>
-        <source>Value to filter by</source>
-        <translation>Valor do filtro</translation>
-    </message>
-    <message>
-        <source>Remove filter</source>
-        <translation>Remover o filtro</translation>
-    </message>
-</context>
-<context>
-    <name>hookbench::RecordsTable</name>
-    <message>
-        <source>Records of the file</source>
-        <translation>Registros do arquivo</translation>
-    </message>
-    <message>
-        <source>Sort Ascending</source>
-        <translation>Ordem crescente</translation>
-    </message>
-    <message>
-        <source>Sort Descending</source>
-        <translation>Ordem decrescente</translation>
-    </message>
-    <message>
-        <source>Order of the File</source>
-        <translation>Ordem do arquivo</translation>
-    </message>
-    <message>
-        <source>Filter by This Value</source>
-        <translation>Filtrar por este valor</translation>
-    </message>
-    <message>
-        <source>Hide Column</source>
-        <translation>Ocultar a coluna</translation>
-    </message>
-</context>
-<context>
-    <name>hookbench::RecordsView</name>
-    <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Anterior (Shift+F3)</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <translation>Próximo (F3)</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Campos</translation>
-    </message>
-    <message>
-        <source>Search all records</source>
-        <translation>Pesquisar em todos os registros</translation>
-    </message>
-    <message>
-        <source>Search all values</source>
-        <translation>Pesquisar em todos os valores</translation>
-    </message>
-    <message>
-        <source>Which fields are shown, and in which order</source>
-        <translation>Quais campos aparecem e em que ordem</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtro</translation>
-    </message>
-    <message>
-        <source>Shows only the records that keep a condition</source>
-        <translation>Mostra só os registros que cumprem uma condição</translation>
-    </message>
-    <message>
-        <source>No record holds “%1”.</source>
-        <translation>Nenhum registro contém “%1”.</translation>
-    </message>
-    <message>
-        <source>Found in record %1.</source>
-        <translation>Encontrado no registro %1.</translation>
-    </message>
-</context>
-<context>
     <name>hookbench::ReplaceField</name>
     <message>
         <source>Replace</source>
@@ -6388,14 +6555,6 @@
     <message>
         <source>The answer is not JSON</source>
         <translation>A resposta não é JSON</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Salvar…</translation>
-    </message>
-    <message>
-        <source>Save the answer&apos;s bytes as they came</source>
-        <translation>Salvar os bytes da resposta como chegaram</translation>
     </message>
 </context>
 <context>
@@ -6470,6 +6629,26 @@
     <message>
         <source>There is no answer.</source>
         <translation>Não há resposta.</translation>
+    </message>
+    <message>
+        <source>Connection and certificates</source>
+        <translation>Conexão e certificados</translation>
+    </message>
+    <message>
+        <source>How the access token was got</source>
+        <translation>Como o token de acesso foi obtido</translation>
+    </message>
+    <message>
+        <source>Copy this exchange</source>
+        <translation>Copiar esta troca</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
     </message>
 </context>
 <context>
@@ -6769,10 +6948,6 @@
         <source>Copied text</source>
         <translation>Texto copiado</translation>
     </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>Voltar a %1</translation>
-    </message>
 </context>
 <context>
     <name>hookbench::SandboxPage</name>
@@ -6936,6 +7111,17 @@
     <message>
         <source>Hide the value</source>
         <translation>Ocultar o valor</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SecretLine</name>
+    <message>
+        <source>What you type goes into the secret store, not into the file of the webhook</source>
+        <translation>O que você digita vai para o cofre de segredos, não para o arquivo do webhook</translation>
+    </message>
+    <message>
+        <source>The secret could not be kept. It comes from an environment variable or the keyring refused.</source>
+        <translation>Não foi possível guardar o segredo. Ele vem de uma variável de ambiente, ou o chaveiro recusou.</translation>
     </message>
 </context>
 <context>
@@ -7246,6 +7432,104 @@
     </message>
 </context>
 <context>
+    <name>hookbench::TlsText</name>
+    <message>
+        <source>If you know this authority, name its file under Connection in the webhook. Else ask whoever runs the server or the network.</source>
+        <translation>Se você conhece esta autoridade, indique o arquivo dela em Conexão, no webhook. Senão, pergunte a quem cuida do servidor ou da rede.</translation>
+    </message>
+    <message>
+        <source>Not sent: the certificate of %1 has expired</source>
+        <translation>Não enviado: o certificado de %1 expirou</translation>
+    </message>
+    <message>
+        <source>“%1” was good until %2.</source>
+        <translation>“%1” valia até %2.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to renew it. If its date is in the future, check this computer&apos;s clock.</source>
+        <translation>Quem cuida do servidor precisa renová-lo. Se a data dele está no futuro, verifique o relógio deste computador.</translation>
+    </message>
+    <message>
+        <source>Not sent: the certificate of %1 is not good yet</source>
+        <translation>Não enviado: o certificado de %1 ainda não é válido</translation>
+    </message>
+    <message>
+        <source>“%1” is good from %2 on.</source>
+        <translation>“%1” vale a partir de %2.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock first.</source>
+        <translation>Verifique primeiro o relógio deste computador.</translation>
+    </message>
+    <message>
+        <source>Not sent: the certificate is not one of %1</source>
+        <translation>Não enviado: o certificado não é de %1</translation>
+    </message>
+    <message>
+        <source>It stands for: %1.</source>
+        <translation>Ele vale para: %1.</translation>
+    </message>
+    <message>
+        <source>Check the host in the URL. If it is right, something in between answers in its place.</source>
+        <translation>Verifique o host na URL. Se estiver certo, algo no meio responde no lugar dele.</translation>
+    </message>
+    <message>
+        <source>Not sent: nobody vouches for the certificate of %1</source>
+        <translation>Não enviado: ninguém responde pelo certificado de %1</translation>
+    </message>
+    <message>
+        <source>“%1” is signed by itself, so anybody could have made it.</source>
+        <translation>“%1” é assinado por si mesmo; qualquer um poderia tê-lo feito.</translation>
+    </message>
+    <message>
+        <source>Not sent: the certificate of %1 comes from an unknown authority</source>
+        <translation>Não enviado: o certificado de %1 vem de uma autoridade desconhecida</translation>
+    </message>
+    <message>
+        <source>It is signed by “%1”, which this computer does not trust: a company&apos;s own authority, a proxy that looks into everything, or a server that leaves out a certificate in between.</source>
+        <translation>Ele é assinado por “%1”, em quem este computador não confia: uma autoridade da própria empresa, um proxy que inspeciona tudo ou um servidor que omite um certificado intermediário.</translation>
+    </message>
+    <message>
+        <source>Not sent: the certificate of %1 was revoked</source>
+        <translation>Não enviado: o certificado de %1 foi revogado</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to replace it.</source>
+        <translation>Quem cuida do servidor precisa trocá-lo.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1</source>
+        <translation>Sem conexão segura com %1</translation>
+    </message>
+    <message>
+        <source>The server may want a client certificate (mTLS), or another one: name it under Connection in the webhook.</source>
+        <translation>O servidor talvez queira um certificado do cliente (mTLS), ou outro: indique-o em Conexão, no webhook.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check that host and port are right and that the server speaks TLS there.</source>
+        <translation>Nada foi enviado. Verifique se o host e a porta estão certos e se o servidor fala TLS ali.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::TokenAnswer</name>
+    <message>
+        <source>%1 answered %2: %3</source>
+        <translation>%1 respondeu %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 answered %2.</source>
+        <translation>%1 respondeu %2.</translation>
+    </message>
+    <message>
+        <source>%1 answered %2, but with no JSON.</source>
+        <translation>%1 respondeu %2, mas sem JSON.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 has no field “%2” with a token in it.</source>
+        <translation>A resposta de %1 não tem o campo “%2” com um token.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::TrialStrip</name>
     <message>
         <source>Keep as a Sample</source>
@@ -7353,14 +7637,6 @@
         <translation>Método</translation>
     </message>
     <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>For a whole Send Test. CleverTap&apos;s own limit is shorter: its pages name 1, 3 and 5 seconds.</source>
-        <translation>Para um envio de teste inteiro. O limite do próprio CleverTap é menor: suas páginas citam 1, 3 e 5 segundos.</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nome</translation>
     </message>
@@ -7369,16 +7645,20 @@
         <translation>&amp;URL</translation>
     </message>
     <message>
-        <source>&amp;Headers</source>
-        <translation>&amp;Headers</translation>
-    </message>
-    <message>
-        <source>&amp;Time limit</source>
-        <translation>Limite de &amp;tempo</translation>
-    </message>
-    <message>
         <source>Fill in…</source>
         <translation>Preencher…</translation>
+    </message>
+    <message>
+        <source>Hea&amp;ders</source>
+        <translation>Cabeçalho&amp;s</translation>
+    </message>
+    <message>
+        <source>Authentica&amp;tion</source>
+        <translation>Autenticaçã&amp;o</translation>
+    </message>
+    <message>
+        <source>C&amp;onnection</source>
+        <translation>C&amp;onexão</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,14 @@
 
 namespace hookbench {
 
+namespace {
+
+struct ConnectionText {
+    Q_DECLARE_TR_FUNCTIONS(hookbench::ConnectionText)
+};
+
+} // namespace
+
 Tone themeTone(Explanation::Tone tone)
 {
     switch (tone) {
@@ -46,6 +54,39 @@ QByteArray headerText(const QList<WireHeader>& headers)
     for (const WireHeader& header : headers)
         text += header.name + ": " + header.value + '\n';
     return text;
+}
+
+QByteArray replyText(const Attempt& attempt)
+{
+    if (attempt.outcome != DeliveryOutcome::Answered)
+        return explain(attempt).headline.toUtf8() + '\n' + attempt.failureDetail.toUtf8();
+    return "HTTP/1.1 " + statusLine(attempt).toUtf8() + '\n' + headerText(attempt.replyHeaders) + '\n'
+        + attempt.replyBody;
+}
+
+QList<WireHeader> connectionRows(const Attempt& attempt)
+{
+    const TlsFacts& tls = attempt.tls;
+    QList<WireHeader> rows;
+    const auto add = [&rows](const QString& name, const QString& value) {
+        if (!value.isEmpty())
+            rows.append({name.toUtf8(), value.toUtf8()});
+    };
+    add(ConnectionText::tr("Secured by"), tls.protocol);
+    add(ConnectionText::tr("Cipher"), tls.cipher);
+    int number = 0;
+    for (const TlsCertificate& certificate : tls.chain) {
+        const QString end = QLocale().toString(certificate.validUntil.date(), QLocale::ShortFormat);
+        const qint64 days = QDateTime::currentDateTimeUtc().daysTo(certificate.validUntil);
+        const QString text = days < 0
+            ? ConnectionText::tr("%1, signed by %2, ended on %3").arg(certificate.subject, certificate.issuer, end)
+            : ConnectionText::tr("%1, signed by %2, good until %3 (%4 days)")
+                  .arg(certificate.subject, certificate.issuer, end, QLocale().toString(days));
+        add(ConnectionText::tr("Certificate %1").arg(++number), text);
+        if (!certificate.hosts.isEmpty())
+            add(ConnectionText::tr("… stands for"), certificate.hosts.join(QStringLiteral(", ")));
+    }
+    return rows;
 }
 
 QByteArray requestText(const Attempt& attempt)

@@ -22,6 +22,12 @@ QString timeText(const QDateTime& utc);
 /// Name and value a line, as on the wire.
 QByteArray headerText(const QList<WireHeader>& headers);
 
+/// Status line, headers, blank line, body of the answer; where there is none, what came of the request in words.
+QByteArray replyText(const Attempt& attempt);
+
+/// What is known of the connection, a line each: protocol, cipher, the certificates with their ends. Empty for none.
+QList<WireHeader> connectionRows(const Attempt& attempt);
+
 /// The request as it was sent: request line, headers, blank line, body; secrets masked.
 QByteArray requestText(const Attempt& attempt);
 

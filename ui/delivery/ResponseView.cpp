@@ -12,6 +12,7 @@
 #include "delivery/WireHeadersModel.h"
 #include "delivery/WireTextView.h"
 #include "editor/CodeView.h"
+#include "editor/LiquidJsonLexer.h"
 #include "preview/RequestLexer.h"
 #include "theme/Theme.h"
 
@@ -97,7 +98,6 @@ void ResponseView::makeAttemptPage()
     m_banner->setLeadsToRequest(true);
     connect(m_banner, &AttemptBanner::placeRequested, this, &ResponseView::showInRequest);
     m_body = new ReplyBodyView;
-    connect(m_body, &ReplyBodyView::saveRequested, this, &ResponseView::saveRequested);
     m_tabs = new QTabWidget;
     QTabWidget* tabs = m_tabs;
     tabs->setObjectName(QStringLiteral("responseTabs"));
@@ -106,6 +106,11 @@ void ResponseView::makeAttemptPage()
     tabs->addTab(makeHeadersTab(), tr("Headers"));
     tabs->addTab(makeRequestTab(), tr("Request"));
     tabs->addTab(makeTimingsTab(), tr("Timings"));
+    m_connectionTab = makeConnectionTab();
+    m_connectionTab->setParent(this);
+    m_connectionTab->hide();
+    makeTokenTab()->setParent(this);
+    m_token->hide();
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins({});
@@ -143,6 +148,32 @@ QWidget* ResponseView::makeTimingsTab()
     return table;
 }
 
+QWidget* ResponseView::makeConnectionTab()
+{
+    m_connection = new WireHeadersModel(this);
+    return makeTable(m_connection, QStringLiteral("connectionFacts"), tr("Connection and certificates"));
+}
+
+QWidget* ResponseView::makeTokenTab()
+{
+    m_token = new WireTextView(tr("How the access token was got"), tr("Copy this exchange"), new LiquidJsonLexer);
+    m_token->view()->setObjectName(QStringLiteral("tokenExchange"));
+    return m_token;
+}
+
+/// Tabs that say nothing for most attempts are there only where they do.
+void ResponseView::showTab(QWidget* tab, const QString& name, bool isShown)
+{
+    const int index = m_tabs->indexOf(tab);
+    if (isShown && index < 0) {
+        m_tabs->addTab(tab, name);
+    } else if (!isShown && index >= 0) {
+        m_tabs->removeTab(index);
+        tab->setParent(this);
+        tab->hide();
+    }
+}
+
 void ResponseView::showInRequest(const ByteRange& bytes)
 {
     m_tabs->setCurrentWidget(m_request);
@@ -173,6 +204,13 @@ void ResponseView::showAttempt(const Attempt& attempt)
     m_requestLexer->setHeadSize(m_requestHeadSize);
     m_request->setBytes(request);
     m_timings->setAttempt(attempt);
+    m_connection->setHeaders(connectionRows(attempt));
+    showTab(m_connectionTab, tr("Connection"), !attempt.tls.isEmpty());
+    QByteArray exchanges;
+    for (const Attempt& before : attempt.before)
+        exchanges += requestText(before) + "\n\n" + replyText(before);
+    m_token->setBytes(exchanges);
+    showTab(m_token, tr("Token"), !attempt.before.empty());
     m_stack->setCurrentIndex(AttemptPage);
 }
 

@@ -20,7 +20,8 @@ class WireHeadersModel;
 class WireTextView;
 
 /// One attempt in full: what came of it in words, the answer, its headers, the request exactly as it was sent, the
-/// timings. Before the first one it says how to make one; while one is under way it offers to cancel it.
+/// timings; where there was a secured connection, that and its certificates; where a token had to be fetched, that
+/// exchange. Before the first one it says how to make one; while one is under way it offers to cancel it.
 class ResponseView : public QWidget {
     Q_OBJECT
 
@@ -36,7 +37,6 @@ public:
 
 signals:
     void cancelRequested();
-    void saveRequested(const QByteArray& body, const QString& suggestion); ///< the body of the answer
 
 private:
     QWidget* makeEmptyPage();
@@ -45,6 +45,9 @@ private:
     QWidget* makeHeadersTab();
     QWidget* makeRequestTab();
     QWidget* makeTimingsTab();
+    QWidget* makeConnectionTab();
+    QWidget* makeTokenTab();
+    void showTab(QWidget* tab, const QString& name, bool isShown);
 
     void showInRequest(const ByteRange& bytes);
 
@@ -60,6 +63,9 @@ private:
     RequestLexer* m_requestLexer = nullptr;
     WireTextView* m_request = nullptr;
     TimingsModel* m_timings = nullptr;
+    WireHeadersModel* m_connection = nullptr;
+    QWidget* m_connectionTab = nullptr;
+    WireTextView* m_token = nullptr;
 };
 
 } // namespace hookbench

@@ -29,7 +29,8 @@ void HeaderTableModel::setProblems(const std::vector<Diagnostic>& problems)
 {
     m_problems.clear();
     std::copy_if(problems.begin(), problems.end(), std::back_inserter(m_problems), [](const Diagnostic& problem) {
-        return problem.place.part == Part::HeaderName || problem.place.part == Part::HeaderValue;
+        const bool isInHeaders = problem.place.part == Part::HeaderName || problem.place.part == Part::HeaderValue;
+        return isInHeaders && problem.place.item >= 0; // else it speaks of the authentication or the connection
     });
     refresh();
 }

@@ -2,9 +2,12 @@
 #include "webhook/SecretVariables.h"
 
 #include "campaign/SecretText.h"
+#include "delivery/SecretStore.h"
 #include "session/Session.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace hookbench {
 
@@ -46,6 +49,28 @@ std::optional<Variable> secretVariableIn(const std::string& text, const Environm
             return variable;
     }
     return std::nullopt;
+}
+
+std::optional<std::string> keepSecret(Session& session, SecretStore& store, const SecretUse& use, const QString& value)
+{
+    Environment environment = session.environment();
+    const auto known = secretVariableIn(use.text, environment);
+    if (known && store.write(QString::fromStdString(known->secret), value))
+        return '<' + known->name + '>';
+    std::string name = use.variable;
+    for (int number = 2; environment.find(name); ++number)
+        name = use.variable + std::to_string(number);
+    Variable variable = newSecretVariable(environment, name, {});
+    for (const std::string& url : use.urls) {
+        const std::string host = hostPatternOf(url);
+        if (!host.empty() && std::find(variable.hosts.begin(), variable.hosts.end(), host) == variable.hosts.end())
+            variable.hosts.push_back(host);
+    }
+    if (!store.write(QString::fromStdString(variable.secret), value))
+        return std::nullopt;
+    environment.variables.push_back(variable);
+    session.editEnvironment(environment);
+    return '<' + name + '>';
 }
 
 SplitCredential splitCredential(const QString& headerValue)

@@ -7,9 +7,11 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace hookbench {
 
+class SecretStore;
 class Session;
 
 /// Where a secret of this webhook may go: the URL's host, or "*." and what follows a placeholder in it. Empty if the
@@ -24,6 +26,15 @@ void ensureSecretVariable(Session& session, const QString& name, const std::stri
 
 /// The first variable of the environment that is a secret and stands in this text as <name>.
 std::optional<Variable> secretVariableIn(const std::string& text, const Environment& environment);
+
+/// A secret that is about to be kept.
+struct SecretUse {
+    std::string text; ///< what stood in the field before: its variable is used on where it is a secret
+    std::string variable; ///< name wanted for a new one
+    std::vector<std::string> urls; ///< where a new one may go
+};
+/// Puts the value into the store and gives the text that stands for it: <name>. Nothing if the store does not keep it.
+std::optional<std::string> keepSecret(Session& session, SecretStore& store, const SecretUse& use, const QString& value);
 
 /// A header value split into what may be seen ("Bearer ") and the secret behind it.
 struct SplitCredential {

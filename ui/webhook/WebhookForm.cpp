@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "webhook/WebhookForm.h"
 
+#include "campaign/request/ConnectionParts.h"
 #include "common/FieldNote.h"
 #include "common/ShownText.h"
 #include "session/Session.h"
 #include "settings/FillInPopup.h"
+#include "webhook/AuthenticationEditor.h"
+#include "webhook/ConnectionEditor.h"
 #include "webhook/HeaderEditor.h"
 #include "webhook/KeyCheckPanel.h"
 #include "webhook/WebhookProblems.h"
 
 #include <QComboBox>
-#include <QDoubleSpinBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
+#include <QScrollArea>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,13 +26,23 @@
 namespace hookbench {
 namespace {
 
-constexpr double msPerSecond = 1000.0;
+enum Tab { HeadersTab, AuthenticationTab, ConnectionTab };
 
 QLabel* makeLabel(const QString& text, QWidget* buddy)
 {
     auto* label = new QLabel(text, buddy->parentWidget());
     label->setBuddy(buddy);
     return label;
+}
+
+/// So that all of a form can be reached in a small window.
+QScrollArea* makeScroll(QWidget* content)
+{
+    auto* area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    return area;
 }
 
 void showText(QLineEdit* edit, const std::string& text)
@@ -47,13 +59,16 @@ WebhookForm::WebhookForm(Session* session, SecretStore& secrets, History* histor
     , m_method(new QComboBox(this))
     , m_url(new QLineEdit(this))
     , m_urlNote(new FieldNote(this))
+    , m_tabs(new QTabWidget(this))
     , m_headers(new HeaderEditor(session, secrets, this))
+    , m_authentication(new AuthenticationEditor(session, secrets, this))
+    , m_connection(new ConnectionEditor(session, secrets, this))
     , m_keyCheck(new KeyCheckPanel(session, secrets, history, this))
-    , m_timeout(new QDoubleSpinBox(this))
     , m_fillIn(new FillInPopup(session, secrets, this))
 {
     setObjectName(QStringLiteral("webhookForm"));
     makeFields();
+    makeTabs();
     makeLayout();
     connectFields();
 }
@@ -70,11 +85,15 @@ void WebhookForm::makeFields()
     m_url->setLayoutDirection(Qt::LeftToRight);
     m_url->setPlaceholderText(QStringLiteral("https://<yourdatacenterid>.qualtrics.com/API/v3/distributions"));
     m_urlNote->setObjectName(QStringLiteral("urlNote"));
-    m_timeout->setObjectName(QStringLiteral("webhookTimeout"));
-    m_timeout->setRange(0.1, 300);
-    m_timeout->setDecimals(1);
-    m_timeout->setSuffix(tr(" s"));
-    m_timeout->setToolTip(tr("For a whole Send Test. CleverTap's own limit is shorter: its pages name 1, 3 and 5 seconds."));
+}
+
+void WebhookForm::makeTabs()
+{
+    m_tabs->setObjectName(QStringLiteral("webhookTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_headers, tr("Hea&ders"));
+    m_tabs->addTab(makeScroll(m_authentication), tr("Authentica&tion"));
+    m_tabs->addTab(makeScroll(m_connection), tr("C&onnection"));
 }
 
 void WebhookForm::makeLayout()
@@ -94,23 +113,14 @@ void WebhookForm::makeLayout()
     layout->addLayout(urlRow);
     layout->addWidget(m_urlNote);
     layout->addSpacing(spacing::s);
-    layout->addWidget(makeLabel(tr("&Headers"), m_headers));
-    layout->addWidget(m_headers, 1);
+    layout->addWidget(m_tabs, 1);
     layout->addSpacing(spacing::s);
     layout->addWidget(m_keyCheck);
-    layout->addSpacing(spacing::m);
-    auto* timeoutRow = new QHBoxLayout;
-    timeoutRow->setSpacing(spacing::s);
-    timeoutRow->addWidget(makeLabel(tr("&Time limit"), m_timeout));
-    timeoutRow->addWidget(m_timeout);
-    timeoutRow->addStretch();
-    layout->addLayout(timeoutRow);
     setTabOrder(m_name, m_method);
     setTabOrder(m_method, m_url);
 }
 
-template <typename Change>
-void WebhookForm::edit(Change change)
+template <typename Change> void WebhookForm::edit(Change change)
 {
     Webhook webhook = m_webhook;
     change(webhook);
@@ -125,17 +135,16 @@ void WebhookForm::connectFields()
         [this](const QString& text) { edit([&](Webhook& webhook) { webhook.method = text.toStdString(); }); });
     connect(m_url, &QLineEdit::textEdited, this,
         [this](const QString& text) { edit([&](Webhook& webhook) { webhook.url = text.toStdString(); }); });
-    connect(m_timeout, &QDoubleSpinBox::valueChanged, this, [this](double seconds) {
-        edit([&](Webhook& webhook) { webhook.timeoutMs = qRound(seconds * msPerSecond); });
-    });
     connect(m_urlNote, &FieldNote::activated, this, [this] { m_fillIn->ask(m_missing, m_urlNote->button()); });
     connect(m_keyCheck, &KeyCheckPanel::addressEdited, this, [this](const QString& address) {
         edit([&](Webhook& webhook) { webhook.keyCheckUrl = address.trimmed().toStdString(); });
     });
     connect(m_headers, &HeaderEditor::fillInRequested, m_fillIn, &FillInPopup::ask);
+    connect(m_authentication, &AuthenticationEditor::fillInRequested, m_fillIn, &FillInPopup::ask);
+    connect(m_connection, &ConnectionEditor::fillInRequested, m_fillIn, &FillInPopup::ask);
 
-    for (const auto change : {&Session::webhookChanged, &Session::environmentChanged, &Session::sampleChanged,
-             &Session::workspaceReplaced})
+    for (const auto change :
+        {&Session::webhookChanged, &Session::environmentChanged, &Session::sampleChanged, &Session::workspaceReplaced})
         connect(m_session, change, this, &WebhookForm::showWebhook);
 }
 
@@ -155,12 +164,12 @@ void WebhookForm::showWebhook()
     showText(m_name, m_webhook.name);
     showText(m_url, m_webhook.url);
     m_method->setCurrentText(QString::fromStdString(m_webhook.method));
-    const QSignalBlocker blocker(m_timeout);
-    m_timeout->setValue(m_webhook.timeoutMs / msPerSecond);
 
     const auto problems = webhookProblems(m_webhook, *m_session);
     showUrlProblem(problems);
     m_headers->showWebhook(m_webhook, problems);
+    m_authentication->showWebhook(m_webhook, problems);
+    m_connection->showWebhook(m_webhook, problems);
     m_keyCheck->showWebhook(m_webhook);
 }
 
@@ -181,12 +190,18 @@ void WebhookForm::showUrlProblem(const std::vector<Diagnostic>& problems)
 
 void WebhookForm::showPlace(const Place& place)
 {
-    if (place.part == Part::HeaderName || place.part == Part::HeaderValue)
+    const bool isInHeaders = place.part == Part::HeaderName || place.part == Part::HeaderValue;
+    if (!isInHeaders) {
+        place.part == Part::Method ? m_method->setFocus() : m_url->setFocus();
+        return;
+    }
+    m_tabs->setCurrentIndex(place.item >= 0      ? HeadersTab
+            : place.item == connectionPlace.item ? ConnectionTab
+                                                 : AuthenticationTab);
+    if (place.item >= 0)
         m_headers->showPlace(place);
-    else if (place.part == Part::Method)
-        m_method->setFocus();
     else
-        m_url->setFocus();
+        place.item == connectionPlace.item ? m_connection->takeFocus() : m_authentication->takeFocus();
 }
 
 } // namespace hookbench

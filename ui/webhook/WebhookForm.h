@@ -7,11 +7,13 @@
 #include <QWidget>
 
 class QComboBox;
-class QDoubleSpinBox;
 class QLineEdit;
+class QTabWidget;
 
 namespace hookbench {
 
+class AuthenticationEditor;
+class ConnectionEditor;
 class FieldNote;
 class FillInPopup;
 class HeaderEditor;
@@ -20,7 +22,8 @@ class KeyCheckPanel;
 class SecretStore;
 class Session;
 
-/// The form of one webhook: name, method, URL, headers, time limit; what is wrong stands below each field.
+/// The form of one webhook: name, method, URL, headers, authentication, connection; what is wrong stands below each
+/// field.
 class WebhookForm : public QWidget {
     Q_OBJECT
 
@@ -34,12 +37,12 @@ public:
 
 private:
     void makeFields();
+    void makeTabs();
     void makeLayout();
     void connectFields();
     void showWebhook();
     void showUrlProblem(const std::vector<Diagnostic>& problems);
-    template <typename Change>
-    void edit(Change change);
+    template <typename Change> void edit(Change change);
 
     Session* m_session;
     Webhook m_webhook; ///< as in the session
@@ -48,9 +51,11 @@ private:
     QLineEdit* m_url;
     FieldNote* m_urlNote;
     QString m_missing; ///< placeholder that the URL's note asks for
+    QTabWidget* m_tabs;
     HeaderEditor* m_headers;
+    AuthenticationEditor* m_authentication;
+    ConnectionEditor* m_connection;
     KeyCheckPanel* m_keyCheck;
-    QDoubleSpinBox* m_timeout;
     FillInPopup* m_fillIn;
 };
 

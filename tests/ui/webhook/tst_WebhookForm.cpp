@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -61,6 +62,61 @@ private slots:
 
         child<QDoubleSpinBox>("webhookTimeout")->setValue(2.5);
         QCOMPARE(webhook().timeoutMs, 2500);
+    }
+
+    void secretsOfTheAuthenticationAreKept()
+    {
+        child<QTabWidget>("webhookTabs")->setCurrentIndex(1);
+        auto* type = child<QComboBox>("authenticationType");
+        QVERIFY(!child<QLineEdit>("tokenUrl")->isVisible());
+        type->setCurrentIndex(3);
+        emit type->activated(3);
+        QVERIFY(child<QLineEdit>("tokenUrl")->isVisible());
+        QVERIFY(!child<QLineEdit>("authenticationUser")->isVisible());
+        QVERIFY(child<FieldNote>("authenticationNote")->text().contains(QStringLiteral("token URL")));
+
+        QTest::keyClicks(child<QLineEdit>("tokenUrl"), QStringLiteral("https://login.example.com/token"));
+        QTest::keyClicks(child<QLineEdit>("clientId"), QStringLiteral("me"));
+        QTest::keyClicks(child<QLineEdit>("tokenParameters"), QStringLiteral("audience=x & resource = y"));
+        auto* secret = child<QLineEdit>("clientSecret");
+        QTest::keyClicks(secret, QStringLiteral("hush"));
+        QCOMPARE(secret->echoMode(), QLineEdit::Password);
+        QTest::keyClick(secret, Qt::Key_Return);
+
+        const Authentication authentication = webhook().authentication;
+        QCOMPARE(authentication.clientSecret, std::string("<clientSecret>"));
+        QCOMPARE(authentication.parameters.size(), std::size_t(2));
+        const Environment environment = m_session.environment();
+        const Variable* variable = environment.find("clientSecret");
+        QVERIFY(variable && variable->isSecret());
+        QCOMPARE(variable->hosts, (std::vector<std::string>{"*.qualtrics.com", "login.example.com"}));
+        QCOMPARE(m_secrets.read(QString::fromStdString(variable->secret)).value_or(QString()), QStringLiteral("hush"));
+        QVERIFY(!secret->text().contains(QStringLiteral("hush")));
+    }
+
+    void connectionIsChosen()
+    {
+        child<QTabWidget>("webhookTabs")->setCurrentIndex(2);
+        QVERIFY(!child<QLineEdit>("proxy")->isVisible());
+        auto* choice = child<QComboBox>("proxyChoice");
+        choice->setCurrentIndex(2);
+        emit choice->activated(2);
+        auto* proxy = child<QLineEdit>("proxy");
+        QVERIFY(proxy->isVisible());
+        QVERIFY(!child<FieldNote>("connectionNote")->text().isEmpty());
+        QTest::keyClicks(proxy, QStringLiteral("proxy.example.com:3128"));
+        QCOMPARE(webhook().connection.proxy, std::string("http://proxy.example.com:3128"));
+        QVERIFY(child<FieldNote>("connectionNote")->text().isEmpty());
+        child<QDoubleSpinBox>("silenceLimit")->setValue(1.5);
+        QCOMPARE(webhook().connection.silenceMs, 1500);
+    }
+
+    void placesOfTheAuthenticationAreShown()
+    {
+        m_page->showPlace({Part::HeaderValue, -1, {}});
+        QVERIFY(child<QComboBox>("authenticationType")->isVisible());
+        m_page->showPlace({Part::HeaderValue, -2, {}});
+        QVERIFY(child<QComboBox>("proxyChoice")->isVisible());
     }
 
     void anUnfilledPlaceholderIsSaidAndFilledIn()
