@@ -2888,6 +2888,234 @@
         <source>Remove or switch off that row, or choose No authentication.</source>
         <translation>Entfernen Sie diese Zeile oder schalten Sie sie aus, oder wählen Sie „Keine Anmeldung“.</translation>
     </message>
+    <message>
+        <source>“%1” needs something behind it</source>
+        <translation>„%1“ braucht noch etwas dahinter</translation>
+    </message>
+    <message>
+        <source>curl has no option “%1” that is known here</source>
+        <translation>curl hat keine hier bekannte Option „%1“</translation>
+    </message>
+    <message>
+        <source>Look it up in curl&apos;s manual; a value stands behind a blank, not behind =.</source>
+        <translation>Sieh in der Anleitung von curl nach; ein Wert steht hinter einem Leerzeichen, nicht hinter =.</translation>
+    </message>
+    <message>
+        <source>“%1” is no curl command; it was left out</source>
+        <translation>„%1“ ist kein curl-Befehl und wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>Only curl commands are read here.</source>
+        <translation>Hier werden nur curl-Befehle gelesen.</translation>
+    </message>
+    <message>
+        <source>The command takes any certificate (-k); here certificates are always checked</source>
+        <translation>Der Befehl nimmt jedes Zertifikat (-k); hier werden Zertifikate immer geprüft</translation>
+    </message>
+    <message>
+        <source>If the server&apos;s certificate is not trusted, find out why before you send to it.</source>
+        <translation>Wenn dem Zertifikat des Servers nicht vertraut wird, kläre den Grund, bevor du sendest.</translation>
+    </message>
+    <message>
+        <source>The command follows redirects (-L); here that is not done unasked</source>
+        <translation>Der Befehl folgt Weiterleitungen (-L); hier geschieht das nicht ungefragt</translation>
+    </message>
+    <message>
+        <source>Use the address that the redirect leads to.</source>
+        <translation>Nimm die Adresse, zu der die Weiterleitung führt.</translation>
+    </message>
+    <message>
+        <source>%1 sends a multipart form, which a webhook cannot</source>
+        <translation>%1 sendet ein mehrteiliges Formular, das kann ein Webhook nicht</translation>
+    </message>
+    <message>
+        <source>If the service takes JSON or a plain form, use that.</source>
+        <translation>Nimm JSON oder ein einfaches Formular, wenn der Dienst es annimmt.</translation>
+    </message>
+    <message>
+        <source>The command sends a file, which is not read here</source>
+        <translation>Der Befehl sendet eine Datei, die hier nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>Paste what is in the file into the body.</source>
+        <translation>Füge den Inhalt der Datei in den Body ein.</translation>
+    </message>
+    <message>
+        <source>The command logs in by %1, which a webhook cannot</source>
+        <translation>Der Befehl meldet sich mit %1 an, das kann ein Webhook nicht</translation>
+    </message>
+    <message>
+        <source>Ask the service for a token or a name and a password.</source>
+        <translation>Frage beim Dienst nach einem Token oder nach Namen und Passwort.</translation>
+    </message>
+    <message>
+        <source>%1 has no place in a webhook; it was left out</source>
+        <translation>%1 hat in einem Webhook keinen Platz und wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>Method, URL, headers, body and time limit are taken over.</source>
+        <translation>Methode, URL, Header, Body und Zeitgrenze werden übernommen.</translation>
+    </message>
+    <message>
+        <source>The command takes headers from a file, which is not read here</source>
+        <translation>Der Befehl nimmt Header aus einer Datei, die hier nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>Paste what is in the file.</source>
+        <translation>Füge den Inhalt der Datei ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is no header: it has no colon; it was left out</source>
+        <translation>„%1“ ist kein Header: Der Doppelpunkt fehlt; es wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>Write it as Name: value.</source>
+        <translation>Schreibe es als Name: Wert.</translation>
+    </message>
+    <message>
+        <source>The body takes something from a variable, which an environment cannot fill in a body</source>
+        <translation>Der Body nimmt etwas aus einer Variablen, die eine Umgebung in einem Body nicht füllen kann</translation>
+    </message>
+    <message>
+        <source>Put the text or a property of the profile in its place.</source>
+        <translation>Setze den Text oder eine Eigenschaft des Profils dafür ein.</translation>
+    </message>
+    <message>
+        <source>curl would ask for the password of “%1”</source>
+        <translation>curl würde nach dem Passwort von „%1“ fragen</translation>
+    </message>
+    <message>
+        <source>Fill the secret in: name, colon and password in Base64.</source>
+        <translation>Trage das Geheimnis ein: Name, Doppelpunkt und Passwort in Base64.</translation>
+    </message>
+    <message>
+        <source>Name and password come from variables of the shell</source>
+        <translation>Name und Passwort kommen aus Variablen der Shell</translation>
+    </message>
+    <message>
+        <source>The command takes cookies from a file, which is not read here</source>
+        <translation>Der Befehl nimmt Cookies aus einer Datei, die hier nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>Add them as a header Cookie.</source>
+        <translation>Füge sie als Header Cookie hinzu.</translation>
+    </message>
+    <message>
+        <source>curl would make several requests of this URL; it was taken as it is</source>
+        <translation>curl würde aus dieser URL mehrere Anfragen machen; sie wurde genommen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Write out the one that you mean.</source>
+        <translation>Schreibe die gemeinte aus.</translation>
+    </message>
+    <message>
+        <source>The command names no URL</source>
+        <translation>Der Befehl nennt keine URL</translation>
+    </message>
+    <message>
+        <source>Copy the whole command.</source>
+        <translation>Kopiere den ganzen Befehl.</translation>
+    </message>
+    <message>
+        <source>“%1” is no method that a webhook can use</source>
+        <translation>„%1“ ist keine Methode, die ein Webhook verwenden kann</translation>
+    </message>
+    <message>
+        <source>The body takes “%1” from a variable, which an environment cannot fill in a body</source>
+        <translation>Der Body nimmt „%1“ aus einer Variablen, die eine Umgebung in einem Body nicht füllen kann</translation>
+    </message>
+    <message>
+        <source>The body comes from a file, which is not read here</source>
+        <translation>Der Body kommt aus einer Datei, die hier nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>Scripts and stored answers have no place in a webhook; this was left out</source>
+        <translation>Skripte und gespeicherte Antworten haben in einem Webhook keinen Platz; das wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>What a script sets before the request has to be filled in by hand.</source>
+        <translation>Was ein Skript vor der Anfrage setzt, ist von Hand einzutragen.</translation>
+    </message>
+    <message>
+        <source>The shell would run a command here and put in what it prints</source>
+        <translation>Die Shell würde hier einen Befehl ausführen und seine Ausgabe einsetzen</translation>
+    </message>
+    <message>
+        <source>Put the text itself in: nothing is run here.</source>
+        <translation>Setze den Text selbst ein: Hier wird nichts ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The rest of this line is for the shell; it was left out</source>
+        <translation>Der Rest dieser Zeile ist für die Shell und wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>Pipes and files have no part in a request.</source>
+        <translation>Pipes und Dateien gehören nicht zu einer Anfrage.</translation>
+    </message>
+    <message>
+        <source>This quotation mark is never closed</source>
+        <translation>Dieses Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>Copy the whole command, or close the quotation mark.</source>
+        <translation>Kopiere den ganzen Befehl, oder schließe das Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This is no Postman collection: its JSON is broken</source>
+        <translation>Das ist keine Postman-Sammlung: Ihr JSON ist kaputt</translation>
+    </message>
+    <message>
+        <source>Export the collection once more, in the format 2.1.</source>
+        <translation>Exportiere die Sammlung noch einmal, im Format 2.1.</translation>
+    </message>
+    <message>
+        <source>PowerShell commands cannot be read</source>
+        <translation>PowerShell-Befehle können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>In the browser choose “Copy as cURL” instead.</source>
+        <translation>Wähle im Browser stattdessen „Als cURL kopieren“.</translation>
+    </message>
+    <message>
+        <source>This is no request that can be read</source>
+        <translation>Das ist keine Anfrage, die gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>A curl command, a Postman collection (2.1) and a .http file can be read.</source>
+        <translation>Gelesen werden können ein curl-Befehl, eine Postman-Sammlung (2.1) und eine .http-Datei.</translation>
+    </message>
+    <message>
+        <source>The header %1 was left out: it follows from the URL and the body</source>
+        <translation>Der Header %1 wurde weggelassen: Er ergibt sich aus URL und Body</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Es ist nichts weiter zu tun.</translation>
+    </message>
+    <message>
+        <source>The body is no text: it has bytes that are no UTF-8</source>
+        <translation>Der Body ist kein Text: Er hat Bytes, die kein UTF-8 sind</translation>
+    </message>
+    <message>
+        <source>A body has to be text.</source>
+        <translation>Ein Body muss Text sein.</translation>
+    </message>
+    <message>
+        <source>The body holds tags such as {{ … }}: they are Liquid now and will be filled in</source>
+        <translation>Der Body enthält Tags wie {{ … }}: Sie sind jetzt Liquid und werden ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Put {% raw %} and {% endraw %} around what has to stay as it is.</source>
+        <translation>Setze {% raw %} und {% endraw %} um das, was so bleiben soll.</translation>
+    </message>
+    <message>
+        <source>The request is a GET with a body, which is not sent from here or by CleverTap (inferred)</source>
+        <translation>Die Anfrage ist ein GET mit Body, der weder von hier noch von CleverTap gesendet wird (erschlossen)</translation>
+    </message>
+    <message>
+        <source>Choose POST, or put the values into the URL.</source>
+        <translation>Wähle POST, oder setze die Werte in die URL.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>

@@ -2888,6 +2888,234 @@
         <source>Remove or switch off that row, or choose No authentication.</source>
         <translation>Quite o desactive esa fila, o elija «Sin autenticación».</translation>
     </message>
+    <message>
+        <source>“%1” needs something behind it</source>
+        <translation>«%1» necesita algo detrás</translation>
+    </message>
+    <message>
+        <source>curl has no option “%1” that is known here</source>
+        <translation>curl no tiene ninguna opción «%1» conocida aquí</translation>
+    </message>
+    <message>
+        <source>Look it up in curl&apos;s manual; a value stands behind a blank, not behind =.</source>
+        <translation>Consulte el manual de curl; un valor va detrás de un espacio, no de =.</translation>
+    </message>
+    <message>
+        <source>“%1” is no curl command; it was left out</source>
+        <translation>«%1» no es un comando curl; se omitió</translation>
+    </message>
+    <message>
+        <source>Only curl commands are read here.</source>
+        <translation>Aquí solo se leen comandos curl.</translation>
+    </message>
+    <message>
+        <source>The command takes any certificate (-k); here certificates are always checked</source>
+        <translation>El comando acepta cualquier certificado (-k); aquí siempre se comprueban</translation>
+    </message>
+    <message>
+        <source>If the server&apos;s certificate is not trusted, find out why before you send to it.</source>
+        <translation>Si el certificado del servidor no es de confianza, averigüe por qué antes de enviar.</translation>
+    </message>
+    <message>
+        <source>The command follows redirects (-L); here that is not done unasked</source>
+        <translation>El comando sigue redirecciones (-L); aquí no se hace sin pedirlo</translation>
+    </message>
+    <message>
+        <source>Use the address that the redirect leads to.</source>
+        <translation>Use la dirección a la que lleva la redirección.</translation>
+    </message>
+    <message>
+        <source>%1 sends a multipart form, which a webhook cannot</source>
+        <translation>%1 envía un formulario multiparte, lo que un webhook no puede</translation>
+    </message>
+    <message>
+        <source>If the service takes JSON or a plain form, use that.</source>
+        <translation>Si el servicio acepta JSON o un formulario simple, úselo.</translation>
+    </message>
+    <message>
+        <source>The command sends a file, which is not read here</source>
+        <translation>El comando envía un archivo, que aquí no se lee</translation>
+    </message>
+    <message>
+        <source>Paste what is in the file into the body.</source>
+        <translation>Pegue el contenido del archivo en el body.</translation>
+    </message>
+    <message>
+        <source>The command logs in by %1, which a webhook cannot</source>
+        <translation>El comando inicia sesión con %1, lo que un webhook no puede</translation>
+    </message>
+    <message>
+        <source>Ask the service for a token or a name and a password.</source>
+        <translation>Pida al servicio un token o un nombre y una contraseña.</translation>
+    </message>
+    <message>
+        <source>%1 has no place in a webhook; it was left out</source>
+        <translation>%1 no tiene sitio en un webhook; se omitió</translation>
+    </message>
+    <message>
+        <source>Method, URL, headers, body and time limit are taken over.</source>
+        <translation>Se toman el método, la URL, los headers, el body y el límite de tiempo.</translation>
+    </message>
+    <message>
+        <source>The command takes headers from a file, which is not read here</source>
+        <translation>El comando toma headers de un archivo, que aquí no se lee</translation>
+    </message>
+    <message>
+        <source>Paste what is in the file.</source>
+        <translation>Pegue el contenido del archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no header: it has no colon; it was left out</source>
+        <translation>«%1» no es un header: no tiene dos puntos; se omitió</translation>
+    </message>
+    <message>
+        <source>Write it as Name: value.</source>
+        <translation>Escríbalo como Nombre: valor.</translation>
+    </message>
+    <message>
+        <source>The body takes something from a variable, which an environment cannot fill in a body</source>
+        <translation>El body toma algo de una variable, que un entorno no puede rellenar en un body</translation>
+    </message>
+    <message>
+        <source>Put the text or a property of the profile in its place.</source>
+        <translation>Ponga en su lugar el texto o una propiedad del perfil.</translation>
+    </message>
+    <message>
+        <source>curl would ask for the password of “%1”</source>
+        <translation>curl pediría la contraseña de «%1»</translation>
+    </message>
+    <message>
+        <source>Fill the secret in: name, colon and password in Base64.</source>
+        <translation>Complete el secreto: nombre, dos puntos y contraseña en Base64.</translation>
+    </message>
+    <message>
+        <source>Name and password come from variables of the shell</source>
+        <translation>El nombre y la contraseña vienen de variables del shell</translation>
+    </message>
+    <message>
+        <source>The command takes cookies from a file, which is not read here</source>
+        <translation>El comando toma cookies de un archivo, que aquí no se lee</translation>
+    </message>
+    <message>
+        <source>Add them as a header Cookie.</source>
+        <translation>Añádalas como un header Cookie.</translation>
+    </message>
+    <message>
+        <source>curl would make several requests of this URL; it was taken as it is</source>
+        <translation>curl haría varias solicitudes con esta URL; se tomó tal cual</translation>
+    </message>
+    <message>
+        <source>Write out the one that you mean.</source>
+        <translation>Escriba la que quiere.</translation>
+    </message>
+    <message>
+        <source>The command names no URL</source>
+        <translation>El comando no nombra ninguna URL</translation>
+    </message>
+    <message>
+        <source>Copy the whole command.</source>
+        <translation>Copie el comando entero.</translation>
+    </message>
+    <message>
+        <source>“%1” is no method that a webhook can use</source>
+        <translation>«%1» no es un método que un webhook pueda usar</translation>
+    </message>
+    <message>
+        <source>The body takes “%1” from a variable, which an environment cannot fill in a body</source>
+        <translation>El body toma «%1» de una variable, que un entorno no puede rellenar en un body</translation>
+    </message>
+    <message>
+        <source>The body comes from a file, which is not read here</source>
+        <translation>El body viene de un archivo, que aquí no se lee</translation>
+    </message>
+    <message>
+        <source>Scripts and stored answers have no place in a webhook; this was left out</source>
+        <translation>Los scripts y las respuestas guardadas no tienen sitio en un webhook; se omitió</translation>
+    </message>
+    <message>
+        <source>What a script sets before the request has to be filled in by hand.</source>
+        <translation>Lo que un script fija antes de la solicitud hay que completarlo a mano.</translation>
+    </message>
+    <message>
+        <source>The shell would run a command here and put in what it prints</source>
+        <translation>El shell ejecutaría aquí un comando y pondría lo que imprime</translation>
+    </message>
+    <message>
+        <source>Put the text itself in: nothing is run here.</source>
+        <translation>Ponga el texto mismo: aquí no se ejecuta nada.</translation>
+    </message>
+    <message>
+        <source>The rest of this line is for the shell; it was left out</source>
+        <translation>El resto de esta línea es para el shell; se omitió</translation>
+    </message>
+    <message>
+        <source>Pipes and files have no part in a request.</source>
+        <translation>Las tuberías y los archivos no forman parte de una solicitud.</translation>
+    </message>
+    <message>
+        <source>This quotation mark is never closed</source>
+        <translation>Esta comilla no se cierra nunca</translation>
+    </message>
+    <message>
+        <source>Copy the whole command, or close the quotation mark.</source>
+        <translation>Copie el comando entero o cierre la comilla.</translation>
+    </message>
+    <message>
+        <source>This is no Postman collection: its JSON is broken</source>
+        <translation>No es una colección de Postman: su JSON está roto</translation>
+    </message>
+    <message>
+        <source>Export the collection once more, in the format 2.1.</source>
+        <translation>Exporte la colección otra vez, en el formato 2.1.</translation>
+    </message>
+    <message>
+        <source>PowerShell commands cannot be read</source>
+        <translation>Los comandos de PowerShell no se pueden leer</translation>
+    </message>
+    <message>
+        <source>In the browser choose “Copy as cURL” instead.</source>
+        <translation>En el navegador elija «Copiar como cURL».</translation>
+    </message>
+    <message>
+        <source>This is no request that can be read</source>
+        <translation>No es una solicitud que se pueda leer</translation>
+    </message>
+    <message>
+        <source>A curl command, a Postman collection (2.1) and a .http file can be read.</source>
+        <translation>Se pueden leer un comando curl, una colección de Postman (2.1) y un archivo .http.</translation>
+    </message>
+    <message>
+        <source>The header %1 was left out: it follows from the URL and the body</source>
+        <translation>Se omitió el header %1: resulta de la URL y del body</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>No hay nada más que hacer.</translation>
+    </message>
+    <message>
+        <source>The body is no text: it has bytes that are no UTF-8</source>
+        <translation>El body no es texto: tiene bytes que no son UTF-8</translation>
+    </message>
+    <message>
+        <source>A body has to be text.</source>
+        <translation>Un body tiene que ser texto.</translation>
+    </message>
+    <message>
+        <source>The body holds tags such as {{ … }}: they are Liquid now and will be filled in</source>
+        <translation>El body contiene etiquetas como {{ … }}: ahora son Liquid y se rellenarán</translation>
+    </message>
+    <message>
+        <source>Put {% raw %} and {% endraw %} around what has to stay as it is.</source>
+        <translation>Ponga {% raw %} y {% endraw %} alrededor de lo que deba quedar igual.</translation>
+    </message>
+    <message>
+        <source>The request is a GET with a body, which is not sent from here or by CleverTap (inferred)</source>
+        <translation>La solicitud es un GET con body, que no se envía desde aquí ni por CleverTap (deducido)</translation>
+    </message>
+    <message>
+        <source>Choose POST, or put the values into the URL.</source>
+        <translation>Elija POST o ponga los valores en la URL.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>

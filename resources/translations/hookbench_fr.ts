@@ -2888,6 +2888,234 @@
         <source>Remove or switch off that row, or choose No authentication.</source>
         <translation>Supprimez ou désactivez cette ligne, ou choisissez « Aucune authentification ».</translation>
     </message>
+    <message>
+        <source>“%1” needs something behind it</source>
+        <translation>Il faut quelque chose derrière « %1 »</translation>
+    </message>
+    <message>
+        <source>curl has no option “%1” that is known here</source>
+        <translation>curl n’a pas d’option « %1 » connue ici</translation>
+    </message>
+    <message>
+        <source>Look it up in curl&apos;s manual; a value stands behind a blank, not behind =.</source>
+        <translation>Consultez le manuel de curl ; une valeur suit un espace, pas un =.</translation>
+    </message>
+    <message>
+        <source>“%1” is no curl command; it was left out</source>
+        <translation>« %1 » n’est pas une commande curl ; elle a été omise</translation>
+    </message>
+    <message>
+        <source>Only curl commands are read here.</source>
+        <translation>Seules les commandes curl sont lues ici.</translation>
+    </message>
+    <message>
+        <source>The command takes any certificate (-k); here certificates are always checked</source>
+        <translation>La commande accepte tout certificat (-k) ; ici, ils sont toujours vérifiés</translation>
+    </message>
+    <message>
+        <source>If the server&apos;s certificate is not trusted, find out why before you send to it.</source>
+        <translation>Si le certificat du serveur n’est pas approuvé, cherchez pourquoi avant d’envoyer.</translation>
+    </message>
+    <message>
+        <source>The command follows redirects (-L); here that is not done unasked</source>
+        <translation>La commande suit les redirections (-L) ; ici, pas sans qu’on le demande</translation>
+    </message>
+    <message>
+        <source>Use the address that the redirect leads to.</source>
+        <translation>Prenez l’adresse à laquelle mène la redirection.</translation>
+    </message>
+    <message>
+        <source>%1 sends a multipart form, which a webhook cannot</source>
+        <translation>%1 envoie un formulaire multipart, ce qu’un webhook ne peut pas</translation>
+    </message>
+    <message>
+        <source>If the service takes JSON or a plain form, use that.</source>
+        <translation>Si le service accepte du JSON ou un formulaire simple, prenez-les.</translation>
+    </message>
+    <message>
+        <source>The command sends a file, which is not read here</source>
+        <translation>La commande envoie un fichier, qui n’est pas lu ici</translation>
+    </message>
+    <message>
+        <source>Paste what is in the file into the body.</source>
+        <translation>Collez le contenu du fichier dans le body.</translation>
+    </message>
+    <message>
+        <source>The command logs in by %1, which a webhook cannot</source>
+        <translation>La commande s’identifie par %1, ce qu’un webhook ne peut pas</translation>
+    </message>
+    <message>
+        <source>Ask the service for a token or a name and a password.</source>
+        <translation>Demandez au service un jeton, ou un nom et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1 has no place in a webhook; it was left out</source>
+        <translation>%1 n’a pas de place dans un webhook ; cela a été omis</translation>
+    </message>
+    <message>
+        <source>Method, URL, headers, body and time limit are taken over.</source>
+        <translation>La méthode, l’URL, les headers, le body et le délai sont repris.</translation>
+    </message>
+    <message>
+        <source>The command takes headers from a file, which is not read here</source>
+        <translation>La commande prend des headers d’un fichier, qui n’est pas lu ici</translation>
+    </message>
+    <message>
+        <source>Paste what is in the file.</source>
+        <translation>Collez le contenu du fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is no header: it has no colon; it was left out</source>
+        <translation>« %1 » n’est pas un header : il n’a pas de deux-points ; il a été omis</translation>
+    </message>
+    <message>
+        <source>Write it as Name: value.</source>
+        <translation>Écrivez-le sous la forme Nom: valeur.</translation>
+    </message>
+    <message>
+        <source>The body takes something from a variable, which an environment cannot fill in a body</source>
+        <translation>Le body prend quelque chose d’une variable, qu’un environnement ne peut pas remplir dans un body</translation>
+    </message>
+    <message>
+        <source>Put the text or a property of the profile in its place.</source>
+        <translation>Mettez à la place le texte ou une propriété du profil.</translation>
+    </message>
+    <message>
+        <source>curl would ask for the password of “%1”</source>
+        <translation>curl demanderait le mot de passe de « %1 »</translation>
+    </message>
+    <message>
+        <source>Fill the secret in: name, colon and password in Base64.</source>
+        <translation>Complétez le secret : nom, deux-points et mot de passe en Base64.</translation>
+    </message>
+    <message>
+        <source>Name and password come from variables of the shell</source>
+        <translation>Le nom et le mot de passe viennent de variables du shell</translation>
+    </message>
+    <message>
+        <source>The command takes cookies from a file, which is not read here</source>
+        <translation>La commande prend des cookies d’un fichier, qui n’est pas lu ici</translation>
+    </message>
+    <message>
+        <source>Add them as a header Cookie.</source>
+        <translation>Ajoutez-les en header Cookie.</translation>
+    </message>
+    <message>
+        <source>curl would make several requests of this URL; it was taken as it is</source>
+        <translation>curl ferait plusieurs requêtes de cette URL ; elle a été prise telle quelle</translation>
+    </message>
+    <message>
+        <source>Write out the one that you mean.</source>
+        <translation>Écrivez celle que vous voulez.</translation>
+    </message>
+    <message>
+        <source>The command names no URL</source>
+        <translation>La commande ne nomme aucune URL</translation>
+    </message>
+    <message>
+        <source>Copy the whole command.</source>
+        <translation>Copiez la commande entière.</translation>
+    </message>
+    <message>
+        <source>“%1” is no method that a webhook can use</source>
+        <translation>« %1 » n’est pas une méthode qu’un webhook peut utiliser</translation>
+    </message>
+    <message>
+        <source>The body takes “%1” from a variable, which an environment cannot fill in a body</source>
+        <translation>Le body prend « %1 » d’une variable, qu’un environnement ne peut pas remplir dans un body</translation>
+    </message>
+    <message>
+        <source>The body comes from a file, which is not read here</source>
+        <translation>Le body vient d’un fichier, qui n’est pas lu ici</translation>
+    </message>
+    <message>
+        <source>Scripts and stored answers have no place in a webhook; this was left out</source>
+        <translation>Les scripts et les réponses stockées n’ont pas de place dans un webhook ; cela a été omis</translation>
+    </message>
+    <message>
+        <source>What a script sets before the request has to be filled in by hand.</source>
+        <translation>Ce qu’un script fixe avant la requête est à remplir à la main.</translation>
+    </message>
+    <message>
+        <source>The shell would run a command here and put in what it prints</source>
+        <translation>Le shell exécuterait ici une commande et mettrait ce qu’elle affiche</translation>
+    </message>
+    <message>
+        <source>Put the text itself in: nothing is run here.</source>
+        <translation>Mettez le texte même : rien n’est exécuté ici.</translation>
+    </message>
+    <message>
+        <source>The rest of this line is for the shell; it was left out</source>
+        <translation>Le reste de cette ligne est pour le shell ; il a été omis</translation>
+    </message>
+    <message>
+        <source>Pipes and files have no part in a request.</source>
+        <translation>Les tubes et les fichiers n’ont rien à faire dans une requête.</translation>
+    </message>
+    <message>
+        <source>This quotation mark is never closed</source>
+        <translation>Ce guillemet n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>Copy the whole command, or close the quotation mark.</source>
+        <translation>Copiez la commande entière, ou fermez le guillemet.</translation>
+    </message>
+    <message>
+        <source>This is no Postman collection: its JSON is broken</source>
+        <translation>Ce n’est pas une collection Postman : son JSON est cassé</translation>
+    </message>
+    <message>
+        <source>Export the collection once more, in the format 2.1.</source>
+        <translation>Exportez la collection à nouveau, au format 2.1.</translation>
+    </message>
+    <message>
+        <source>PowerShell commands cannot be read</source>
+        <translation>Les commandes PowerShell ne peuvent pas être lues</translation>
+    </message>
+    <message>
+        <source>In the browser choose “Copy as cURL” instead.</source>
+        <translation>Dans le navigateur, choisissez plutôt « Copier comme cURL ».</translation>
+    </message>
+    <message>
+        <source>This is no request that can be read</source>
+        <translation>Ce n’est pas une requête lisible</translation>
+    </message>
+    <message>
+        <source>A curl command, a Postman collection (2.1) and a .http file can be read.</source>
+        <translation>On peut lire une commande curl, une collection Postman (2.1) et un fichier .http.</translation>
+    </message>
+    <message>
+        <source>The header %1 was left out: it follows from the URL and the body</source>
+        <translation>Le header %1 a été omis : il découle de l’URL et du body</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Il n’y a rien d’autre à faire.</translation>
+    </message>
+    <message>
+        <source>The body is no text: it has bytes that are no UTF-8</source>
+        <translation>Le body n’est pas du texte : il a des octets qui ne sont pas de l’UTF-8</translation>
+    </message>
+    <message>
+        <source>A body has to be text.</source>
+        <translation>Un body doit être du texte.</translation>
+    </message>
+    <message>
+        <source>The body holds tags such as {{ … }}: they are Liquid now and will be filled in</source>
+        <translation>Le body contient des tags comme {{ … }} : ils sont maintenant du Liquid et seront remplis</translation>
+    </message>
+    <message>
+        <source>Put {% raw %} and {% endraw %} around what has to stay as it is.</source>
+        <translation>Mettez {% raw %} et {% endraw %} autour de ce qui doit rester tel quel.</translation>
+    </message>
+    <message>
+        <source>The request is a GET with a body, which is not sent from here or by CleverTap (inferred)</source>
+        <translation>La requête est un GET avec un body, qui n’est envoyé ni d’ici ni par CleverTap (déduit)</translation>
+    </message>
+    <message>
+        <source>Choose POST, or put the values into the URL.</source>
+        <translation>Choisissez POST, ou mettez les valeurs dans l’URL.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>

@@ -2888,6 +2888,234 @@
         <source>Remove or switch off that row, or choose No authentication.</source>
         <translation>その行を削除または無効にするか、「認証なし」を選んでください。</translation>
     </message>
+    <message>
+        <source>“%1” needs something behind it</source>
+        <translation>「%1」の後に値が必要です</translation>
+    </message>
+    <message>
+        <source>curl has no option “%1” that is known here</source>
+        <translation>curl のオプション「%1」はここでは知られていません</translation>
+    </message>
+    <message>
+        <source>Look it up in curl&apos;s manual; a value stands behind a blank, not behind =.</source>
+        <translation>curl のマニュアルを見てください。値は = ではなく空白の後に書きます。</translation>
+    </message>
+    <message>
+        <source>“%1” is no curl command; it was left out</source>
+        <translation>「%1」は curl コマンドではないため省きました</translation>
+    </message>
+    <message>
+        <source>Only curl commands are read here.</source>
+        <translation>ここで読むのは curl コマンドだけです。</translation>
+    </message>
+    <message>
+        <source>The command takes any certificate (-k); here certificates are always checked</source>
+        <translation>このコマンドはどの証明書も受け入れます (-k)。ここでは証明書を必ず確認します</translation>
+    </message>
+    <message>
+        <source>If the server&apos;s certificate is not trusted, find out why before you send to it.</source>
+        <translation>サーバーの証明書が信頼されない場合は、送信する前に理由を調べてください。</translation>
+    </message>
+    <message>
+        <source>The command follows redirects (-L); here that is not done unasked</source>
+        <translation>このコマンドはリダイレクトに従います (-L)。ここでは求められない限り従いません</translation>
+    </message>
+    <message>
+        <source>Use the address that the redirect leads to.</source>
+        <translation>リダイレクト先のアドレスを使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 sends a multipart form, which a webhook cannot</source>
+        <translation>%1 はマルチパートフォームを送りますが、webhook にはできません</translation>
+    </message>
+    <message>
+        <source>If the service takes JSON or a plain form, use that.</source>
+        <translation>サービスが JSON か普通のフォームを受け付けるなら、それを使ってください。</translation>
+    </message>
+    <message>
+        <source>The command sends a file, which is not read here</source>
+        <translation>このコマンドはファイルを送りますが、ここでは読みません</translation>
+    </message>
+    <message>
+        <source>Paste what is in the file into the body.</source>
+        <translation>ファイルの中身を body に貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The command logs in by %1, which a webhook cannot</source>
+        <translation>このコマンドは %1 でログインしますが、webhook にはできません</translation>
+    </message>
+    <message>
+        <source>Ask the service for a token or a name and a password.</source>
+        <translation>トークンか、名前とパスワードをサービスに求めてください。</translation>
+    </message>
+    <message>
+        <source>%1 has no place in a webhook; it was left out</source>
+        <translation>%1 は webhook に入れられないため省きました</translation>
+    </message>
+    <message>
+        <source>Method, URL, headers, body and time limit are taken over.</source>
+        <translation>メソッド、URL、header、body、制限時間を取り込みます。</translation>
+    </message>
+    <message>
+        <source>The command takes headers from a file, which is not read here</source>
+        <translation>このコマンドは header をファイルから取りますが、ここでは読みません</translation>
+    </message>
+    <message>
+        <source>Paste what is in the file.</source>
+        <translation>ファイルの中身を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no header: it has no colon; it was left out</source>
+        <translation>「%1」は header ではありません。コロンがないため省きました</translation>
+    </message>
+    <message>
+        <source>Write it as Name: value.</source>
+        <translation>「名前: 値」の形で書いてください。</translation>
+    </message>
+    <message>
+        <source>The body takes something from a variable, which an environment cannot fill in a body</source>
+        <translation>body が変数の値を使っていますが、環境は body の中を埋められません</translation>
+    </message>
+    <message>
+        <source>Put the text or a property of the profile in its place.</source>
+        <translation>代わりにテキストか、プロファイルのプロパティを入れてください。</translation>
+    </message>
+    <message>
+        <source>curl would ask for the password of “%1”</source>
+        <translation>curl は「%1」のパスワードを尋ねます</translation>
+    </message>
+    <message>
+        <source>Fill the secret in: name, colon and password in Base64.</source>
+        <translation>シークレットを入れてください: 名前、コロン、パスワードを Base64 にしたもの。</translation>
+    </message>
+    <message>
+        <source>Name and password come from variables of the shell</source>
+        <translation>名前とパスワードはシェルの変数から来ています</translation>
+    </message>
+    <message>
+        <source>The command takes cookies from a file, which is not read here</source>
+        <translation>このコマンドは Cookie をファイルから取りますが、ここでは読みません</translation>
+    </message>
+    <message>
+        <source>Add them as a header Cookie.</source>
+        <translation>Cookie という header として加えてください。</translation>
+    </message>
+    <message>
+        <source>curl would make several requests of this URL; it was taken as it is</source>
+        <translation>curl はこの URL から複数のリクエストを作ります。ここではそのまま取り込みました</translation>
+    </message>
+    <message>
+        <source>Write out the one that you mean.</source>
+        <translation>使うものを書き出してください。</translation>
+    </message>
+    <message>
+        <source>The command names no URL</source>
+        <translation>コマンドに URL がありません</translation>
+    </message>
+    <message>
+        <source>Copy the whole command.</source>
+        <translation>コマンド全体をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no method that a webhook can use</source>
+        <translation>「%1」は webhook で使えるメソッドではありません</translation>
+    </message>
+    <message>
+        <source>The body takes “%1” from a variable, which an environment cannot fill in a body</source>
+        <translation>body が変数「%1」を使っていますが、環境は body の中を埋められません</translation>
+    </message>
+    <message>
+        <source>The body comes from a file, which is not read here</source>
+        <translation>body はファイルから来ますが、ここでは読みません</translation>
+    </message>
+    <message>
+        <source>Scripts and stored answers have no place in a webhook; this was left out</source>
+        <translation>スクリプトや保存された応答は webhook に入れられないため省きました</translation>
+    </message>
+    <message>
+        <source>What a script sets before the request has to be filled in by hand.</source>
+        <translation>リクエストの前にスクリプトが設定するものは手で入れてください。</translation>
+    </message>
+    <message>
+        <source>The shell would run a command here and put in what it prints</source>
+        <translation>シェルはここでコマンドを実行し、その出力を入れます</translation>
+    </message>
+    <message>
+        <source>Put the text itself in: nothing is run here.</source>
+        <translation>テキストそのものを入れてください。ここでは何も実行されません。</translation>
+    </message>
+    <message>
+        <source>The rest of this line is for the shell; it was left out</source>
+        <translation>この行の残りはシェル用のため省きました</translation>
+    </message>
+    <message>
+        <source>Pipes and files have no part in a request.</source>
+        <translation>パイプやファイルはリクエストの一部ではありません。</translation>
+    </message>
+    <message>
+        <source>This quotation mark is never closed</source>
+        <translation>この引用符は閉じられていません</translation>
+    </message>
+    <message>
+        <source>Copy the whole command, or close the quotation mark.</source>
+        <translation>コマンド全体をコピーするか、引用符を閉じてください。</translation>
+    </message>
+    <message>
+        <source>This is no Postman collection: its JSON is broken</source>
+        <translation>Postman コレクションではありません。JSON が壊れています</translation>
+    </message>
+    <message>
+        <source>Export the collection once more, in the format 2.1.</source>
+        <translation>コレクションを形式 2.1 でもう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>PowerShell commands cannot be read</source>
+        <translation>PowerShell のコマンドは読めません</translation>
+    </message>
+    <message>
+        <source>In the browser choose “Copy as cURL” instead.</source>
+        <translation>ブラウザーでは代わりに「cURL としてコピー」を選んでください。</translation>
+    </message>
+    <message>
+        <source>This is no request that can be read</source>
+        <translation>読み取れるリクエストではありません</translation>
+    </message>
+    <message>
+        <source>A curl command, a Postman collection (2.1) and a .http file can be read.</source>
+        <translation>curl コマンド、Postman コレクション (2.1)、.http ファイルを読めます。</translation>
+    </message>
+    <message>
+        <source>The header %1 was left out: it follows from the URL and the body</source>
+        <translation>header %1 は URL と body から決まるため省きました</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>ほかにすることはありません。</translation>
+    </message>
+    <message>
+        <source>The body is no text: it has bytes that are no UTF-8</source>
+        <translation>body がテキストではありません。UTF-8 ではないバイトがあります</translation>
+    </message>
+    <message>
+        <source>A body has to be text.</source>
+        <translation>body はテキストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The body holds tags such as {{ … }}: they are Liquid now and will be filled in</source>
+        <translation>body に {{ … }} などのタグがあります。これからは Liquid として埋められます</translation>
+    </message>
+    <message>
+        <source>Put {% raw %} and {% endraw %} around what has to stay as it is.</source>
+        <translation>そのままにするものは {% raw %} と {% endraw %} で囲んでください。</translation>
+    </message>
+    <message>
+        <source>The request is a GET with a body, which is not sent from here or by CleverTap (inferred)</source>
+        <translation>リクエストは body のある GET です。body はここからも CleverTap からも送られません (推定)</translation>
+    </message>
+    <message>
+        <source>Choose POST, or put the values into the URL.</source>
+        <translation>POST を選ぶか、値を URL に入れてください。</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>

@@ -2888,6 +2888,234 @@
         <source>Remove or switch off that row, or choose No authentication.</source>
         <translation>Remova ou desative essa linha, ou escolha “Sem autenticação”.</translation>
     </message>
+    <message>
+        <source>“%1” needs something behind it</source>
+        <translation>“%1” precisa de algo depois</translation>
+    </message>
+    <message>
+        <source>curl has no option “%1” that is known here</source>
+        <translation>O curl não tem uma opção “%1” conhecida aqui</translation>
+    </message>
+    <message>
+        <source>Look it up in curl&apos;s manual; a value stands behind a blank, not behind =.</source>
+        <translation>Consulte o manual do curl; um valor vem depois de um espaço, não de =.</translation>
+    </message>
+    <message>
+        <source>“%1” is no curl command; it was left out</source>
+        <translation>“%1” não é um comando curl; foi deixado de fora</translation>
+    </message>
+    <message>
+        <source>Only curl commands are read here.</source>
+        <translation>Aqui só são lidos comandos curl.</translation>
+    </message>
+    <message>
+        <source>The command takes any certificate (-k); here certificates are always checked</source>
+        <translation>O comando aceita qualquer certificado (-k); aqui os certificados são sempre verificados</translation>
+    </message>
+    <message>
+        <source>If the server&apos;s certificate is not trusted, find out why before you send to it.</source>
+        <translation>Se o certificado do servidor não for confiável, descubra por quê antes de enviar.</translation>
+    </message>
+    <message>
+        <source>The command follows redirects (-L); here that is not done unasked</source>
+        <translation>O comando segue redirecionamentos (-L); aqui isso não é feito sem pedir</translation>
+    </message>
+    <message>
+        <source>Use the address that the redirect leads to.</source>
+        <translation>Use o endereço a que o redirecionamento leva.</translation>
+    </message>
+    <message>
+        <source>%1 sends a multipart form, which a webhook cannot</source>
+        <translation>%1 envia um formulário multiparte, o que um webhook não pode</translation>
+    </message>
+    <message>
+        <source>If the service takes JSON or a plain form, use that.</source>
+        <translation>Se o serviço aceitar JSON ou um formulário simples, use-o.</translation>
+    </message>
+    <message>
+        <source>The command sends a file, which is not read here</source>
+        <translation>O comando envia um arquivo, que não é lido aqui</translation>
+    </message>
+    <message>
+        <source>Paste what is in the file into the body.</source>
+        <translation>Cole o conteúdo do arquivo no body.</translation>
+    </message>
+    <message>
+        <source>The command logs in by %1, which a webhook cannot</source>
+        <translation>O comando entra com %1, o que um webhook não pode</translation>
+    </message>
+    <message>
+        <source>Ask the service for a token or a name and a password.</source>
+        <translation>Peça ao serviço um token ou um nome e uma senha.</translation>
+    </message>
+    <message>
+        <source>%1 has no place in a webhook; it was left out</source>
+        <translation>%1 não tem lugar em um webhook; foi deixado de fora</translation>
+    </message>
+    <message>
+        <source>Method, URL, headers, body and time limit are taken over.</source>
+        <translation>Método, URL, headers, body e limite de tempo são aproveitados.</translation>
+    </message>
+    <message>
+        <source>The command takes headers from a file, which is not read here</source>
+        <translation>O comando tira headers de um arquivo, que não é lido aqui</translation>
+    </message>
+    <message>
+        <source>Paste what is in the file.</source>
+        <translation>Cole o conteúdo do arquivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no header: it has no colon; it was left out</source>
+        <translation>“%1” não é um header: não tem dois-pontos; foi deixado de fora</translation>
+    </message>
+    <message>
+        <source>Write it as Name: value.</source>
+        <translation>Escreva-o como Nome: valor.</translation>
+    </message>
+    <message>
+        <source>The body takes something from a variable, which an environment cannot fill in a body</source>
+        <translation>O body usa algo de uma variável, que um ambiente não pode preencher em um body</translation>
+    </message>
+    <message>
+        <source>Put the text or a property of the profile in its place.</source>
+        <translation>Coloque no lugar o texto ou uma propriedade do perfil.</translation>
+    </message>
+    <message>
+        <source>curl would ask for the password of “%1”</source>
+        <translation>O curl perguntaria a senha de “%1”</translation>
+    </message>
+    <message>
+        <source>Fill the secret in: name, colon and password in Base64.</source>
+        <translation>Preencha o segredo: nome, dois-pontos e senha em Base64.</translation>
+    </message>
+    <message>
+        <source>Name and password come from variables of the shell</source>
+        <translation>O nome e a senha vêm de variáveis do shell</translation>
+    </message>
+    <message>
+        <source>The command takes cookies from a file, which is not read here</source>
+        <translation>O comando tira cookies de um arquivo, que não é lido aqui</translation>
+    </message>
+    <message>
+        <source>Add them as a header Cookie.</source>
+        <translation>Adicione-os como um header Cookie.</translation>
+    </message>
+    <message>
+        <source>curl would make several requests of this URL; it was taken as it is</source>
+        <translation>O curl faria várias requisições com esta URL; ela foi tomada como está</translation>
+    </message>
+    <message>
+        <source>Write out the one that you mean.</source>
+        <translation>Escreva a que você quer.</translation>
+    </message>
+    <message>
+        <source>The command names no URL</source>
+        <translation>O comando não diz nenhuma URL</translation>
+    </message>
+    <message>
+        <source>Copy the whole command.</source>
+        <translation>Copie o comando inteiro.</translation>
+    </message>
+    <message>
+        <source>“%1” is no method that a webhook can use</source>
+        <translation>“%1” não é um método que um webhook possa usar</translation>
+    </message>
+    <message>
+        <source>The body takes “%1” from a variable, which an environment cannot fill in a body</source>
+        <translation>O body usa “%1” de uma variável, que um ambiente não pode preencher em um body</translation>
+    </message>
+    <message>
+        <source>The body comes from a file, which is not read here</source>
+        <translation>O body vem de um arquivo, que não é lido aqui</translation>
+    </message>
+    <message>
+        <source>Scripts and stored answers have no place in a webhook; this was left out</source>
+        <translation>Scripts e respostas guardadas não têm lugar em um webhook; isto foi deixado de fora</translation>
+    </message>
+    <message>
+        <source>What a script sets before the request has to be filled in by hand.</source>
+        <translation>O que um script define antes da requisição precisa ser preenchido à mão.</translation>
+    </message>
+    <message>
+        <source>The shell would run a command here and put in what it prints</source>
+        <translation>O shell executaria aqui um comando e colocaria o que ele imprime</translation>
+    </message>
+    <message>
+        <source>Put the text itself in: nothing is run here.</source>
+        <translation>Coloque o próprio texto: aqui nada é executado.</translation>
+    </message>
+    <message>
+        <source>The rest of this line is for the shell; it was left out</source>
+        <translation>O resto desta linha é para o shell; foi deixado de fora</translation>
+    </message>
+    <message>
+        <source>Pipes and files have no part in a request.</source>
+        <translation>Pipes e arquivos não fazem parte de uma requisição.</translation>
+    </message>
+    <message>
+        <source>This quotation mark is never closed</source>
+        <translation>Esta aspa nunca é fechada</translation>
+    </message>
+    <message>
+        <source>Copy the whole command, or close the quotation mark.</source>
+        <translation>Copie o comando inteiro ou feche a aspa.</translation>
+    </message>
+    <message>
+        <source>This is no Postman collection: its JSON is broken</source>
+        <translation>Isto não é uma coleção do Postman: seu JSON está quebrado</translation>
+    </message>
+    <message>
+        <source>Export the collection once more, in the format 2.1.</source>
+        <translation>Exporte a coleção de novo, no formato 2.1.</translation>
+    </message>
+    <message>
+        <source>PowerShell commands cannot be read</source>
+        <translation>Comandos do PowerShell não podem ser lidos</translation>
+    </message>
+    <message>
+        <source>In the browser choose “Copy as cURL” instead.</source>
+        <translation>No navegador, escolha “Copiar como cURL”.</translation>
+    </message>
+    <message>
+        <source>This is no request that can be read</source>
+        <translation>Isto não é uma requisição que possa ser lida</translation>
+    </message>
+    <message>
+        <source>A curl command, a Postman collection (2.1) and a .http file can be read.</source>
+        <translation>Podem ser lidos um comando curl, uma coleção do Postman (2.1) e um arquivo .http.</translation>
+    </message>
+    <message>
+        <source>The header %1 was left out: it follows from the URL and the body</source>
+        <translation>O header %1 foi deixado de fora: resulta da URL e do body</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Não há mais nada a fazer.</translation>
+    </message>
+    <message>
+        <source>The body is no text: it has bytes that are no UTF-8</source>
+        <translation>O body não é texto: tem bytes que não são UTF-8</translation>
+    </message>
+    <message>
+        <source>A body has to be text.</source>
+        <translation>Um body precisa ser texto.</translation>
+    </message>
+    <message>
+        <source>The body holds tags such as {{ … }}: they are Liquid now and will be filled in</source>
+        <translation>O body contém tags como {{ … }}: agora são Liquid e serão preenchidas</translation>
+    </message>
+    <message>
+        <source>Put {% raw %} and {% endraw %} around what has to stay as it is.</source>
+        <translation>Coloque {% raw %} e {% endraw %} em volta do que deve ficar como está.</translation>
+    </message>
+    <message>
+        <source>The request is a GET with a body, which is not sent from here or by CleverTap (inferred)</source>
+        <translation>A requisição é um GET com body, que não é enviado daqui nem pelo CleverTap (deducido)</translation>
+    </message>
+    <message>
+        <source>Choose POST, or put the values into the URL.</source>
+        <translation>Escolha POST ou coloque os valores na URL.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>

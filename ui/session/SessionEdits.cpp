@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of Session that changes the workspace.
+#include "campaign/ItemIds.h"
 #include "session/ContractsCommand.h"
 #include "session/ItemCommand.h"
 #include "session/PreviewPipeline.h"
@@ -17,30 +18,6 @@ template <typename T> std::size_t indexOf(const std::vector<T>& items, const std
 {
     const auto found = std::find_if(items.begin(), items.end(), [&](const T& item) { return item.id == id; });
     return static_cast<std::size_t>(found - items.begin());
-}
-
-/// Letters, digits and single hyphens: safe as a file name everywhere.
-std::string idFromName(const std::string& name)
-{
-    QString id;
-    for (const QChar character : QString::fromStdString(name).toLower().normalized(QString::NormalizationForm_KD)) {
-        if (character.isLetterOrNumber() && character.unicode() < 128)
-            id.append(character);
-        else if (!character.isMark() && !id.isEmpty() && !id.endsWith(u'-'))
-            id.append(u'-');
-    }
-    while (id.endsWith(u'-'))
-        id.chop(1);
-    return id.isEmpty() ? std::string("untitled") : id.toStdString();
-}
-
-template <typename T> std::string uniqueId(const std::vector<T>& items, const T& item)
-{
-    const std::string wanted = item.id.empty() ? idFromName(item.name) : item.id;
-    std::string id = wanted;
-    for (int number = 2; indexOf(items, id) < items.size(); ++number)
-        id = wanted + '-' + std::to_string(number);
-    return id;
 }
 
 } // namespace

@@ -10,18 +10,30 @@
 
 namespace hookbench::test {
 
+namespace {
+
+/// What the sender and curl each add by themselves.
+bool isOwn(const QByteArray& name, const QByteArray& value)
+{
+    static const QByteArrayList framing{"host", "connection", "content-length"};
+    return framing.contains(name) || (name == "accept" && value == "*/*")
+        || (name == "accept-encoding" && value == "identity") || (name == "accept-language" && value == "en")
+        || (name == "user-agent" && (value.startsWith("curl/") || value.startsWith("Hookbench/")));
+}
+
+} // namespace
+
 Received received(const QByteArray& requestBytes)
 {
-    static const QByteArrayList added{
-        "host", "user-agent", "accept", "accept-encoding", "accept-language", "connection", "content-length"};
     const qsizetype headEnd = requestBytes.indexOf("\r\n\r\n");
     QByteArrayList lines = requestBytes.left(headEnd).replace("\r\n", "\n").split('\n');
     Received result;
     result.requestLine = lines.takeFirst();
     for (const QByteArray& line : lines) {
         const QByteArray name = line.left(line.indexOf(':')).toLower();
-        if (!added.contains(name))
-            result.headers.append(name + ": " + line.mid(line.indexOf(':') + 1).trimmed());
+        const QByteArray value = line.mid(line.indexOf(':') + 1).trimmed();
+        if (!isOwn(name, value))
+            result.headers.append(name + ": " + value);
     }
     std::sort(result.headers.begin(), result.headers.end());
     result.body = requestBytes.mid(headEnd + 4);
@@ -38,7 +50,7 @@ QString curlProgram()
     return QStandardPaths::findExecutable(QStringLiteral("curl"));
 }
 
-CurlRun runShell(const QByteArray& script, const QProcessEnvironment& environment)
+CurlRun runShell(const QByteArray& script, const QProcessEnvironment& environment, const QString& shell)
 {
     QTemporaryFile file;
     if (!file.open() || file.write(script) != script.size() || !file.flush())
@@ -46,7 +58,7 @@ CurlRun runShell(const QByteArray& script, const QProcessEnvironment& environmen
     QProcess process;
     process.setProcessEnvironment(environment.isEmpty() ? QProcessEnvironment::systemEnvironment() : environment);
     QSignalSpy finished(&process, &QProcess::finished);
-    process.start(QStringLiteral("/bin/sh"), {file.fileName()});
+    process.start(shell, {file.fileName()});
     CurlRun run;
     if ((finished.count() > 0 || finished.wait(30'000)) && process.exitStatus() == QProcess::NormalExit)
         run.exitCode = process.exitCode();

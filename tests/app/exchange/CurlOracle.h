@@ -8,7 +8,7 @@
 
 namespace hookbench::test {
 
-/// What a server got: request line, headers without those that each client adds in its own way, body.
+/// What a server got: request line, headers without those that curl and the sender add by themselves, body.
 struct Received {
     QByteArray requestLine;
     QByteArrayList headers; ///< sorted, names in lower case
@@ -26,7 +26,8 @@ struct CurlRun {
     int exitCode = -1;
     QByteArray errors;
 };
-/// Runs the script by sh; servers of the test go on meanwhile.
-CurlRun runShell(const QByteArray& script, const QProcessEnvironment& environment = {});
+/// Runs the script; servers of the test go on meanwhile.
+CurlRun runShell(const QByteArray& script, const QProcessEnvironment& environment = {},
+    const QString& shell = QStringLiteral("/bin/sh"));
 
 } // namespace hookbench::test
