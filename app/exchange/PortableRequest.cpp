@@ -120,23 +120,31 @@ std::vector<std::string> PortableRequest::secretNames() const
     return names;
 }
 
+TextPieces writtenPieces(const SecretText& text, const std::vector<KnownSecret>& known)
+{
+    const auto written = text.resolved([&](const std::string& name) -> std::optional<std::string> {
+        const auto found =
+            std::find_if(known.begin(), known.end(), [&](const KnownSecret& secret) { return secret.name == name; });
+        return found == known.end() ? std::nullopt : std::optional(found->value);
+    });
+    return written ? piecesOf(SecretText(*written)) : piecesOf(text);
+}
+
 PortableRequest portableRequest(const RenderedRequest& request, const std::string& title,
     const std::vector<KnownSecret>& known, SecretsInExport secrets)
 {
+    const bool isWritten = secrets == SecretsInExport::Written;
+    const auto pieces = [&](const SecretText& text) { return isWritten ? writtenPieces(text, known) : piecesOf(text); };
     PortableRequest portable;
     portable.title = title;
     portable.method = request.method;
-    portable.url = piecesOf(request.url);
+    portable.url = pieces(request.url);
     for (const RenderedHeader& header : request.headers)
-        portable.headers.push_back({header.name, piecesOf(header.value)});
+        portable.headers.push_back({header.name, pieces(header.value)});
     portable.body = piecesOf(SecretText(request.body));
     portable.isJson = request.bodyIsJson;
-    if (secrets == SecretsInExport::Named) {
+    if (!isWritten)
         nameSecrets(portable, known);
-        return portable;
-    }
-    for (const KnownSecret& secret : known)
-        forEachText(portable, [&](TextPieces& pieces) { fillSecret(pieces, secret.name, secret.value); });
     return portable;
 }
 

@@ -50,6 +50,9 @@ struct PortableRequest {
 PortableRequest portableRequest(const RenderedRequest& request, const std::string& title,
     const std::vector<KnownSecret>& known, SecretsInExport secrets = SecretsInExport::Named);
 
+/// The text with its secrets put in, or as pieces where one of them is not known.
+TextPieces writtenPieces(const SecretText& text, const std::vector<KnownSecret>& known);
+
 /// What an attempt of the history sent. Its secrets are not known any more: each mask becomes a variable.
 PortableRequest portableRequest(const Attempt& attempt);
 

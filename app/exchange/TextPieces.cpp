@@ -66,6 +66,9 @@ TextPieces piecesOf(const SecretText& text)
         cutAt(pieces, markOf(i) + "%2F", {names[i], true, true});
         cutAt(pieces, markOf(i) + '/', {names[i], true, false});
     }
+    // In Base64 no mark is to be found: all of it, a name and a password say, is one secret more.
+    if (!names.empty() && !hasSecrets(pieces))
+        return piecesOfMasked(text.masked(), names.back() + "-base64");
     return pieces;
 }
 
@@ -85,20 +88,6 @@ void replaceValue(TextPieces& pieces, std::string_view value, const std::string&
     cutAt(pieces, value, {secretName, true, false});
     if (const std::string encoded = percentEncoded(value); encoded != value)
         cutAt(pieces, encoded, {secretName, true, true});
-}
-
-void fillSecret(TextPieces& pieces, const std::string& secretName, std::string_view value)
-{
-    TextPieces filled;
-    for (const TextPiece& piece : pieces) {
-        if (!piece.isSecret)
-            appendPlain(filled, piece.text);
-        else if (piece.text == secretName)
-            appendPlain(filled, piece.isPercentEncoded ? percentEncoded(value) : std::string(value));
-        else
-            filled.push_back(piece);
-    }
-    pieces = std::move(filled);
 }
 
 std::string plainText(const TextPieces& pieces)

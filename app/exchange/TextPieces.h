@@ -19,6 +19,8 @@ struct TextPiece {
 };
 using TextPieces = std::vector<TextPiece>;
 
+/// A secret that is encoded together with what stands around it (Basic authentication) has a name of its own, with
+/// "-base64" behind it.
 TextPieces piecesOf(const SecretText& text);
 
 /// The secrets written as `mask` shows them (SecretText::mask, also percent-encoded), each as a secret of this name.
@@ -26,9 +28,6 @@ TextPieces piecesOfMasked(std::string_view masked, const std::string& secretName
 
 /// Puts the secret in wherever its value stands, plain or percent-encoded. An empty value changes nothing.
 void replaceValue(TextPieces& pieces, std::string_view value, const std::string& secretName);
-
-/// Puts the value in wherever the secret stands.
-void fillSecret(TextPieces& pieces, const std::string& secretName, std::string_view value);
 
 /// The bytes of all pieces that are no secrets, one behind the other.
 std::string plainText(const TextPieces& pieces);

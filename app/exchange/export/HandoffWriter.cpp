@@ -34,8 +34,9 @@ std::vector<WrittenField> writtenFields(
 {
     std::vector<WrittenField> result;
     for (std::size_t i = 0; i < fields.size(); ++i) {
-        TextPieces pieces = piecesOf(fields[i].value);
-        if (mode == SecretsInExport::Named) {
+        const bool isNamed = mode == SecretsInExport::Named;
+        TextPieces pieces = isNamed ? piecesOf(fields[i].value) : writtenPieces(fields[i].value, secrets);
+        if (isNamed) {
             for (const KnownSecret& secret : secrets)
                 replaceValue(pieces, secret.value, secret.name);
             const std::string plain = plainText(pieces);
@@ -43,9 +44,6 @@ std::vector<WrittenField> writtenFields(
             if (isCredentialValue(fields, i) && !hasSecrets(pieces) && !isPlaceholder)
                 replaceValue(
                     pieces, splitCredential(plain).secret, credentialVariableName(fields[i - 1].value.masked()));
-        } else {
-            for (const KnownSecret& secret : secrets)
-                fillSecret(pieces, secret.name, secret.value);
         }
         result.push_back({&fields[i], written(pieces), fields[i].isSecret() || hasSecrets(pieces)});
     }

@@ -84,6 +84,23 @@ private slots:
             QVERIFY2(text.contains("abc123"), text.constData());
     }
 
+    void basicAuthenticationIsOneVariable()
+    {
+        SecretText login("me:");
+        login.appendSecret("pass");
+        RenderedRequest asked = request(QStringLiteral("https://h.example/"), "POST", "{}");
+        SecretText value("Basic ");
+        value.appendBase64(login);
+        asked.headers.push_back({"Authorization", value});
+        const std::vector<KnownSecret> known{{"pass", "abc123"}};
+        for (const QByteArray& text : everyForm(portableRequest(asked, "T", known))) {
+            verifyNone(text, "abc123");
+            QVERIFY2(text.toLower().contains("pass_base64"), text.constData());
+        }
+        for (const QByteArray& text : everyForm(portableRequest(asked, "T", known, SecretsInExport::Written)))
+            QVERIFY2(text.contains(QByteArray("Basic " + QByteArray("me:abc123").toBase64())), text.constData());
+    }
+
     void credentialsWrittenOutInTheWebhookBecomeVariables_data()
     {
         QTest::addColumn<QByteArray>("header");
