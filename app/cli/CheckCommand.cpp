@@ -5,6 +5,7 @@
 #include "campaign/files/FieldContractJson.h"
 #include "campaign/request/HostNames.h"
 #include "check/bulk/GivenProfiles.h"
+#include "check/bulk/HostileProfiles.h"
 #include "clevertap/ImportedProfiles.h"
 #include "cli/CheckJson.h"
 #include "cli/CheckSarif.h"
@@ -96,6 +97,8 @@ CheckCommand::CheckCommand()
           tr("Checks for all profiles of this file in place of the workspace's: CSV, JSON, JSON lines, an export, an "
              "answer or a body of CleverTap's, gzipped or not."),
           tr("FILE"))
+    , m_hostile(QStringLiteral("hostile"),
+          tr("Checks for made-up profiles that hold what bodies are not made for, in each field that is read."))
     , m_schema(QStringLiteral("schema"),
           tr("Holds payloads against this JSON Schema, or against one that ships: qualtrics. Without it: the "
              "campaign's."),
@@ -122,7 +125,7 @@ void CheckCommand::addOptions(QCommandLineParser& parser) const
     parser.addOption(m_template);
     m_targetOptions.addTo(parser);
     parser.addOptions(
-        {m_profiles, m_schema, m_fields, m_rules, m_format, m_now, m_report, m_withPersonalData, m_explain});
+        {m_profiles, m_hostile, m_schema, m_fields, m_rules, m_format, m_now, m_report, m_withPersonalData, m_explain});
 }
 
 QString CheckCommand::complaint(const QCommandLineParser& parser) const
@@ -138,6 +141,8 @@ QString CheckCommand::complaint(const QCommandLineParser& parser) const
     const QString report = parser.value(m_report);
     if (parser.isSet(m_report) && !report.endsWith(u".html") && !report.endsWith(u".csv"))
         return tr("A report is a file that ends in .html or .csv.");
+    if (parser.isSet(m_profiles) && parser.isSet(m_hostile))
+        return tr("Choose --profiles or --hostile.");
     if (parser.isSet(m_profiles) && m_targetOptions.hasProfile(parser))
         return tr("Choose --profile or --profiles.");
     return {};
@@ -172,6 +177,8 @@ ExitCode CheckCommand::check(const QCommandLineParser& parser) const
         if (!sentence.isEmpty())
             return badUsage(sentence);
     }
+    if (parser.isSet(m_hostile))
+        useHostileProfiles(parser, *input);
     input->offersContracts = parser.value(m_format) == u"json";
     const auto schema = readSchema(parser, *input);
     if (!schema)
@@ -251,6 +258,17 @@ QString CheckCommand::readProfiles(const QCommandLineParser& parser, CheckInput&
         readFirst(std::make_shared<GivenProfiles>(input.target.workspaceProfiles), input);
     }
     return {};
+}
+
+/// The first ones stay what they are: they tell which fields there are.
+void CheckCommand::useHostileProfiles(const QCommandLineParser& parser, CheckInput& input) const
+{
+    const auto& samples = input.target.workspaceProfiles;
+    const bool isNamed = m_targetOptions.hasProfile(parser);
+    const Sample usual = isNamed || samples.empty() ? input.target.profile : samples.front();
+    const Sample* event = input.target.event ? &*input.target.event : nullptr;
+    input.profiles = std::make_shared<HostileProfiles>(
+        input.target.requestTemplate, usual, event, input.contracts, [](const char* text) { return text; });
 }
 
 QString CheckCommand::readContracts(const QCommandLineParser& parser, CheckInput& input) const

@@ -36,6 +36,7 @@ private:
     Result<CheckInput, QString> readInput(const QCommandLineParser& parser) const;
     Result<CheckInput, QString> readBareBody(const QCommandLineParser& parser) const;
     QString readProfiles(const QCommandLineParser& parser, CheckInput& input) const;
+    void useHostileProfiles(const QCommandLineParser& parser, CheckInput& input) const;
     QString readContracts(const QCommandLineParser& parser, CheckInput& input) const;
     /// Empty where no schema is asked for; a sentence where it cannot be used.
     Result<std::optional<JsonSchema>, QString> readSchema(const QCommandLineParser& parser, CheckInput& input) const;
@@ -44,6 +45,7 @@ private:
     TargetOptions m_targetOptions;
     QCommandLineOption m_template;
     QCommandLineOption m_profiles;
+    QCommandLineOption m_hostile;
     QCommandLineOption m_schema;
     QCommandLineOption m_fields;
     QCommandLineOption m_rules;

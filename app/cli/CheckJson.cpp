@@ -76,6 +76,8 @@ Value findingJson(const CheckFinding& finding)
         entry.set("count", number(finding.count));
         entry.set("profiles", std::move(profiles));
     }
+    if (finding.smallest)
+        entry.set("smallest", *finding.smallest);
     entry.set("fixes", fixesJson(finding));
     return entry;
 }

@@ -40,6 +40,7 @@ struct CheckFinding {
     std::string profile; ///< the first one with which it shows; empty where it holds whatever the data
     std::size_t count = 0; ///< profiles with which it shows
     std::vector<std::string> profiles; ///< the first of them
+    std::optional<json::Value> smallest; ///< the root scope of the least that a made-up profile takes for it
     std::vector<NamedFix> fixes;
 };
 

@@ -5,6 +5,7 @@
 #include "check/ContractFix.h"
 #include "check/FieldBreach.h"
 #include "check/ProofFindings.h"
+#include "check/bulk/SampleRoot.h"
 #include "text/PackedText.h"
 
 #include <algorithm>
@@ -94,8 +95,8 @@ void CheckRun::checkProfiles()
     BulkCheck check({m_input.target.requestTemplate, event, m_context, m_contracts});
     check.setListener(m_input.listener);
     const std::atomic_bool never = false;
-    m_report.profiles =
-        check.run(m_input.firstProfiles, *m_input.profiles, m_input.isStopped ? *m_input.isStopped : never);
+    const ProfileWindow first = m_input.profiles->isMadeUp() ? ProfileWindow() : m_input.firstProfiles;
+    m_report.profiles = check.run(first, *m_input.profiles, m_input.isStopped ? *m_input.isStopped : never);
     m_report.nameOf = [source = m_input.profiles](std::size_t profile) { return source->nameOf(profile); };
     for (const Diagnostic& diagnostic : m_report.profiles.sourceFindings)
         addFinding(diagnostic, {}, {});
@@ -117,6 +118,9 @@ void CheckRun::addGroup(const FindingGroup& group)
     if (finding->place.file.isEmpty())
         finding->place.file = QString::fromStdString(m_input.profiles->nameOf(group.profiles.front()));
     finding->count = group.count;
+    const bool isShrunk = m_input.profiles->isMadeUp() && group.first.severity == Severity::Error;
+    if (const auto* record = isShrunk ? m_report.profiles.record(group.profiles.front()) : nullptr)
+        finding->smallest = sampleRoot(record->profile, record->event ? &*record->event : nullptr);
     for (const std::size_t profile : group.profiles)
         finding->profiles.push_back(m_input.profiles->nameOf(profile));
 }

@@ -22,7 +22,7 @@ struct CheckInput {
     Target target;
     QString bodyFile; ///< of a bare body; empty for a campaign
     ProfileWindow firstProfiles; ///< no records: one customer without any field
-    std::shared_ptr<ProfileSource> profiles; ///< the source of the first ones, and of those behind them
+    std::shared_ptr<ProfileSource> profiles; ///< of the first ones and those behind them; or made up, of others
     FieldContracts contracts;
     bool offersContracts = false; ///< whether contracts that mend findings are looked for: takes a while
     std::vector<Diagnostic> fileFindings; ///< of files that were read on the way

@@ -57,6 +57,9 @@ QString findingText(const CheckFinding& finding)
                   .arg(finding.payload->begin.column)
             + u'\n';
     }
+    if (finding.smallest)
+        text += QStringLiteral("  ")
+            + tr("Smallest: %1").arg(QString::fromStdString(json::toCompactText(*finding.smallest))) + u'\n';
     if (const QString profiles = profilesText(finding); !profiles.isEmpty())
         text += QStringLiteral("  %1\n").arg(profiles);
     return text;

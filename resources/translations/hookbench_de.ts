@@ -3116,6 +3116,134 @@
         <source>Choose POST, or put the values into the URL.</source>
         <translation>Wähle POST, oder setze die Werte in die URL.</translation>
     </message>
+    <message>
+        <source>absent</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>ein leerer Text</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>a quotation mark</source>
+        <translation>ein Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a backslash</source>
+        <translation>ein Backslash</translation>
+    </message>
+    <message>
+        <source>a backslash at the end</source>
+        <translation>ein Backslash am Ende</translation>
+    </message>
+    <message>
+        <source>a control character</source>
+        <translation>ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>an emoji</source>
+        <translation>ein Emoji</translation>
+    </message>
+    <message>
+        <source>text from right to left</source>
+        <translation>Text von rechts nach links</translation>
+    </message>
+    <message>
+        <source>combining marks</source>
+        <translation>kombinierende Zeichen</translation>
+    </message>
+    <message>
+        <source>markup</source>
+        <translation>HTML-Markup</translation>
+    </message>
+    <message>
+        <source>Liquid</source>
+        <translation>Liquid</translation>
+    </message>
+    <message>
+        <source>512 characters</source>
+        <translation>512 Zeichen</translation>
+    </message>
+    <message>
+        <source>10,000 characters</source>
+        <translation>10.000 Zeichen</translation>
+    </message>
+    <message>
+        <source>a number as text</source>
+        <translation>eine Zahl als Text</translation>
+    </message>
+    <message>
+        <source>true as text</source>
+        <translation>true als Text</translation>
+    </message>
+    <message>
+        <source>null as text</source>
+        <translation>null als Text</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>null (0)</translation>
+    </message>
+    <message>
+        <source>a huge number</source>
+        <translation>eine riesige Zahl</translation>
+    </message>
+    <message>
+        <source>a negative number</source>
+        <translation>eine negative Zahl</translation>
+    </message>
+    <message>
+        <source>a fraction</source>
+        <translation>ein Bruch</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>true</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>false</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>eine leere Liste</translation>
+    </message>
+    <message>
+        <source>a list with a quotation mark</source>
+        <translation>eine Liste mit einem Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a long list</source>
+        <translation>eine lange Liste</translation>
+    </message>
+    <message>
+        <source>maps in each other</source>
+        <translation>ineinander liegende Objekte</translation>
+    </message>
+    <message>
+        <source>the same with a blank behind it</source>
+        <translation>dasselbe mit einem Leerzeichen dahinter</translation>
+    </message>
+    <message>
+        <source>the same with an invisible character</source>
+        <translation>dasselbe mit einem unsichtbaren Zeichen</translation>
+    </message>
+    <message>
+        <source>the same in other case</source>
+        <translation>dasselbe in anderer Schreibung</translation>
+    </message>
+    <message>
+        <source>the same with a Cyrillic letter</source>
+        <translation>dasselbe mit einem kyrillischen Buchstaben</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -3679,6 +3807,10 @@
         <source>Check a File of Pr&amp;ofiles…</source>
         <translation>&amp;Datei mit Profilen prüfen…</translation>
     </message>
+    <message>
+        <source>Check &amp;Hostile Profiles</source>
+        <translation>Hinterhältige P&amp;rofile prüfen</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ActivityPage</name>
@@ -4064,32 +4196,12 @@
         <translation>noch %1 min</translation>
     </message>
     <message>
-        <source>Check All Samples</source>
-        <translation>Alle Beispiele prüfen</translation>
-    </message>
-    <message>
-        <source>Check a File…</source>
-        <translation>Datei prüfen…</translation>
-    </message>
-    <message>
         <source>Check all profiles of a CSV or JSON file, such as an export of CleverTap</source>
         <translation>Alle Profile einer CSV- oder JSON-Datei prüfen, etwa eines Exports aus CleverTap</translation>
     </message>
     <message>
         <source>Events to check with</source>
         <translation>Ereignisse für die Prüfung</translation>
-    </message>
-    <message>
-        <source>With the selected event</source>
-        <translation>Mit dem gewählten Ereignis</translation>
-    </message>
-    <message>
-        <source>With every event</source>
-        <translation>Mit jedem Ereignis</translation>
-    </message>
-    <message>
-        <source>Save Report…</source>
-        <translation>Bericht speichern…</translation>
     </message>
     <message>
         <source>Without Personal Data…</source>
@@ -4110,6 +4222,50 @@
     <message>
         <source>%1 checked, %2 with a problem · %3 a second</source>
         <translation>%1 geprüft, %2 mit Problem · %3 je Sekunde</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Datei…</translation>
+    </message>
+    <message>
+        <source>Hostile</source>
+        <translation>Hinterhältige</translation>
+    </message>
+    <message>
+        <source>Selected event</source>
+        <translation>Gewähltes Ereignis</translation>
+    </message>
+    <message>
+        <source>Every event</source>
+        <translation>Jedes Ereignis</translation>
+    </message>
+    <message>
+        <source>Check:</source>
+        <translation>Prüfen:</translation>
+    </message>
+    <message>
+        <source>Check all samples of the workspace</source>
+        <translation>Alle Beispiele des Arbeitsbereichs prüfen</translation>
+    </message>
+    <message>
+        <source>Check made-up customers with quotation marks, emoji, long texts, missing fields and the like</source>
+        <translation>Erdachte Kunden mit Anführungszeichen, Emoji, langen Texten, fehlenden Feldern und Ähnlichem prüfen</translation>
+    </message>
+    <message>
+        <source>Add the chosen profile to the samples</source>
+        <translation>Das gewählte Profil zu den Beispielen nehmen</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>Save what was found as a web page or a table</source>
+        <translation>Das Gefundene als Webseite oder Tabelle speichern</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4379,18 @@
     <message>
         <source>The report was saved as %1.</source>
         <translation>Der Bericht wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The body reads no field, hence no customer can break it.</source>
+        <translation>Der Body liest kein Feld, also kann ihn kein Kunde stören.</translation>
+    </message>
+    <message>
+        <source>hostile profiles</source>
+        <translation>hinterhältige Profile</translation>
+    </message>
+    <message>
+        <source>“%1” is a sample of the workspace now.</source>
+        <translation>„%1“ ist jetzt ein Beispiel des Arbeitsbereichs.</translation>
     </message>
 </context>
 <context>

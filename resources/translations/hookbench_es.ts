@@ -3116,6 +3116,134 @@
         <source>Choose POST, or put the values into the URL.</source>
         <translation>Elija POST o ponga los valores en la URL.</translation>
     </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>un texto vacío</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>espacios</translation>
+    </message>
+    <message>
+        <source>a quotation mark</source>
+        <translation>una comilla</translation>
+    </message>
+    <message>
+        <source>a backslash</source>
+        <translation>una barra invertida</translation>
+    </message>
+    <message>
+        <source>a backslash at the end</source>
+        <translation>una barra invertida al final</translation>
+    </message>
+    <message>
+        <source>a control character</source>
+        <translation>un carácter de control</translation>
+    </message>
+    <message>
+        <source>an emoji</source>
+        <translation>un emoji</translation>
+    </message>
+    <message>
+        <source>text from right to left</source>
+        <translation>texto de derecha a izquierda</translation>
+    </message>
+    <message>
+        <source>combining marks</source>
+        <translation>marcas combinantes</translation>
+    </message>
+    <message>
+        <source>markup</source>
+        <translation>marcado HTML</translation>
+    </message>
+    <message>
+        <source>Liquid</source>
+        <translation>Liquid</translation>
+    </message>
+    <message>
+        <source>512 characters</source>
+        <translation>512 caracteres</translation>
+    </message>
+    <message>
+        <source>10,000 characters</source>
+        <translation>10 000 caracteres</translation>
+    </message>
+    <message>
+        <source>a number as text</source>
+        <translation>un número como texto</translation>
+    </message>
+    <message>
+        <source>true as text</source>
+        <translation>true como texto</translation>
+    </message>
+    <message>
+        <source>null as text</source>
+        <translation>null como texto</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>cero</translation>
+    </message>
+    <message>
+        <source>a huge number</source>
+        <translation>un número enorme</translation>
+    </message>
+    <message>
+        <source>a negative number</source>
+        <translation>un número negativo</translation>
+    </message>
+    <message>
+        <source>a fraction</source>
+        <translation>una fracción</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>true</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>false</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>una lista vacía</translation>
+    </message>
+    <message>
+        <source>a list with a quotation mark</source>
+        <translation>una lista con una comilla</translation>
+    </message>
+    <message>
+        <source>a long list</source>
+        <translation>una lista larga</translation>
+    </message>
+    <message>
+        <source>maps in each other</source>
+        <translation>objetos anidados</translation>
+    </message>
+    <message>
+        <source>the same with a blank behind it</source>
+        <translation>lo mismo con un espacio detrás</translation>
+    </message>
+    <message>
+        <source>the same with an invisible character</source>
+        <translation>lo mismo con un carácter invisible</translation>
+    </message>
+    <message>
+        <source>the same in other case</source>
+        <translation>lo mismo con otras mayúsculas</translation>
+    </message>
+    <message>
+        <source>the same with a Cyrillic letter</source>
+        <translation>lo mismo con una letra cirílica</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -3679,6 +3807,10 @@
         <source>Check a File of Pr&amp;ofiles…</source>
         <translation>C&amp;omprobar un archivo de perfiles…</translation>
     </message>
+    <message>
+        <source>Check &amp;Hostile Profiles</source>
+        <translation>Comprobar perfiles &amp;hostiles</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ActivityPage</name>
@@ -4064,32 +4196,12 @@
         <translation>quedan %1 min</translation>
     </message>
     <message>
-        <source>Check All Samples</source>
-        <translation>Comprobar todas las muestras</translation>
-    </message>
-    <message>
-        <source>Check a File…</source>
-        <translation>Comprobar un archivo…</translation>
-    </message>
-    <message>
         <source>Check all profiles of a CSV or JSON file, such as an export of CleverTap</source>
         <translation>Comprobar todos los perfiles de un archivo CSV o JSON, como una exportación de CleverTap</translation>
     </message>
     <message>
         <source>Events to check with</source>
         <translation>Eventos con los que comprobar</translation>
-    </message>
-    <message>
-        <source>With the selected event</source>
-        <translation>Con el evento seleccionado</translation>
-    </message>
-    <message>
-        <source>With every event</source>
-        <translation>Con cada evento</translation>
-    </message>
-    <message>
-        <source>Save Report…</source>
-        <translation>Guardar informe…</translation>
     </message>
     <message>
         <source>Without Personal Data…</source>
@@ -4110,6 +4222,50 @@
     <message>
         <source>%1 checked, %2 with a problem · %3 a second</source>
         <translation>%1 comprobados, %2 con problemas · %3 por segundo</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Archivo…</translation>
+    </message>
+    <message>
+        <source>Hostile</source>
+        <translation>Hostiles</translation>
+    </message>
+    <message>
+        <source>Selected event</source>
+        <translation>Evento elegido</translation>
+    </message>
+    <message>
+        <source>Every event</source>
+        <translation>Cada evento</translation>
+    </message>
+    <message>
+        <source>Check:</source>
+        <translation>Comprobar:</translation>
+    </message>
+    <message>
+        <source>Check all samples of the workspace</source>
+        <translation>Comprobar todas las muestras del espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Check made-up customers with quotation marks, emoji, long texts, missing fields and the like</source>
+        <translation>Comprobar clientes inventados con comillas, emojis, textos largos, campos ausentes y similares</translation>
+    </message>
+    <message>
+        <source>Add the chosen profile to the samples</source>
+        <translation>Añadir el perfil elegido a las muestras</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
+    </message>
+    <message>
+        <source>Save what was found as a web page or a table</source>
+        <translation>Guardar lo encontrado como página web o tabla</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4379,18 @@
     <message>
         <source>The report was saved as %1.</source>
         <translation>El informe se guardó como %1.</translation>
+    </message>
+    <message>
+        <source>The body reads no field, hence no customer can break it.</source>
+        <translation>El body no lee ningún campo, así que ningún cliente puede romperlo.</translation>
+    </message>
+    <message>
+        <source>hostile profiles</source>
+        <translation>perfiles hostiles</translation>
+    </message>
+    <message>
+        <source>“%1” is a sample of the workspace now.</source>
+        <translation>«%1» es ahora una muestra del espacio de trabajo.</translation>
     </message>
 </context>
 <context>

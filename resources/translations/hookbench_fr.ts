@@ -3116,6 +3116,134 @@
         <source>Choose POST, or put the values into the URL.</source>
         <translation>Choisissez POST, ou mettez les valeurs dans l’URL.</translation>
     </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>un texte vide</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>des espaces</translation>
+    </message>
+    <message>
+        <source>a quotation mark</source>
+        <translation>un guillemet</translation>
+    </message>
+    <message>
+        <source>a backslash</source>
+        <translation>une barre oblique inverse</translation>
+    </message>
+    <message>
+        <source>a backslash at the end</source>
+        <translation>une barre oblique inverse à la fin</translation>
+    </message>
+    <message>
+        <source>a control character</source>
+        <translation>un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>an emoji</source>
+        <translation>un émoji</translation>
+    </message>
+    <message>
+        <source>text from right to left</source>
+        <translation>du texte de droite à gauche</translation>
+    </message>
+    <message>
+        <source>combining marks</source>
+        <translation>des signes combinatoires</translation>
+    </message>
+    <message>
+        <source>markup</source>
+        <translation>du balisage HTML</translation>
+    </message>
+    <message>
+        <source>Liquid</source>
+        <translation>Liquid</translation>
+    </message>
+    <message>
+        <source>512 characters</source>
+        <translation>512 caractères</translation>
+    </message>
+    <message>
+        <source>10,000 characters</source>
+        <translation>10 000 caractères</translation>
+    </message>
+    <message>
+        <source>a number as text</source>
+        <translation>un nombre sous forme de texte</translation>
+    </message>
+    <message>
+        <source>true as text</source>
+        <translation>true sous forme de texte</translation>
+    </message>
+    <message>
+        <source>null as text</source>
+        <translation>null sous forme de texte</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>zéro</translation>
+    </message>
+    <message>
+        <source>a huge number</source>
+        <translation>un nombre énorme</translation>
+    </message>
+    <message>
+        <source>a negative number</source>
+        <translation>un nombre négatif</translation>
+    </message>
+    <message>
+        <source>a fraction</source>
+        <translation>une fraction</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>true</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>false</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>une liste vide</translation>
+    </message>
+    <message>
+        <source>a list with a quotation mark</source>
+        <translation>une liste avec un guillemet</translation>
+    </message>
+    <message>
+        <source>a long list</source>
+        <translation>une longue liste</translation>
+    </message>
+    <message>
+        <source>maps in each other</source>
+        <translation>des objets imbriqués</translation>
+    </message>
+    <message>
+        <source>the same with a blank behind it</source>
+        <translation>le même suivi d’un espace</translation>
+    </message>
+    <message>
+        <source>the same with an invisible character</source>
+        <translation>le même avec un caractère invisible</translation>
+    </message>
+    <message>
+        <source>the same in other case</source>
+        <translation>le même dans une autre casse</translation>
+    </message>
+    <message>
+        <source>the same with a Cyrillic letter</source>
+        <translation>le même avec une lettre cyrillique</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -3679,6 +3807,10 @@
         <source>Check a File of Pr&amp;ofiles…</source>
         <translation>Vérifier un fichier de pr&amp;ofils…</translation>
     </message>
+    <message>
+        <source>Check &amp;Hostile Profiles</source>
+        <translation>Vérifier des profils hosti&amp;les</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ActivityPage</name>
@@ -4064,32 +4196,12 @@
         <translation>encore %1 min</translation>
     </message>
     <message>
-        <source>Check All Samples</source>
-        <translation>Vérifier tous les exemples</translation>
-    </message>
-    <message>
-        <source>Check a File…</source>
-        <translation>Vérifier un fichier…</translation>
-    </message>
-    <message>
         <source>Check all profiles of a CSV or JSON file, such as an export of CleverTap</source>
         <translation>Vérifier tous les profils d’un fichier CSV ou JSON, par exemple un export de CleverTap</translation>
     </message>
     <message>
         <source>Events to check with</source>
         <translation>Événements de la vérification</translation>
-    </message>
-    <message>
-        <source>With the selected event</source>
-        <translation>Avec l’événement choisi</translation>
-    </message>
-    <message>
-        <source>With every event</source>
-        <translation>Avec chaque événement</translation>
-    </message>
-    <message>
-        <source>Save Report…</source>
-        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
         <source>Without Personal Data…</source>
@@ -4110,6 +4222,50 @@
     <message>
         <source>%1 checked, %2 with a problem · %3 a second</source>
         <translation>%1 vérifiés, %2 avec un problème · %3 par seconde</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Fichier…</translation>
+    </message>
+    <message>
+        <source>Hostile</source>
+        <translation>Hostiles</translation>
+    </message>
+    <message>
+        <source>Selected event</source>
+        <translation>Événement choisi</translation>
+    </message>
+    <message>
+        <source>Every event</source>
+        <translation>Chaque événement</translation>
+    </message>
+    <message>
+        <source>Check:</source>
+        <translation>Vérifier :</translation>
+    </message>
+    <message>
+        <source>Check all samples of the workspace</source>
+        <translation>Vérifier tous les exemples de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Check made-up customers with quotation marks, emoji, long texts, missing fields and the like</source>
+        <translation>Vérifier des clients inventés avec des guillemets, des émojis, de longs textes, des champs absents, etc.</translation>
+    </message>
+    <message>
+        <source>Add the chosen profile to the samples</source>
+        <translation>Ajouter le profil choisi aux exemples</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>Save what was found as a web page or a table</source>
+        <translation>Enregistrer ce qui a été trouvé comme page web ou tableau</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4379,18 @@
     <message>
         <source>The report was saved as %1.</source>
         <translation>Le rapport a été enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>The body reads no field, hence no customer can break it.</source>
+        <translation>Le body ne lit aucun champ : aucun client ne peut donc le casser.</translation>
+    </message>
+    <message>
+        <source>hostile profiles</source>
+        <translation>profils hostiles</translation>
+    </message>
+    <message>
+        <source>“%1” is a sample of the workspace now.</source>
+        <translation>« %1 » est maintenant un exemple de l’espace de travail.</translation>
     </message>
 </context>
 <context>

@@ -3116,6 +3116,134 @@
         <source>Choose POST, or put the values into the URL.</source>
         <translation>POST を選ぶか、値を URL に入れてください。</translation>
     </message>
+    <message>
+        <source>absent</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>空のテキスト</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>空白のみ</translation>
+    </message>
+    <message>
+        <source>a quotation mark</source>
+        <translation>引用符</translation>
+    </message>
+    <message>
+        <source>a backslash</source>
+        <translation>バックスラッシュ</translation>
+    </message>
+    <message>
+        <source>a backslash at the end</source>
+        <translation>末尾のバックスラッシュ</translation>
+    </message>
+    <message>
+        <source>a control character</source>
+        <translation>制御文字</translation>
+    </message>
+    <message>
+        <source>an emoji</source>
+        <translation>絵文字</translation>
+    </message>
+    <message>
+        <source>text from right to left</source>
+        <translation>右から左に書くテキスト</translation>
+    </message>
+    <message>
+        <source>combining marks</source>
+        <translation>結合文字</translation>
+    </message>
+    <message>
+        <source>markup</source>
+        <translation>HTML マークアップ</translation>
+    </message>
+    <message>
+        <source>Liquid</source>
+        <translation>Liquid</translation>
+    </message>
+    <message>
+        <source>512 characters</source>
+        <translation>512 文字</translation>
+    </message>
+    <message>
+        <source>10,000 characters</source>
+        <translation>10,000 文字</translation>
+    </message>
+    <message>
+        <source>a number as text</source>
+        <translation>テキストの数値</translation>
+    </message>
+    <message>
+        <source>true as text</source>
+        <translation>テキストの true</translation>
+    </message>
+    <message>
+        <source>null as text</source>
+        <translation>テキストの null</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>ゼロ</translation>
+    </message>
+    <message>
+        <source>a huge number</source>
+        <translation>巨大な数値</translation>
+    </message>
+    <message>
+        <source>a negative number</source>
+        <translation>負の数値</translation>
+    </message>
+    <message>
+        <source>a fraction</source>
+        <translation>小数</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>true</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>false</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>空のリスト</translation>
+    </message>
+    <message>
+        <source>a list with a quotation mark</source>
+        <translation>引用符を含むリスト</translation>
+    </message>
+    <message>
+        <source>a long list</source>
+        <translation>長いリスト</translation>
+    </message>
+    <message>
+        <source>maps in each other</source>
+        <translation>入れ子のマップ</translation>
+    </message>
+    <message>
+        <source>the same with a blank behind it</source>
+        <translation>同じ値の末尾に空白</translation>
+    </message>
+    <message>
+        <source>the same with an invisible character</source>
+        <translation>同じ値に見えない文字</translation>
+    </message>
+    <message>
+        <source>the same in other case</source>
+        <translation>同じ値で大文字と小文字が逆</translation>
+    </message>
+    <message>
+        <source>the same with a Cyrillic letter</source>
+        <translation>同じ値にキリル文字</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -3679,6 +3807,10 @@
         <source>Check a File of Pr&amp;ofiles…</source>
         <translation>プロファイルのファイルを確認(&amp;O)…</translation>
     </message>
+    <message>
+        <source>Check &amp;Hostile Profiles</source>
+        <translation>悪条件のプロファイルを確認(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ActivityPage</name>
@@ -4064,32 +4196,12 @@
         <translation>残り %1 分</translation>
     </message>
     <message>
-        <source>Check All Samples</source>
-        <translation>すべてのサンプルを確認</translation>
-    </message>
-    <message>
-        <source>Check a File…</source>
-        <translation>ファイルを確認…</translation>
-    </message>
-    <message>
         <source>Check all profiles of a CSV or JSON file, such as an export of CleverTap</source>
         <translation>CleverTap のエクスポートなど、CSV または JSON ファイルのすべてのプロファイルを確認します</translation>
     </message>
     <message>
         <source>Events to check with</source>
         <translation>確認に使うイベント</translation>
-    </message>
-    <message>
-        <source>With the selected event</source>
-        <translation>選択したイベントで</translation>
-    </message>
-    <message>
-        <source>With every event</source>
-        <translation>すべてのイベントで</translation>
-    </message>
-    <message>
-        <source>Save Report…</source>
-        <translation>レポートを保存…</translation>
     </message>
     <message>
         <source>Without Personal Data…</source>
@@ -4110,6 +4222,50 @@
     <message>
         <source>%1 checked, %2 with a problem · %3 a second</source>
         <translation>%1 件確認、%2 件に問題 · 毎秒 %3 件</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>ファイル…</translation>
+    </message>
+    <message>
+        <source>Hostile</source>
+        <translation>悪条件</translation>
+    </message>
+    <message>
+        <source>Selected event</source>
+        <translation>選択したイベント</translation>
+    </message>
+    <message>
+        <source>Every event</source>
+        <translation>すべてのイベント</translation>
+    </message>
+    <message>
+        <source>Check:</source>
+        <translation>確認:</translation>
+    </message>
+    <message>
+        <source>Check all samples of the workspace</source>
+        <translation>ワークスペースのすべてのサンプルを確認します</translation>
+    </message>
+    <message>
+        <source>Check made-up customers with quotation marks, emoji, long texts, missing fields and the like</source>
+        <translation>引用符、絵文字、長いテキスト、欠けたフィールドなどを持つ架空の顧客を確認します</translation>
+    </message>
+    <message>
+        <source>Add the chosen profile to the samples</source>
+        <translation>選択したプロファイルをサンプルに追加します</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>レポート…</translation>
+    </message>
+    <message>
+        <source>Save what was found as a web page or a table</source>
+        <translation>検出結果を Web ページまたは表として保存します</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4379,18 @@
     <message>
         <source>The report was saved as %1.</source>
         <translation>レポートを %1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>The body reads no field, hence no customer can break it.</source>
+        <translation>body はフィールドを読まないため、どの顧客でも壊れません。</translation>
+    </message>
+    <message>
+        <source>hostile profiles</source>
+        <translation>悪条件のプロファイル</translation>
+    </message>
+    <message>
+        <source>“%1” is a sample of the workspace now.</source>
+        <translation>「%1」をワークスペースのサンプルにしました。</translation>
     </message>
 </context>
 <context>

@@ -3116,6 +3116,134 @@
         <source>Choose POST, or put the values into the URL.</source>
         <translation>Escolha POST ou coloque os valores na URL.</translation>
     </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>um texto vazio</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>espaços</translation>
+    </message>
+    <message>
+        <source>a quotation mark</source>
+        <translation>uma aspa</translation>
+    </message>
+    <message>
+        <source>a backslash</source>
+        <translation>uma barra invertida</translation>
+    </message>
+    <message>
+        <source>a backslash at the end</source>
+        <translation>uma barra invertida no fim</translation>
+    </message>
+    <message>
+        <source>a control character</source>
+        <translation>um caractere de controle</translation>
+    </message>
+    <message>
+        <source>an emoji</source>
+        <translation>um emoji</translation>
+    </message>
+    <message>
+        <source>text from right to left</source>
+        <translation>texto da direita para a esquerda</translation>
+    </message>
+    <message>
+        <source>combining marks</source>
+        <translation>marcas combinantes</translation>
+    </message>
+    <message>
+        <source>markup</source>
+        <translation>marcação HTML</translation>
+    </message>
+    <message>
+        <source>Liquid</source>
+        <translation>Liquid</translation>
+    </message>
+    <message>
+        <source>512 characters</source>
+        <translation>512 caracteres</translation>
+    </message>
+    <message>
+        <source>10,000 characters</source>
+        <translation>10.000 caracteres</translation>
+    </message>
+    <message>
+        <source>a number as text</source>
+        <translation>um número como texto</translation>
+    </message>
+    <message>
+        <source>true as text</source>
+        <translation>true como texto</translation>
+    </message>
+    <message>
+        <source>null as text</source>
+        <translation>null como texto</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>zero</translation>
+    </message>
+    <message>
+        <source>a huge number</source>
+        <translation>um número enorme</translation>
+    </message>
+    <message>
+        <source>a negative number</source>
+        <translation>um número negativo</translation>
+    </message>
+    <message>
+        <source>a fraction</source>
+        <translation>uma fração</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>true</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>false</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>uma lista vazia</translation>
+    </message>
+    <message>
+        <source>a list with a quotation mark</source>
+        <translation>uma lista com uma aspa</translation>
+    </message>
+    <message>
+        <source>a long list</source>
+        <translation>uma lista longa</translation>
+    </message>
+    <message>
+        <source>maps in each other</source>
+        <translation>objetos aninhados</translation>
+    </message>
+    <message>
+        <source>the same with a blank behind it</source>
+        <translation>o mesmo com um espaço no fim</translation>
+    </message>
+    <message>
+        <source>the same with an invisible character</source>
+        <translation>o mesmo com um caractere invisível</translation>
+    </message>
+    <message>
+        <source>the same in other case</source>
+        <translation>o mesmo com outra caixa</translation>
+    </message>
+    <message>
+        <source>the same with a Cyrillic letter</source>
+        <translation>o mesmo com uma letra cirílica</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -3679,6 +3807,10 @@
         <source>Check a File of Pr&amp;ofiles…</source>
         <translation>Verificar um ar&amp;quivo de perfis…</translation>
     </message>
+    <message>
+        <source>Check &amp;Hostile Profiles</source>
+        <translation>Verificar perfis &amp;hostis</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ActivityPage</name>
@@ -4064,32 +4196,12 @@
         <translation>faltam %1 min</translation>
     </message>
     <message>
-        <source>Check All Samples</source>
-        <translation>Verificar todas as amostras</translation>
-    </message>
-    <message>
-        <source>Check a File…</source>
-        <translation>Verificar um arquivo…</translation>
-    </message>
-    <message>
         <source>Check all profiles of a CSV or JSON file, such as an export of CleverTap</source>
         <translation>Verificar todos os perfis de um arquivo CSV ou JSON, como uma exportação do CleverTap</translation>
     </message>
     <message>
         <source>Events to check with</source>
         <translation>Eventos usados na verificação</translation>
-    </message>
-    <message>
-        <source>With the selected event</source>
-        <translation>Com o evento selecionado</translation>
-    </message>
-    <message>
-        <source>With every event</source>
-        <translation>Com cada evento</translation>
-    </message>
-    <message>
-        <source>Save Report…</source>
-        <translation>Salvar relatório…</translation>
     </message>
     <message>
         <source>Without Personal Data…</source>
@@ -4110,6 +4222,50 @@
     <message>
         <source>%1 checked, %2 with a problem · %3 a second</source>
         <translation>%1 verificados, %2 com problema · %3 por segundo</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Amostras</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Arquivo…</translation>
+    </message>
+    <message>
+        <source>Hostile</source>
+        <translation>Hostis</translation>
+    </message>
+    <message>
+        <source>Selected event</source>
+        <translation>Evento escolhido</translation>
+    </message>
+    <message>
+        <source>Every event</source>
+        <translation>Cada evento</translation>
+    </message>
+    <message>
+        <source>Check:</source>
+        <translation>Verificar:</translation>
+    </message>
+    <message>
+        <source>Check all samples of the workspace</source>
+        <translation>Verificar todas as amostras do espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>Check made-up customers with quotation marks, emoji, long texts, missing fields and the like</source>
+        <translation>Verificar clientes inventados com aspas, emojis, textos longos, campos ausentes e similares</translation>
+    </message>
+    <message>
+        <source>Add the chosen profile to the samples</source>
+        <translation>Adicionar o perfil escolhido às amostras</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Relatório…</translation>
+    </message>
+    <message>
+        <source>Save what was found as a web page or a table</source>
+        <translation>Salvar o que foi encontrado como página web ou tabela</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4379,18 @@
     <message>
         <source>The report was saved as %1.</source>
         <translation>O relatório foi salvo como %1.</translation>
+    </message>
+    <message>
+        <source>The body reads no field, hence no customer can break it.</source>
+        <translation>O body não lê nenhum campo, portanto nenhum cliente pode quebrá-lo.</translation>
+    </message>
+    <message>
+        <source>hostile profiles</source>
+        <translation>perfis hostis</translation>
+    </message>
+    <message>
+        <source>“%1” is a sample of the workspace now.</source>
+        <translation>“%1” agora é uma amostra do espaço de trabalho.</translation>
     </message>
 </context>
 <context>

@@ -33,40 +33,63 @@ QString restText(const BulkPace::Rest& rest)
 
 BulkBar::BulkBar(QWidget* parent)
     : QWidget(parent)
-    , m_samples(new QPushButton(tr("Check All Samples")))
-    , m_file(new QPushButton(tr("Check a File…")))
+    , m_samples(new QPushButton(tr("Samples")))
+    , m_file(new QPushButton(tr("File…")))
+    , m_hostile(new QPushButton(tr("Hostile")))
     , m_events(new QComboBox)
     , m_message(new MessageLine)
     , m_pace(new QLabel)
     , m_progress(new QProgressBar)
+    , m_keep(new QToolButton)
     , m_report(makeReportButton())
     , m_running(makeRunning())
 {
-    m_samples->setObjectName(QStringLiteral("checkSamples"));
-    m_file->setObjectName(QStringLiteral("checkFile"));
-    m_file->setToolTip(tr("Check all profiles of a CSV or JSON file, such as an export of CleverTap"));
-    m_events->setObjectName(QStringLiteral("checkEvents"));
-    m_events->setAccessibleName(tr("Events to check with"));
-    m_events->addItems({tr("With the selected event"), tr("With every event")});
+    m_events->addItems({tr("Selected event"), tr("Every event")});
+    nameParts();
+    auto* check = new QLabel(tr("Check:"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(spacing::s, spacing::xs, spacing::s, spacing::xs);
     layout->setSpacing(spacing::s);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_samples, m_file, m_events})
+    for (QWidget* widget : std::initializer_list<QWidget*>{check, m_samples, m_file, m_hostile, m_events})
         layout->addWidget(widget);
     layout->addWidget(m_message, 1);
     layout->addWidget(m_running, 1);
+    layout->addWidget(m_keep);
     layout->addWidget(m_report);
     connect(m_samples, &QPushButton::clicked, this, &BulkBar::samplesRequested);
     connect(m_file, &QPushButton::clicked, this, &BulkBar::fileRequested);
+    connect(m_hostile, &QPushButton::clicked, this, &BulkBar::hostileRequested);
+    connect(m_keep, &QToolButton::clicked, this, &BulkBar::keepRequested);
     m_running->hide();
     setHasResult(false);
+    setCanKeep(false);
+}
+
+void BulkBar::nameParts()
+{
+    const auto name = [](QWidget* widget, const char* objectName, const QString& words) {
+        widget->setObjectName(QLatin1String(objectName));
+        widget->setAccessibleName(words);
+        widget->setToolTip(words);
+    };
+    name(m_samples, "checkSamples", tr("Check all samples of the workspace"));
+    name(m_file, "checkFile", tr("Check all profiles of a CSV or JSON file, such as an export of CleverTap"));
+    name(m_hostile, "checkHostile",
+        tr("Check made-up customers with quotation marks, emoji, long texts, missing fields and the like"));
+    name(m_events, "checkEvents", tr("Events to check with"));
+    name(m_keep, "keepProfile", tr("Add the chosen profile to the samples"));
+    m_keep->setIcon(themeIcon(QStringLiteral("plus")));
+    constexpr int leastCharacters = 8;
+    m_events->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_events->setMinimumContentsLength(leastCharacters);
 }
 
 QToolButton* BulkBar::makeReportButton()
 {
     auto* button = new QToolButton;
     button->setObjectName(QStringLiteral("saveReport"));
-    button->setText(tr("Save Report…"));
+    button->setText(tr("Report…"));
+    button->setToolTip(tr("Save what was found as a web page or a table"));
     button->setPopupMode(QToolButton::MenuButtonPopup);
     auto* menu = new QMenu(button);
     QAction* plain = menu->addAction(tr("Without Personal Data…"));
@@ -82,10 +105,11 @@ QWidget* BulkBar::makeRunning()
 {
     auto* running = new QWidget;
     m_pace->setObjectName(QStringLiteral("checkPace"));
+    m_pace->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it grows with the numbers
     m_progress->setObjectName(QStringLiteral("checkProgress"));
     m_progress->setAccessibleName(tr("Progress of the check"));
     m_progress->setTextVisible(false);
-    m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 20);
+    m_progress->setFixedWidth(fontMetrics().averageCharWidth() * 12);
     auto* cancel = new QPushButton(themeIcon(QStringLiteral("circle-stop")), tr("Cancel"));
     cancel->setObjectName(QStringLiteral("cancelCheck"));
     connect(cancel, &QPushButton::clicked, this, &BulkBar::cancelRequested);
@@ -114,7 +138,7 @@ void BulkBar::showRunning()
     m_pace->clear();
     m_message->hide();
     m_running->show();
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_samples, m_file, m_events})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_samples, m_file, m_hostile, m_events})
         widget->setEnabled(false);
     setHasResult(false);
 }
@@ -138,8 +162,13 @@ void BulkBar::showMessage(Tone tone, const QString& text)
     m_running->hide();
     m_message->show();
     m_message->showMessage(tone, text);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_samples, m_file, m_events})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_samples, m_file, m_hostile, m_events})
         widget->setEnabled(true);
+}
+
+void BulkBar::setCanKeep(bool canKeep)
+{
+    m_keep->setEnabled(canKeep);
 }
 
 void BulkBar::setHasResult(bool hasResult)

@@ -32,23 +32,29 @@ public:
     void showProgress(const BulkProgress& progress, qint64 elapsedMs);
     void showMessage(Tone tone, const QString& text);
     void setHasResult(bool hasResult);
+    void setCanKeep(bool canKeep);
 
 signals:
     void samplesRequested();
     void fileRequested();
+    void hostileRequested();
+    void keepRequested(); ///< the chosen profile as a sample
     void cancelRequested();
     void reportRequested(bool withPersonalData);
 
 private:
+    void nameParts();
     QToolButton* makeReportButton();
     QWidget* makeRunning();
 
     QPushButton* m_samples;
     QPushButton* m_file;
+    QPushButton* m_hostile;
     QComboBox* m_events;
     MessageLine* m_message;
     QLabel* m_pace;
     QProgressBar* m_progress;
+    QToolButton* m_keep;
     QToolButton* m_report;
     QWidget* m_running;
 };

@@ -8,7 +8,10 @@
 #include "campaign/ProgramData.h"
 #include "check/bulk/CrossedProfiles.h"
 #include "check/bulk/GivenProfiles.h"
+#include "check/bulk/HostileProfiles.h"
+#include "check/bulk/SampleRoot.h"
 #include "clevertap/ImportedProfiles.h"
+#include "common/DiagnosticText.h"
 #include "common/EmptyState.h"
 #include "common/RememberedSplitter.h"
 #include "common/RowDelegate.h"
@@ -32,21 +35,6 @@ QString number(std::size_t count)
     return QLocale().toString(static_cast<qulonglong>(count));
 }
 
-json::Value rootOf(const Sample& profile, const Sample* event)
-{
-    json::Value root = json::Value::object();
-    root.set("Profile", profile.fields);
-    if (!event)
-        return root;
-    if (!event->fields.isNull())
-        root.set("Event", event->fields);
-    for (const char* key : {Sample::externalTriggerKey, "Linked"}) {
-        if (const json::Value* more = event->unknown.find(key))
-            root.set(key, *more);
-    }
-    return root;
-}
-
 bool isSame(const Sample* one, const Sample& other)
 {
     return one && *one == other;
@@ -68,6 +56,10 @@ BulkView::BulkView(Session* session, QWidget* parent)
     layOut();
     connect(m_bar, &BulkBar::samplesRequested, this, &BulkView::checkSamples);
     connect(m_bar, &BulkBar::fileRequested, this, &BulkView::fileRequested);
+    connect(m_bar, &BulkBar::hostileRequested, this, &BulkView::checkHostile);
+    connect(m_bar, &BulkBar::keepRequested, this, &BulkView::keepProfile);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &BulkView::updateKeep);
+    connect(session, &Session::listsChanged, this, &BulkView::updateKeep);
     connect(m_bar, &BulkBar::cancelRequested, &m_job, &BulkJob::cancel);
     connect(m_bar, &BulkBar::reportRequested, this, &BulkView::reportRequested);
     connect(m_tree, &QTreeView::clicked, this, &BulkView::activate);
@@ -137,6 +129,21 @@ void BulkView::checkFile(const QString& path, const std::vector<TableColumn>& co
     check(std::make_shared<ImportedProfiles>(std::move(*file)), QFileInfo(path).fileName());
 }
 
+void BulkView::checkHostile()
+{
+    const auto requestTemplate = m_session->requestTemplate();
+    if (!requestTemplate)
+        return;
+    const Sample event = m_session->event();
+    auto profiles =
+        std::make_shared<HostileProfiles>(*requestTemplate, m_session->profile(), event.id.empty() ? nullptr : &event,
+            *m_session->contracts(), [](const char* text) { return textOf(text, {}).toStdString(); });
+    if (profiles->isEmpty())
+        m_bar->showMessage(Tone::Muted, tr("The body reads no field, hence no customer can break it."));
+    else
+        check(std::move(profiles), tr("hostile profiles"));
+}
+
 void BulkView::check(std::shared_ptr<ProfileSource> profiles, const QString& name)
 {
     BulkInput input = BulkInput::of(*m_session);
@@ -168,6 +175,7 @@ void BulkView::take(const std::shared_ptr<const BulkResult>& result)
 void BulkView::finish(const std::shared_ptr<const BulkResult>& result)
 {
     take(result);
+    updateKeep(); // of the row that is chosen, there may be a smaller one now
     m_bar->setHasResult(true);
     const QString failed = number(result->failed);
     const QString checked = number(result->checked);
@@ -204,23 +212,49 @@ void BulkView::activate(const QModelIndex& shown)
     emit placeActivated(isData ? payload : place);
 }
 
+const ProfileWindow::Record* BulkView::chosen() const
+{
+    const QModelIndex index = m_order->mapToSource(m_tree->currentIndex());
+    return index.isValid() ? m_model->record(index.siblingAtColumn(0)) : nullptr;
+}
+
+bool BulkView::isInWorkspace(const ProfileWindow::Record& record) const
+{
+    const Workspace& workspace = m_session->workspace();
+    return isSame(workspace.profile(record.profile.id), record.profile)
+        && (!record.event || isSame(workspace.event(record.event->id), *record.event));
+}
+
 /// A sample of the workspace is selected; any other profile is put in its place for a try.
 void BulkView::showProfile(const ProfileWindow::Record& record, const QString& name)
 {
     const Sample* event = record.event ? &*record.event : m_input.event ? &*m_input.event : nullptr;
-    const Workspace& workspace = m_session->workspace();
-    const bool isKnown = isSame(workspace.profile(record.profile.id), record.profile)
-        && (!event || isSame(workspace.event(event->id), *event));
-    if (!isKnown) {
-        m_session->startTrial(rootOf(record.profile, event),
+    if (!isInWorkspace(record)) {
+        m_session->startTrial(sampleRoot(record.profile, event),
             record.profile.name.empty() ? name : QString::fromStdString(record.profile.name));
         return;
     }
-    const QString eventId = event ? QString::fromStdString(event->id) : QString();
     m_session->endTrial();
     m_session->selectProfile(QString::fromStdString(record.profile.id));
     if (event)
-        m_session->selectEvent(eventId);
+        m_session->selectEvent(QString::fromStdString(event->id));
+}
+
+void BulkView::keepProfile()
+{
+    const ProfileWindow::Record* record = chosen();
+    if (!record)
+        return;
+    showProfile(*record, QString::fromStdString(m_source->nameOf(record->number)));
+    m_session->keepTrial();
+    m_bar->showMessage(Tone::Good,
+        tr("“%1” is a sample of the workspace now.").arg(QString::fromStdString(m_session->profile().name)));
+}
+
+void BulkView::updateKeep()
+{
+    const ProfileWindow::Record* record = chosen();
+    m_bar->setCanKeep(record && !isInWorkspace(*record));
 }
 
 /// What was found is kept: most of it still holds.
@@ -252,6 +286,7 @@ void BulkView::clear()
     m_model->begin({}, {});
     m_source.reset();
     m_bar->setHasResult(false);
+    updateKeep();
     m_bar->showMessage(Tone::Muted, {});
     m_stack->setCurrentIndex(0);
 }

@@ -32,6 +32,8 @@ public:
     void checkSamples();
     /// Of any format that can be imported. `columns` are what those of a table mean; none: what they seem to.
     void checkFile(const QString& path, const std::vector<TableColumn>& columns = {});
+    /// Made-up customers who take after the selected samples.
+    void checkHostile();
     /// HTML or CSV, by the ending of the name.
     void saveReport(const QString& path, bool withPersonalData);
 
@@ -47,6 +49,10 @@ private:
     void take(const std::shared_ptr<const BulkResult>& result);
     void finish(const std::shared_ptr<const BulkResult>& result);
     void activate(const QModelIndex& index);
+    void keepProfile();
+    void updateKeep();
+    bool isInWorkspace(const ProfileWindow::Record& record) const;
+    const ProfileWindow::Record* chosen() const;
     void showProfile(const ProfileWindow::Record& record, const QString& name);
     void summarise(Tone tone, const QString& summary);
     void showAge();

@@ -86,6 +86,7 @@ void Actions::makeCampaignActions()
     publish = add(tr("&Publish…"));
     checkSamples = add(tr("Chec&k All Samples"), QKeySequence(Qt::Key_F7));
     checkFile = add(tr("Check a File of Pr&ofiles…"), QKeySequence(Qt::SHIFT | Qt::Key_F7));
+    checkHostile = add(tr("Check &Hostile Profiles"), QKeySequence(Qt::CTRL | Qt::Key_F7));
     fieldContracts = add(tr("Field Con&tracts…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     showInPreview = add(tr("Show in Pre&view"), QKeySequence(Qt::Key_F9));
 }
@@ -125,7 +126,7 @@ void Actions::fill(
     campaign->addActions(ofCampaign);
     campaign->addAction(showInPreview);
     campaign->addSeparator();
-    campaign->addActions({checkSamples, checkFile, fieldContracts});
+    campaign->addActions({checkSamples, checkFile, checkHostile, fieldContracts});
 
     QMenu* help = menuBar->addMenu(tr("&Help"));
     help->addActions({shortcuts, about});

@@ -47,6 +47,7 @@ struct Actions {
     QAction* showInPreview;
     QAction* checkSamples;
     QAction* checkFile;
+    QAction* checkHostile;
     QAction* fieldContracts;
 
     QAction* shortcuts;

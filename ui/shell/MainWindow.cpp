@@ -215,6 +215,7 @@ void MainWindow::connectCampaignActions()
     connect(m_campaignPage->what()->editor(), &PayloadEditor::insertFieldRequested, this, &MainWindow::showInsertField);
     connect(m_actions->checkSamples, &QAction::triggered, this, &MainWindow::checkSamples);
     connect(m_actions->checkFile, &QAction::triggered, this, &MainWindow::checkChosenFile);
+    connect(m_actions->checkHostile, &QAction::triggered, this, &MainWindow::checkHostile);
     connect(m_actions->fieldContracts, &QAction::triggered, this, [this] { showContracts({}); });
     connect(m_actions->showInPreview, &QAction::triggered, this, [this] {
         showPage(Page::Campaigns);
@@ -269,6 +270,12 @@ void MainWindow::checkFile(const QString& path, const std::vector<TableColumn>& 
 {
     showPage(Page::Campaigns);
     m_campaignPage->results()->showBulk()->checkFile(path, columns);
+}
+
+void MainWindow::checkHostile()
+{
+    showPage(Page::Campaigns);
+    m_campaignPage->results()->showBulk()->checkHostile();
 }
 
 void MainWindow::checkChosenFile()

@@ -56,6 +56,7 @@ private:
     void checkSamples();
     void checkFile(const QString& path, const std::vector<TableColumn>& columns);
     void checkChosenFile();
+    void checkHostile();
     void showBadge();
     void showEnvironments();
     void showContracts(const QString& path);

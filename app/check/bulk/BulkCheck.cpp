@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/bulk/BulkCheck.h"
 
+#include "check/bulk/SmallestProfile.h"
+
 #include <algorithm>
 #include <deque>
 #include <future>
@@ -86,6 +88,8 @@ BulkResult BulkCheck::run(ProfileWindow first, ProfileSource& source, const std:
         if (m_listener)
             m_listener({result.checked, result.failed, source.position(), source.size()}, result);
     }
+    if (source.isMadeUp())
+        shrinkProfiles(result, m_target, isStopped);
     result.sourceFindings = source.findings();
     return result;
 }

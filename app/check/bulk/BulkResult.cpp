@@ -18,6 +18,11 @@ void BulkResult::keep(const ProfileWindow::Record& record)
         place = std::make_shared<const ProfileWindow::Record>(record);
 }
 
+void BulkResult::replace(const ProfileWindow::Record& record)
+{
+    m_kept[record.number] = std::make_shared<const ProfileWindow::Record>(record);
+}
+
 void BulkResult::keepOf(const Kept& kept, std::size_t profile)
 {
     if (const auto found = kept.find(profile); found != kept.end())

@@ -60,6 +60,8 @@ public:
     void addFailure(BulkFailure failure);
     /// Keeps a profile that is named somewhere, to be looked at later.
     void keep(const ProfileWindow::Record& record);
+    /// Keeps another one in the place of the record with its number.
+    void replace(const ProfileWindow::Record& record);
     /// What comes behind this.
     void add(BulkResult next);
 

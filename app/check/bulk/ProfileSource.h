@@ -45,6 +45,8 @@ public:
     virtual Window next() = 0;
     /// What people call a profile, by its number.
     virtual std::string nameOf(std::size_t number) const = 0;
+    /// Whether nobody's data is meant: then smaller profiles that break the body as well are worth more.
+    virtual bool isMadeUp() const { return false; }
     /// What is wrong with the source as a whole; complete behind the last window.
     virtual std::vector<Diagnostic> findings() const { return {}; }
 

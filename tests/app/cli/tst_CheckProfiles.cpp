@@ -30,6 +30,7 @@ private slots:
     void sizesAndFieldsAreTold();
     void reportsHoldNoPersonalData_data();
     void reportsHoldNoPersonalData();
+    void hostileProfilesAreMadeUp();
     void oneRecordOfAFileIsRendered();
     void aSchemaIsCheckedAgainst_data();
     void aSchemaIsCheckedAgainst();
@@ -185,6 +186,22 @@ void tst_CheckProfiles::reportsHoldNoPersonalData()
     runCli(check(arguments + QStringList{u"--with-personal-data"_s}));
     QVERIFY2(written().contains(u"secretword"_s), qPrintable(written()));
     QCOMPARE(runCli(check({u"--report"_s, u"report.pdf"_s})).exitCode, 2);
+}
+
+void tst_CheckProfiles::hostileProfilesAreMadeUp()
+{
+    m_workspace->setBody("{\"name\": \"{{ Profile.Name }}\"}");
+    const QJsonObject report = jsonOf(runCli(check({u"--hostile"_s})));
+    QVERIFY(report[u"profiles"][u"checked"].toInt() > 25);
+    const QJsonObject quote = diagnostic(report, u"json.quote-in-string"_s);
+    QCOMPARE(quote[u"profiles"].toArray().at(0).toString(), u"Profile.Name: a quotation mark"_s);
+    QCOMPARE(quote[u"smallest"].toObject(), (QJsonObject{{u"Profile"_s, QJsonObject{{u"Name"_s, u"\""_s}}}}));
+    const QStringList asText{u"check"_s, m_workspace->campaign(), u"--hostile"_s};
+    QVERIFY(runCli(asText).output.contains("Smallest: {\"Profile\":{\"Name\":\"\\t\"}}"));
+    QCOMPARE(runCli(check({u"--hostile"_s, u"--profiles"_s, u"p.csv"_s})).exitCode, 2);
+
+    m_workspace->setBody("{\"name\": \"{{ Profile.Name | url_encode }}\"}");
+    QCOMPARE(found(jsonOf(runCli(check({u"--hostile"_s}))), u"json."_s), QStringList());
 }
 
 void tst_CheckProfiles::oneRecordOfAFileIsRendered()

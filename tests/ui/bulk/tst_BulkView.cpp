@@ -16,6 +16,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace hookbench;
@@ -108,6 +109,22 @@ private slots:
         QCOMPARE(m_session->workspace().events.size(), 1U); // it was tried with an event that is there
         QCOMPARE(m_session->event().name, std::string("Charged"));
         QCOMPARE(m_session->workspace().profiles.back().fields.textOf("Name"), std::string("N207 \"x\""));
+    }
+
+    void aHostileProfileIsKeptByOneClick()
+    {
+        click("checkHostile");
+        QTRY_VERIFY2(message().endsWith(QStringLiteral("have a problem (hostile profiles).")), qPrintable(message()));
+        QVERIFY(!child<QToolButton>("keepProfile")->isEnabled());
+        tree()->setFocus();
+        const QModelIndex quote = rowWith(QStringLiteral("Profile.Name: a quotation mark"));
+        QVERIFY(quote.isValid());
+        tree()->setCurrentIndex(quote);
+        QTest::mouseClick(child<QToolButton>("keepProfile"), Qt::LeftButton);
+        const Sample kept = m_session->workspace().profiles.back();
+        QCOMPARE(kept.name, std::string("Profile.Name: a quotation mark"));
+        QCOMPARE(json::toCompactText(kept.fields), std::string("{\"Name\":\"\\\"\"}"));
+        QCOMPARE(m_session->profile().name, kept.name);
     }
 
     void everyEventIsTried()
@@ -215,6 +232,14 @@ private:
     QString label(const char* name) const { return child<QLabel>(name)->text(); }
     QString message() const { return m_view->findChild<MessageLine*>()->text(); }
     void click(const char* name) const { QTest::mouseClick(child<QPushButton>(name), Qt::LeftButton); }
+
+    QModelIndex rowWith(const QString& text) const
+    {
+        const QAbstractItemModel* model = tree()->model();
+        const auto found =
+            model->match(model->index(0, 0), Qt::DisplayRole, text, 1, Qt::MatchStartsWith | Qt::MatchRecursive);
+        return found.value(0);
+    }
 
     bool addSample(const char* name, const char* value) const
     {
