@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clevertap/RecordIndex.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace hookbench {
@@ -25,6 +26,10 @@ std::optional<RecordIndexer::Step> RecordIndexer::next()
     if (batch.spans.empty())
         return std::nullopt;
     RecordBlock block{batch.offset, batch.text.size(), batch.first, batch.spans.size(), batch.spans.front().line};
+    block.starts.reserve(batch.spans.size());
+    for (const RecordSpan& span : batch.spans)
+        block.starts.push_back(
+            {static_cast<std::uint32_t>(span.begin), static_cast<std::uint32_t>(span.line - block.line)});
     if (m_copy) {
         const auto size = static_cast<qint64>(batch.text.size());
         if (m_copy->write(batch.text.data(), size) != size || !m_copy->flush())
@@ -32,7 +37,7 @@ std::optional<RecordIndexer::Step> RecordIndexer::next()
         block.offset = m_copied;
         m_copied += batch.text.size();
     }
-    return Step{block, std::move(batch)};
+    return Step{std::move(block), std::move(batch)};
 }
 
 RecordBatch readBlock(QFile& text, const RecordBlock& block, const FileShape& shape)
@@ -51,6 +56,26 @@ RecordBatch readBlock(QFile& text, const RecordBlock& block, const FileShape& sh
         batch.spans.push_back(*span);
     }
     return batch;
+}
+
+RecordBatch readRecord(QFile& text, const RecordBlock& block, std::size_t at, const FileShape& shape)
+{
+    const std::size_t begin = block.starts[at].byte;
+    const std::size_t end = at + 1 < block.starts.size() ? block.starts[at + 1].byte : block.size;
+    RecordBlock alone{block.offset + begin, end - begin, block.first + at, 1, block.line + block.starts[at].line};
+    RecordBatch batch = readBlock(text, alone, shape);
+    if (batch.spans.size() > 1)
+        batch.spans.resize(1);
+    return batch;
+}
+
+const RecordBlock* blockOf(const std::vector<RecordBlock>& blocks, std::size_t record)
+{
+    const auto behind = std::ranges::upper_bound(blocks, record, {}, &RecordBlock::first);
+    if (behind == blocks.begin())
+        return nullptr;
+    const RecordBlock& block = *(behind - 1);
+    return record - block.first < block.count ? &block : nullptr;
 }
 
 } // namespace hookbench

@@ -212,6 +212,12 @@ void TestProfileFormats::blocksAreReadAgain()
             for (std::size_t i = 0; i < batch.spans.size(); ++i) {
                 const ImportedRecord record = indexer.file().reader()->read(batch, i);
                 again << QString::fromStdString(json::toCompactText(record.read->profile.fields));
+                const RecordBatch alone = readRecord(text, block, i, indexer.file().reader()->shape());
+                QCOMPARE(alone.spans.size(), 1U);
+                const ImportedRecord one = indexer.file().reader()->read(alone, 0);
+                QCOMPARE(one.number, record.number);
+                QCOMPARE(one.line, record.line);
+                QCOMPARE(one.read->profile, record.read->profile);
             }
         }
         QCOMPARE(again.size(), records.size());
