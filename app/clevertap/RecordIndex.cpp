@@ -26,10 +26,11 @@ std::optional<RecordIndexer::Step> RecordIndexer::next()
     if (batch.spans.empty())
         return std::nullopt;
     RecordBlock block{batch.offset, batch.text.size(), batch.first, batch.spans.size(), batch.spans.front().line};
-    block.starts.reserve(batch.spans.size());
+    auto starts = std::make_shared<std::vector<RecordStart>>();
+    starts->reserve(batch.spans.size());
     for (const RecordSpan& span : batch.spans)
-        block.starts.push_back(
-            {static_cast<std::uint32_t>(span.begin), static_cast<std::uint32_t>(span.line - block.line)});
+        starts->push_back({static_cast<std::uint32_t>(span.begin), static_cast<std::uint32_t>(span.line - block.line)});
+    block.starts = std::move(starts);
     if (m_copy) {
         const auto size = static_cast<qint64>(batch.text.size());
         if (m_copy->write(batch.text.data(), size) != size || !m_copy->flush())
@@ -60,9 +61,10 @@ RecordBatch readBlock(QFile& text, const RecordBlock& block, const FileShape& sh
 
 RecordBatch readRecord(QFile& text, const RecordBlock& block, std::size_t at, const FileShape& shape)
 {
-    const std::size_t begin = block.starts[at].byte;
-    const std::size_t end = at + 1 < block.starts.size() ? block.starts[at + 1].byte : block.size;
-    RecordBlock alone{block.offset + begin, end - begin, block.first + at, 1, block.line + block.starts[at].line};
+    const std::vector<RecordStart>& starts = *block.starts;
+    const std::size_t begin = starts[at].byte;
+    const std::size_t end = at + 1 < starts.size() ? starts[at + 1].byte : block.size;
+    const RecordBlock alone{block.offset + begin, end - begin, block.first + at, 1, block.line + starts[at].line};
     RecordBatch batch = readBlock(text, alone, shape);
     if (batch.spans.size() > 1)
         batch.spans.resize(1);

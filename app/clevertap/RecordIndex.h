@@ -28,7 +28,7 @@ struct RecordBlock {
     std::size_t first = 0; ///< number of the first record in the file, from 0
     std::size_t count = 0; ///< records
     std::size_t line = 1; ///< of the first one
-    std::vector<RecordStart> starts = {}; ///< of each
+    std::shared_ptr<const std::vector<RecordStart>> starts = {}; ///< of each; shared, so that copies take no more
 };
 
 /// Goes through a file once and notes its blocks. A packed file, or one in another encoding than UTF-8, is written out

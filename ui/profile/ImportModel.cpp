@@ -2,6 +2,7 @@
 #include "profile/ImportModel.h"
 
 #include "common/DiagnosticText.h"
+#include "profile/FieldPath.h"
 #include "theme/Theme.h"
 
 #include <algorithm>
@@ -12,22 +13,20 @@ namespace hookbench {
 
 namespace {
 
-constexpr std::size_t mostBlocksRead = 4;
-constexpr std::size_t mostColumns = 200;
+constexpr std::size_t mostBytesKept = std::size_t{4} * 1024 * 1024; // of records, as they are in the file
+constexpr std::size_t leastCost = 2048; // some 2000 short records
 constexpr qsizetype longestCell = 200; // characters that a cell shows
 
 QString textOfValue(const json::Value& value)
 {
-    const std::string text =
-        value.isArray() || value.isObject() || value.text().empty() ? json::toCompactText(value) : value.text();
-    QString shown = QString::fromStdString(value.isString() ? value.text() : text).left(longestCell);
-    return shown.replace(u'\n', u'↵');
+    return QString::fromStdString(shownText(value)).left(longestCell).replace(u'\n', u'↵');
 }
 
 } // namespace
 
 ImportModel::ImportModel(QObject* parent)
     : QAbstractTableModel(parent)
+    , m_read(static_cast<qsizetype>(mostBytesKept))
 {
 }
 
@@ -37,87 +36,105 @@ void ImportModel::setSource(
     m_reader = std::move(reader);
     m_copy = std::move(copy);
     m_text.setFileName(textPath);
-    m_text.open(QIODevice::ReadOnly);
+    m_text.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
 void ImportModel::setReader(std::shared_ptr<const ProfileReader> reader)
 {
     m_reader = std::move(reader);
     m_read.clear();
-    findColumns();
+    if (m_count > 0)
+        emit dataChanged(index(0, 0), index(m_count - 1, columnCount() - 1));
 }
 
 void ImportModel::addBlocks(const std::vector<RecordBlock>& blocks)
 {
-    if (blocks.empty())
-        return;
-    const bool isFirst = m_blocks.empty();
-    std::size_t count = m_count;
-    for (const RecordBlock& block : blocks)
-        count += block.count;
-    count = std::min<std::size_t>(count, std::numeric_limits<int>::max());
-    beginInsertRows({}, static_cast<int>(m_count), static_cast<int>(count) - 1);
     m_blocks.insert(m_blocks.end(), blocks.begin(), blocks.end());
-    m_count = count;
-    endInsertRows();
-    if (isFirst)
-        findColumns();
+    if (m_rows || m_blocks.empty())
+        return;
+    const std::size_t count = m_blocks.back().first + m_blocks.back().count;
+    resize(static_cast<int>(std::min<std::size_t>(count, std::numeric_limits<int>::max())));
 }
 
-/// The properties of the first records, in the order in which they come up.
-void ImportModel::findColumns()
+void ImportModel::resize(int rows)
 {
-    std::vector<std::string> columns;
-    const ReadBlock* block = blockOf(0);
-    for (const ImportedRecord& each : block ? block->records : std::vector<ImportedRecord>()) {
-        if (!each.read)
-            continue;
-        for (const auto& [name, value] : each.read->profile.fields.members()) {
-            if (columns.size() < mostColumns && std::ranges::find(columns, name) == columns.end())
-                columns.push_back(name);
-        }
+    if (rows > m_count) {
+        beginInsertRows({}, m_count, rows - 1);
+        m_count = rows;
+        endInsertRows();
+    } else if (rows < m_count) {
+        beginRemoveRows({}, rows, m_count - 1);
+        m_count = rows;
+        endRemoveRows();
     }
+}
+
+/// Told as rows that come or go at the end and as other data in those that stay: a reset would lay out a million rows
+/// anew.
+void ImportModel::setRows(std::shared_ptr<const RecordRows> rows)
+{
+    m_rows = std::move(rows);
+    const std::size_t all = m_blocks.empty() ? 0 : m_blocks.back().first + m_blocks.back().count;
+    resize(static_cast<int>(std::min<std::size_t>(m_rows ? m_rows->size() : all, std::numeric_limits<int>::max())));
+    if (m_count == 0)
+        return;
+    emit dataChanged(index(0, 0), index(m_count - 1, columnCount() - 1));
+    emit headerDataChanged(Qt::Vertical, 0, m_count - 1);
+}
+
+std::size_t ImportModel::recordOf(int row) const
+{
+    return m_rows ? (*m_rows)[static_cast<std::size_t>(row)] : static_cast<std::size_t>(row);
+}
+
+int ImportModel::rowOf(std::size_t record) const
+{
+    if (!m_rows)
+        return record < static_cast<std::size_t>(m_count) ? static_cast<int>(record) : -1;
+    const auto found = std::ranges::find(*m_rows, static_cast<std::uint32_t>(record));
+    return found == m_rows->end() ? -1 : static_cast<int>(found - m_rows->begin());
+}
+
+void ImportModel::setFields(std::vector<RecordField> fields)
+{
     beginResetModel();
-    m_columns = std::move(columns);
+    m_fields = std::move(fields);
     endResetModel();
+}
+
+QString ImportModel::fieldName(const RecordField& field)
+{
+    const QString path = writtenPath(field.path);
+    return field.isOfEvent ? QStringLiteral("Event") + (path.startsWith(u'[') ? path : QLatin1Char('.') + path) : path;
 }
 
 int ImportModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_count);
+    return parent.isValid() ? 0 : m_count;
 }
 
 int ImportModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(std::max<std::size_t>(1, m_columns.size()));
-}
-
-const ImportModel::ReadBlock* ImportModel::blockOf(std::size_t row) const
-{
-    const auto behind = std::ranges::upper_bound(m_blocks, row, {}, &RecordBlock::first);
-    if (behind == m_blocks.begin())
-        return nullptr;
-    const auto index = static_cast<std::size_t>(behind - m_blocks.begin()) - 1;
-    const auto known = std::ranges::find(m_read, index, &ReadBlock::index);
-    if (known != m_read.end())
-        return &*known;
-    const RecordBatch batch = readBlock(m_text, m_blocks[index], m_reader->shape());
-    ReadBlock read{index, {}};
-    for (std::size_t i = 0; i < batch.spans.size(); ++i)
-        read.records.push_back(m_reader->read(batch, i));
-    m_read.push_front(std::move(read));
-    if (m_read.size() > mostBlocksRead)
-        m_read.pop_back();
-    return &m_read.front();
+    return parent.isValid() ? 0 : static_cast<int>(std::max<std::size_t>(1, m_fields.size()));
 }
 
 const ImportedRecord* ImportModel::record(int row) const
 {
-    const ReadBlock* block = row < 0 ? nullptr : blockOf(static_cast<std::size_t>(row));
+    if (row < 0 || row >= m_count)
+        return nullptr;
+    const std::size_t number = recordOf(row);
+    if (const ImportedRecord* known = m_read.object(number))
+        return known;
+    const RecordBlock* block = blockOf(m_blocks, number);
     if (!block)
         return nullptr;
-    const std::size_t at = static_cast<std::size_t>(row) - m_blocks[block->index].first;
-    return at < block->records.size() ? &block->records[at] : nullptr;
+    const RecordBatch batch = readRecord(m_text, *block, number - block->first, m_reader->shape());
+    if (batch.spans.empty())
+        return nullptr;
+    auto* read = new ImportedRecord(m_reader->read(batch, 0)); // the cache owns it
+    const auto cost = std::clamp(batch.text.size(), leastCost, mostBytesKept);
+    m_read.insert(number, read, static_cast<qsizetype>(cost));
+    return m_read.object(number);
 }
 
 QVariant ImportModel::data(const QModelIndex& index, int role) const
@@ -133,8 +150,7 @@ QVariant ImportModel::data(const QModelIndex& index, int role) const
         return index.column() == 0 && !shown->findings.empty() ? messageOf(shown->findings.front()) : QVariant();
     }
     const auto column = static_cast<std::size_t>(index.column());
-    const json::Value* value =
-        column < m_columns.size() ? shown->read->profile.fields.find(m_columns[column]) : nullptr;
+    const json::Value* value = column < m_fields.size() ? valueOf(*shown->read, m_fields[column]) : nullptr;
     if (!value || role == Qt::ForegroundRole)
         return {};
     return textOfValue(*value);
@@ -145,9 +161,9 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
     if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Vertical)
-        return section + 1;
+        return section < m_count ? QVariant(static_cast<qulonglong>(recordOf(section) + 1)) : QVariant();
     const auto column = static_cast<std::size_t>(section);
-    return column < m_columns.size() ? QString::fromStdString(m_columns[column]) : tr("Record");
+    return column < m_fields.size() ? fieldName(m_fields[column]) : tr("Record");
 }
 
 } // namespace hookbench

@@ -7,19 +7,20 @@
 #include "profile/ImportFindings.h"
 #include "profile/ImportModel.h"
 #include "profile/RecordFile.h"
+#include "profile/RecordQueries.h"
+#include "profile/RecordsTable.h"
+#include "profile/RecordsView.h"
 #include "session/Session.h"
 #include "theme/Theme.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTabWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -57,19 +58,19 @@ ImportPanel::ImportPanel(
     : QWidget(parent)
     , m_session(session)
     , m_file(new RecordFile(this))
-    , m_model(new ImportModel(this))
+    , m_records(new RecordsView(m_file))
+    , m_table(m_records->table())
     , m_tabs(new QTabWidget)
-    , m_table(new QTableView)
     , m_format(new QLabel)
     , m_state(new MessageLine)
     , m_findingRows(new ImportFindings(this))
     , m_findings(new QListView)
     , m_try(new QPushButton(tr("Try in Preview")))
     , m_keep(new QPushButton(tr("Keep as Sample")))
+    , m_edit(new QPushButton(tr("Edit as Sample")))
     , m_progress(new QProgressBar)
     , m_cancel(new QPushButton(tr("Cancel")))
 {
-    makeTable();
     makeLayout(path);
     connectParts();
     updateButtons();
@@ -77,18 +78,6 @@ ImportPanel::ImportPanel(
 }
 
 ImportPanel::~ImportPanel() = default;
-
-void ImportPanel::makeTable()
-{
-    m_table->setModel(m_model);
-    m_table->setObjectName(QStringLiteral("importedRecords"));
-    m_table->setAccessibleName(tr("Records of the file"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // else each row of a large file is measured
-    m_table->setFrameShape(QFrame::NoFrame);
-}
 
 void ImportPanel::makeLayout(const QString& path)
 {
@@ -103,7 +92,7 @@ void ImportPanel::makeLayout(const QString& path)
     heading->setFont(headingFont());
     m_tabs->setObjectName(QStringLiteral("importTabs"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_table, tr("Profiles"));
+    m_tabs->addTab(m_records, tr("Profiles"));
     m_tabs->setTabBarAutoHide(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::m, spacing::m, spacing::m, spacing::s);
@@ -126,6 +115,8 @@ QLayout* ImportPanel::makeFooter()
     connect(check, &QPushButton::clicked, this, &ImportPanel::checkRequested);
     m_try->setObjectName(QStringLiteral("tryRecord"));
     m_keep->setObjectName(QStringLiteral("keepRecords"));
+    m_edit->setObjectName(QStringLiteral("editRecord"));
+    m_edit->setToolTip(tr("Makes a sample of the record and opens it"));
     m_cancel->setObjectName(QStringLiteral("cancelImport"));
     m_cancel->setToolTip(tr("Reads no further; what was read stays"));
     m_progress->setAccessibleName(tr("How much of the file was read"));
@@ -137,6 +128,7 @@ QLayout* ImportPanel::makeFooter()
     footer->addWidget(m_cancel);
     footer->addWidget(check);
     footer->addWidget(m_try);
+    footer->addWidget(m_edit);
     footer->addWidget(m_keep);
     footer->addWidget(close);
     return footer;
@@ -145,19 +137,24 @@ QLayout* ImportPanel::makeFooter()
 void ImportPanel::connectParts()
 {
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImportPanel::updateButtons);
-    connect(m_table, &QTableView::doubleClicked, this, &ImportPanel::tryRecord);
+    connect(m_table, &RecordsTable::doubleClicked, this, &ImportPanel::tryRecord);
     connect(m_try, &QPushButton::clicked, this, &ImportPanel::tryRecord);
     connect(m_keep, &QPushButton::clicked, this, &ImportPanel::keepRecords);
-    connect(m_cancel, &QPushButton::clicked, m_file, &RecordFile::cancel);
+    connect(m_edit, &QPushButton::clicked, this, &ImportPanel::editRecord);
+    connect(m_cancel, &QPushButton::clicked, this, &ImportPanel::cancel);
     connect(m_findings, &QListView::activated, this, [this](const QModelIndex& index) {
         m_tabs->setCurrentIndex(0);
-        m_table->selectRow(m_findingRows->recordOf(index));
-        m_table->setFocus();
+        m_records->goToRecord(static_cast<std::size_t>(m_findingRows->recordOf(index)));
     });
-    connect(m_file, &RecordFile::blocksFound, m_model, &ImportModel::addBlocks);
-    connect(m_file, &RecordFile::readerChanged, this, [this] { m_model->setReader(m_file->reader()); });
     connect(m_file, &RecordFile::progressed, this, &ImportPanel::showProgress);
-    connect(m_file, &RecordFile::finished, this, &ImportPanel::showEnd);
+    connect(m_file, &RecordFile::finished, this, &ImportPanel::showProgress);
+    connect(m_records, &RecordsView::rowsChanged, this, &ImportPanel::showState);
+    connect(m_records->queries(), &RecordQueries::progressed, this, &ImportPanel::showState);
+    connect(m_records->queries(), &RecordQueries::cancelled, this, &ImportPanel::showState);
+    connect(m_records, &RecordsView::told, this, [this](Tone tone, const QString& text) {
+        showState();
+        m_state->showMessage(tone, text);
+    });
 }
 
 void ImportPanel::start(const QString& path, const std::vector<TableColumn>& columns)
@@ -170,7 +167,7 @@ void ImportPanel::start(const QString& path, const std::vector<TableColumn>& col
         return;
     }
     m_format->setText(formatText(m_file->reader()->shape()));
-    m_model->setSource(m_file->reader(), m_file->textPath(), m_file->copy());
+    m_records->start();
     if (!m_file->isTable())
         return;
     auto* columnsEditor = new ColumnsEditor(m_file);
@@ -180,26 +177,44 @@ void ImportPanel::start(const QString& path, const std::vector<TableColumn>& col
 
 void ImportPanel::showProgress()
 {
-    m_progress->setVisible(m_file->isReading());
-    m_cancel->setVisible(m_file->isReading());
-    m_progress->setValue(m_file->percent());
-    m_state->showMessage(
-        Tone::Muted, tr("%1 records so far, %2 %").arg(QLocale().toString(m_model->rowCount())).arg(m_file->percent()));
     showFindings();
-    if (m_table->currentIndex().row() < 0 && m_model->rowCount() > 0)
-        m_table->selectRow(0);
+    showState();
+    if (m_table->currentIndex().row() < 0 && m_table->records()->rowCount() > 0)
+        m_table->goTo(0, 0);
 }
 
-void ImportPanel::showEnd()
+void ImportPanel::showState()
 {
-    m_progress->hide();
-    m_cancel->hide();
-    showFindings();
-    const QString count = tr("%Ln record(s)", nullptr, m_model->rowCount());
-    if (m_file->isCancelled())
+    const RecordQueries* queries = m_records->queries();
+    const bool isBusy = m_file->isReading() || queries->isBusy();
+    const int percent = queries->isBusy() ? queries->percent() : m_file->percent();
+    m_progress->setVisible(isBusy);
+    m_cancel->setVisible(isBusy);
+    m_progress->setValue(percent);
+    const QString count = tr("%Ln record(s)", nullptr, static_cast<int>(m_file->count()));
+    if (queries->isBusy())
+        m_state->showMessage(Tone::Muted,
+            (queries->isSearching() ? tr("Searching, %1 %") : tr("Sorting and filtering, %1 %")).arg(percent));
+    else if (m_file->isReading())
+        m_state->showMessage(Tone::Muted,
+            tr("%1 records so far, %2 %")
+                .arg(QLocale().toString(static_cast<qulonglong>(m_file->count())))
+                .arg(percent));
+    else if (m_table->records()->rows())
+        m_state->showMessage(
+            Tone::Muted, tr("%1 of %2").arg(QLocale().toString(m_table->records()->rowCount()), count));
+    else if (m_file->isCancelled())
         m_state->showMessage(Tone::Attention, tr("%1; the rest of the file was not read.").arg(count));
     else
         m_state->showMessage(Tone::Muted, count);
+}
+
+void ImportPanel::cancel()
+{
+    if (m_records->queries()->isBusy())
+        m_records->queries()->cancel();
+    else
+        m_file->cancel();
 }
 
 void ImportPanel::showFindings()
@@ -221,38 +236,53 @@ void ImportPanel::updateButtons()
 {
     const bool isSomething = m_table->selectionModel()->hasSelection();
     m_try->setEnabled(isSomething);
+    m_edit->setEnabled(isSomething);
     m_keep->setEnabled(isSomething);
 }
 
 void ImportPanel::tryRecord()
 {
-    const ImportedRecord* record = m_model->record(m_table->currentIndex().row());
+    const ImportedRecord* record = m_table->records()->record(m_table->currentIndex().row());
     if (record && record->read) {
         m_session->startTrial(rootOf(*record->read), QString::fromStdString(record->read->profile.name));
         m_state->showMessage(Tone::Good, tr("The preview shows this record now."));
     }
 }
 
-/// The chosen records, and the events that came with them, each as a sample of its own. Undoable.
+/// The record, and the event that came with it, each as a sample of its own. Undoable. Gives the profile's id, nothing
+/// for a record that cannot be read.
+QString ImportPanel::keepRecord(int row)
+{
+    const ImportedRecord* record = m_table->records()->record(row);
+    if (!record || !record->read)
+        return {};
+    Sample profile = record->read->profile;
+    profile.id.clear();
+    const auto event = record->read->event;
+    const QString id = m_session->addSample(std::move(profile));
+    if (event) {
+        Sample sample = *event;
+        sample.id.clear();
+        m_session->addSample(std::move(sample));
+    }
+    return id;
+}
+
 void ImportPanel::keepRecords()
 {
     int kept = 0;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
-        const ImportedRecord* record = kept < mostKept ? m_model->record(index.row()) : nullptr;
-        if (!record || !record->read)
-            continue;
-        Sample profile = record->read->profile;
-        profile.id.clear();
-        const auto event = record->read->event;
-        m_session->addSample(std::move(profile));
-        if (event) {
-            Sample sample = *event;
-            sample.id.clear();
-            m_session->addSample(std::move(sample));
-        }
-        ++kept;
+    for (const QItemSelectionRange& range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && kept < mostKept; ++row)
+            kept += keepRecord(row).isEmpty() ? 0 : 1;
     }
     m_state->showMessage(Tone::Good, tr("%n sample profile(s) added to the workspace.", nullptr, kept));
+}
+
+void ImportPanel::editRecord()
+{
+    const QString id = keepRecord(m_table->currentIndex().row());
+    if (!id.isEmpty())
+        emit editRequested(id);
 }
 
 } // namespace hookbench

@@ -12,14 +12,14 @@ class QListView;
 class QProgressBar;
 class QPushButton;
 class QTabWidget;
-class QTableView;
 
 namespace hookbench {
 
 class ImportFindings;
-class ImportModel;
 class MessageLine;
 class RecordFile;
+class RecordsTable;
+class RecordsView;
 class Session;
 
 /// Looks into a file of profiles before anything is taken: its records as a table, what is wrong with them and, where
@@ -38,32 +38,36 @@ public:
 signals:
     void checkRequested(); ///< the campaign is to be checked with all records
     void closed(); ///< the user is done with it
+    void editRequested(const QString& id); ///< a profile that was made a sample of the workspace
     void columnsEdited(const std::vector<hookbench::TableColumn>& columns);
 
 private:
-    void makeTable();
     void makeLayout(const QString& path);
     QLayout* makeFooter();
     void connectParts();
     void start(const QString& path, const std::vector<TableColumn>& columns);
     void showProgress();
-    void showEnd();
+    void showState();
+    void cancel();
     void showFindings();
     void updateButtons();
     void tryRecord();
     void keepRecords();
+    void editRecord();
+    QString keepRecord(int row);
 
     Session* m_session;
     RecordFile* m_file;
-    ImportModel* m_model;
+    RecordsView* m_records;
+    RecordsTable* m_table; ///< of m_records
     QTabWidget* m_tabs;
-    QTableView* m_table;
     QLabel* m_format;
     MessageLine* m_state;
     ImportFindings* m_findingRows;
     QListView* m_findings;
     QPushButton* m_try;
     QPushButton* m_keep;
+    QPushButton* m_edit;
     QProgressBar* m_progress;
     QPushButton* m_cancel;
 };

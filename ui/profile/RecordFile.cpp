@@ -13,17 +13,7 @@ namespace hookbench {
 namespace {
 
 constexpr qint64 betweenPiecesMs = 100;
-
-BulkResult findingsOf(const ProfileReader& reader, const RecordBatch& batch)
-{
-    BulkResult result;
-    for (std::size_t i = 0; i < batch.spans.size(); ++i) {
-        ImportedRecord record = reader.read(batch, i);
-        for (Diagnostic& diagnostic : record.findings)
-            result.addFinding(std::move(diagnostic), {}, record.number);
-    }
-    return result;
-}
+constexpr std::size_t recordsAtOnce = 100; // that may be read without a worker
 
 /// True now and then, and the first time.
 class Beat {
@@ -41,6 +31,19 @@ private:
 };
 
 } // namespace
+
+void RecordFile::Piece::lookAt(const ProfileReader& reader, const RecordBatch& batch, RecordFields& known)
+{
+    for (std::size_t i = 0; i < batch.spans.size(); ++i) {
+        ImportedRecord record = reader.read(batch, i);
+        for (Diagnostic& diagnostic : record.findings)
+            findings.addFinding(std::move(diagnostic), {}, record.number);
+        if (!record.read)
+            continue;
+        auto fresh = known.add(*record.read);
+        fields.insert(fields.end(), std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
+    }
+}
 
 RecordFile::RecordFile(QObject* parent)
     : QObject(parent)
@@ -62,16 +65,31 @@ QString RecordFile::open(const QString& path, const std::vector<TableColumn>& co
     const auto indexer = std::make_shared<RecordIndexer>(std::move(*file));
     m_textPath = indexer->textPath();
     m_copy = indexer->copy();
+    findFirstFields();
     read(indexer);
     return {};
+}
+
+/// So that there are columns before there are rows.
+void RecordFile::findFirstFields()
+{
+    m_knownFields = {};
+    m_fields.clear();
+    for (std::size_t i = 0; i < std::min(m_first.spans.size(), recordsAtOnce); ++i) {
+        const ImportedRecord record = m_reader->read(m_first, i);
+        const auto fresh = record.read ? m_knownFields.add(*record.read) : std::vector<RecordField>();
+        m_fields.insert(m_fields.end(), fresh.begin(), fresh.end());
+    }
 }
 
 /// Pieces come over as events; those to a file that is gone are dropped by Qt.
 void RecordFile::read(const std::shared_ptr<RecordIndexer>& indexer)
 {
     m_isReading = true;
-    m_worker.start([this, indexer, reader = m_reader](const std::atomic_bool& isStale) -> LatestJob::Completion {
+    m_worker.start([this, indexer, reader = m_reader, fields = m_knownFields](
+                       const std::atomic_bool& isStale) -> LatestJob::Completion {
         Beat beat;
+        RecordFields known = fields;
         Piece piece;
         const auto tell = [&] {
             QMetaObject::invokeMethod(this, [this, reader, told = std::exchange(piece, {})] { take(told, reader); });
@@ -80,7 +98,7 @@ void RecordFile::read(const std::shared_ptr<RecordIndexer>& indexer)
             auto step = indexer->next();
             if (!step)
                 break;
-            piece.findings.add(findingsOf(*reader, step->batch));
+            piece.lookAt(*reader, step->batch, known);
             piece.blocks.push_back(std::move(step->block));
             piece.percent =
                 static_cast<int>(indexer->file().position() * 100 / std::max<qint64>(1, indexer->file().size()));
@@ -98,8 +116,12 @@ void RecordFile::take(const Piece& piece, const std::shared_ptr<const ProfileRea
     m_blocks.insert(m_blocks.end(), piece.blocks.begin(), piece.blocks.end());
     if (!piece.blocks.empty())
         emit blocksFound(piece.blocks);
-    if (reader == m_reader) // else they are about other columns
+    if (reader == m_reader) { // else they are about other columns
         m_found.add(piece.findings);
+        m_fields.insert(m_fields.end(), piece.fields.begin(), piece.fields.end());
+        if (!piece.fields.empty())
+            emit fieldsFound();
+    }
     emit progressed();
 }
 
@@ -155,6 +177,7 @@ void RecordFile::setColumns(const std::vector<TableColumn>& columns)
     m_reader =
         std::make_shared<const ProfileReader>(m_reader->shape(), columns, QFileInfo(m_path).fileName().toStdString());
     m_found = {};
+    findFirstFields();
     emit readerChanged();
     emit progressed();
     if (m_isIndexed)
@@ -167,14 +190,15 @@ void RecordFile::lookThroughAnew()
     m_isCancelled = false;
     m_percent = 0;
     m_found = {};
-    m_worker.start([this, reader = m_reader, blocks = m_blocks, path = m_textPath, copy = m_copy](
-                       const std::atomic_bool& isStale) -> LatestJob::Completion {
+    m_worker.start([this, reader = m_reader, blocks = m_blocks, path = m_textPath, copy = m_copy,
+                       fields = m_knownFields](const std::atomic_bool& isStale) -> LatestJob::Completion {
         Beat beat;
+        RecordFields known = fields;
         Piece piece;
         QFile text(path);
         const bool isOpen = text.open(QIODevice::ReadOnly);
         for (std::size_t i = 0; i < blocks.size() && isOpen && !isStale; ++i) {
-            piece.findings.add(findingsOf(*reader, readBlock(text, blocks[i], reader->shape())));
+            piece.lookAt(*reader, readBlock(text, blocks[i], reader->shape()), known);
             piece.percent = static_cast<int>((i + 1) * 100 / blocks.size());
             if (beat.isDue())
                 QMetaObject::invokeMethod(

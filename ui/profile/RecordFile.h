@@ -2,6 +2,7 @@
 #pragma once
 
 #include "check/bulk/BulkResult.h"
+#include "clevertap/RecordField.h"
 #include "clevertap/RecordIndex.h"
 #include "common/LatestJob.h"
 
@@ -41,6 +42,9 @@ public:
     std::size_t count() const; ///< records so far
     const BulkResult& found() const { return m_found; }
 
+    /// The fields that records have, in the order in which they came up.
+    const std::vector<RecordField>& fields() const { return m_fields; }
+
     bool isTable() const;
     /// What the file begins with.
     const RecordBatch& first() const { return m_first; }
@@ -50,7 +54,8 @@ public:
 
 signals:
     void blocksFound(const std::vector<hookbench::RecordBlock>& blocks); ///< behind those known
-    void readerChanged(); ///< every record reads differently now
+    void readerChanged(); ///< every record reads differently now, and fields() are others
+    void fieldsFound(); ///< behind those known
     void progressed(); ///< percent() or found() changed
     void finished(); ///< or cancelled
 
@@ -58,8 +63,11 @@ private:
     struct Piece {
         std::vector<RecordBlock> blocks;
         BulkResult findings;
+        std::vector<RecordField> fields;
         int percent = 0;
+        void lookAt(const ProfileReader& reader, const RecordBatch& batch, RecordFields& known);
     };
+    void findFirstFields();
     void read(const std::shared_ptr<RecordIndexer>& indexer);
     void take(const Piece& piece, const std::shared_ptr<const ProfileReader>& reader);
     void finish(const std::vector<Diagnostic>& ofFile, const std::shared_ptr<const ProfileReader>& reader);
@@ -73,6 +81,8 @@ private:
     std::vector<RecordBlock> m_blocks;
     RecordBatch m_first;
     BulkResult m_found; ///< with m_reader
+    RecordFields m_knownFields; ///< of the file's beginning
+    std::vector<RecordField> m_fields; ///< with m_reader
     std::vector<Diagnostic> m_ofFile; ///< findings whatever the columns
     int m_percent = 0;
     bool m_isReading = false;

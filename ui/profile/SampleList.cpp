@@ -83,6 +83,8 @@ void SampleList::makeView()
     m_search->setPlaceholderText(tr("Search names and values"));
     m_search->setClearButtonEnabled(true);
     connect(m_search, &QLineEdit::textChanged, this, &SampleList::search);
+    connect(m_view, &QTreeView::clicked, this, &SampleList::opened);
+    connect(m_view, &QTreeView::activated, this, &SampleList::opened);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         if (const Sample* sample = m_model->sampleAt(m_found->mapToSource(current)))
             choose(sample->kind, QString::fromStdString(sample->id));

@@ -34,6 +34,7 @@ public:
 signals:
     void chosenChanged();
     void checkRequested(); ///< the campaign is to be checked with all samples
+    void opened(); ///< the user pointed at the chosen one, or pressed Enter on it
     void importRequested(); ///< a file of profiles is to be looked into
     void pasteRequested(); ///< the same for what was copied
 

@@ -11,12 +11,15 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTemporaryDir>
+#include <QVBoxLayout>
 
 namespace hookbench {
 
@@ -26,9 +29,12 @@ SamplesPage::SamplesPage(Session* session, QWidget* parent)
     , m_list(new SampleList(session))
     , m_stack(new QStackedWidget)
     , m_editor(new SampleEditor)
+    , m_back(new QPushButton)
 {
     makeLayout();
     connect(m_list, &SampleList::chosenChanged, this, &SamplesPage::showChosen);
+    connect(m_list, &SampleList::opened, this, &SamplesPage::showEditor);
+    connect(m_back, &QPushButton::clicked, this, &SamplesPage::showImport);
     connect(m_editor, &SampleEditor::sampleEdited, session, &Session::editSample);
     connect(m_editor, &SampleEditor::contractsRequested, this, &SamplesPage::contractsRequested);
     connect(session, &Session::previewChanged, this, &SamplesPage::showUses);
@@ -51,8 +57,28 @@ void SamplesPage::importFile(const QString& path)
     connect(m_import, &ImportPanel::checkRequested, this,
         [this, path] { emit fileCheckRequested(path, m_columns.value(path)); });
     connect(m_import, &ImportPanel::closed, this, &SamplesPage::closeImport);
+    connect(m_import, &ImportPanel::editRequested, this, [this](const QString& id) {
+        m_list->choose(SampleKind::Profile, id);
+        showEditor();
+    });
     m_stack->addWidget(m_import);
+    m_back->setText(tr("Back to %1").arg(QFileInfo(path).fileName()));
+    showImport();
+}
+
+void SamplesPage::showImport()
+{
     m_stack->setCurrentWidget(m_import);
+    m_back->hide();
+}
+
+/// A file that is looked into stays open behind it.
+void SamplesPage::showEditor()
+{
+    if (!m_import || !m_list->chosen())
+        return;
+    m_stack->setCurrentWidget(m_editor);
+    m_back->show();
 }
 
 /// What was copied goes through a file, as everything else that is looked into.
@@ -76,6 +102,7 @@ void SamplesPage::closeImport()
     m_stack->removeWidget(m_import);
     m_import->deleteLater();
     m_import = nullptr;
+    m_back->hide();
     showChosen();
 }
 
@@ -105,8 +132,17 @@ void SamplesPage::makeLayout()
     m_stack->addWidget(empty);
     auto* splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
+    m_back->setObjectName(QStringLiteral("backToFile"));
+    m_back->setIcon(themeIcon(QStringLiteral("chevron-left")));
+    m_back->hide();
+    auto* shown = new QWidget;
+    auto* column = new QVBoxLayout(shown);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_back);
+    column->addWidget(m_stack, 1);
     splitter->addWidget(m_list);
-    splitter->addWidget(m_stack);
+    splitter->addWidget(shown);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 3);
     m_list->setContentsMargins(spacing::m, spacing::m, spacing::m, spacing::s);
@@ -120,6 +156,8 @@ void SamplesPage::showChosen()
     const auto sample = m_list->chosen();
     if (!m_import)
         m_stack->setCurrentIndex(sample ? 0 : 1);
+    else if (!sample)
+        showImport();
     m_editor->setSamples(sample ? SampleData({*sample}) : SampleData());
     showUses();
 }

@@ -9,6 +9,7 @@
 #include <memory>
 #include <vector>
 
+class QPushButton;
 class QStackedWidget;
 class QTemporaryDir;
 
@@ -45,6 +46,8 @@ protected:
 private:
     void importText(const QString& text);
     void closeImport();
+    void showImport();
+    void showEditor();
     void makeLayout();
     void showChosen();
     void showUses();
@@ -53,6 +56,7 @@ private:
     SampleList* m_list;
     QStackedWidget* m_stack;
     SampleEditor* m_editor;
+    QPushButton* m_back; ///< to the file, while a sample is shown meanwhile
     ImportPanel* m_import = nullptr; ///< while a file is looked into
     QHash<QString, std::vector<TableColumn>> m_columns; ///< what was made of those of a file, by its path
     std::unique_ptr<QTemporaryDir> m_pasted; ///< holds what was copied, as a file

@@ -3,6 +3,7 @@
 
 #include "common/MessageLine.h"
 #include "profile/ImportModel.h"
+#include "profile/SampleEditor.h"
 #include "profile/SamplesPage.h"
 #include "session/Session.h"
 #include "support/TestWorkspace.h"
@@ -20,6 +21,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 #include <QUndoStack>
 
 using namespace hookbench;
@@ -194,6 +196,33 @@ private slots:
         QCOMPARE(rows->model()->index(0, 0).data().toString(), QStringLiteral("Ada"));
     }
 
+    void goesToASampleAndBackToTheFile()
+    {
+        SamplesPage page(m_session.get());
+        const QString path = m_folder.filePath(QStringLiteral("people.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Name;Age\nAda;36\nBob;41\n");
+        file.close();
+        page.importFile(path);
+        page.show();
+        auto* panel = page.findChild<ImportPanel*>();
+        auto* rows = panel->findChild<QTableView*>(QStringLiteral("importedRecords"));
+        QTRY_COMPARE(rows->model()->rowCount(), 2);
+        rows->selectRow(1);
+        panel->findChild<QPushButton*>(QStringLiteral("editRecord"))->click();
+        auto* editor = page.findChild<SampleEditor*>();
+        QVERIFY(editor->isVisible() && !panel->isVisible());
+        QCOMPARE(m_session->workspace().profiles.back().name, "Bob");
+        auto* back = page.findChild<QPushButton*>(QStringLiteral("backToFile"));
+        QVERIFY(back->text().contains(QStringLiteral("people.csv")));
+        back->click();
+        QVERIFY(panel->isVisible() && !back->isVisible());
+        auto* list = page.findChild<QTreeView*>(QStringLiteral("sampleList"));
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->currentIndex()).center());
+        QVERIFY(editor->isVisible() && back->isVisible());
+    }
+
     void refusesDropsOfOtherThings()
     {
         SamplesPage page(m_session.get());
@@ -230,7 +259,7 @@ private slots:
         paste->trigger();
         auto* panel = page.findChild<ImportPanel*>();
         QVERIFY(panel);
-        QTRY_COMPARE(panel->findChild<QTableView*>()->model()->rowCount(), 1);
+        QTRY_COMPARE(panel->findChild<QTableView*>(QStringLiteral("importedRecords"))->model()->rowCount(), 1);
         panel->findChild<QPushButton*>(QStringLiteral("closeImport"))->click();
         QTRY_VERIFY(!page.findChild<ImportPanel*>());
     }
