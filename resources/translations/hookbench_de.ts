@@ -5548,6 +5548,33 @@
     </message>
 </context>
 <context>
+    <name>hookbench::FieldChooser</name>
+    <message>
+        <source>Fields to show as columns</source>
+        <translation>Felder, die als Spalten erscheinen</translation>
+    </message>
+    <message>
+        <source>Search fields</source>
+        <translation>Felder suchen</translation>
+    </message>
+    <message>
+        <source>As at First</source>
+        <translation>Wie zu Anfang</translation>
+    </message>
+    <message>
+        <source>Move column to the front</source>
+        <translation>Spalte nach vorn rücken</translation>
+    </message>
+    <message>
+        <source>Move column to the back</source>
+        <translation>Spalte nach hinten rücken</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::FieldDelegate</name>
     <message>
         <source>Type of the field</source>
@@ -6001,10 +6028,6 @@
         <translation>Als Beispiel behalten</translation>
     </message>
     <message>
-        <source>Records of the file</source>
-        <translation>Datensätze der Datei</translation>
-    </message>
-    <message>
         <source>Findings about the file</source>
         <translation>Befunde zur Datei</translation>
     </message>
@@ -6072,6 +6095,26 @@
     <message>
         <source>Check the campaign with every record of the file</source>
         <translation>Die Kampagne mit jedem Datensatz der Datei prüfen</translation>
+    </message>
+    <message>
+        <source>Edit as Sample</source>
+        <translation>Als Beispiel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Makes a sample of the record and opens it</source>
+        <translation>Macht aus dem Datensatz ein Beispiel und öffnet es</translation>
+    </message>
+    <message>
+        <source>Searching, %1 %</source>
+        <translation>Suche, %1 %</translation>
+    </message>
+    <message>
+        <source>Sorting and filtering, %1 %</source>
+        <translation>Sortieren und Filtern, %1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -6896,6 +6939,139 @@
     </message>
 </context>
 <context>
+    <name>hookbench::RecordFilterRow</name>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>enthält nicht</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>beginnt mit</translation>
+    </message>
+    <message>
+        <source>is greater than</source>
+        <translation>ist größer als</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>ist kleiner als</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>ist vorhanden</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is null</source>
+        <translation>ist null</translation>
+    </message>
+    <message>
+        <source>Field to filter by</source>
+        <translation>Feld, nach dem gefiltert wird</translation>
+    </message>
+    <message>
+        <source>How to filter</source>
+        <translation>Wie gefiltert wird</translation>
+    </message>
+    <message>
+        <source>Value to filter by</source>
+        <translation>Wert, nach dem gefiltert wird</translation>
+    </message>
+    <message>
+        <source>Remove filter</source>
+        <translation>Filter entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::RecordsTable</name>
+    <message>
+        <source>Records of the file</source>
+        <translation>Datensätze der Datei</translation>
+    </message>
+    <message>
+        <source>Sort Ascending</source>
+        <translation>Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort Descending</source>
+        <translation>Absteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Order of the File</source>
+        <translation>Reihenfolge der Datei</translation>
+    </message>
+    <message>
+        <source>Filter by This Value</source>
+        <translation>Nach diesem Wert filtern</translation>
+    </message>
+    <message>
+        <source>Hide Column</source>
+        <translation>Spalte ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::RecordsView</name>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Vorheriges (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Nächstes (F3)</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Search all records</source>
+        <translation>Alle Datensätze durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search all values</source>
+        <translation>Alle Werte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Which fields are shown, and in which order</source>
+        <translation>Welche Felder erscheinen und in welcher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Shows only the records that keep a condition</source>
+        <translation>Zeigt nur die Datensätze, die eine Bedingung erfüllen</translation>
+    </message>
+    <message>
+        <source>No record holds “%1”.</source>
+        <translation>Kein Datensatz enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>Found in record %1.</source>
+        <translation>In Datensatz %1 gefunden.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ReplaceField</name>
     <message>
         <source>Replace</source>
@@ -7343,6 +7519,10 @@
     <message>
         <source>Copied text</source>
         <translation>Kopierter Text</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
     </message>
 </context>
 <context>

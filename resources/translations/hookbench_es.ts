@@ -5548,6 +5548,33 @@
     </message>
 </context>
 <context>
+    <name>hookbench::FieldChooser</name>
+    <message>
+        <source>Fields to show as columns</source>
+        <translation>Campos que se muestran como columnas</translation>
+    </message>
+    <message>
+        <source>Search fields</source>
+        <translation>Buscar campos</translation>
+    </message>
+    <message>
+        <source>As at First</source>
+        <translation>Como al principio</translation>
+    </message>
+    <message>
+        <source>Move column to the front</source>
+        <translation>Mover la columna hacia delante</translation>
+    </message>
+    <message>
+        <source>Move column to the back</source>
+        <translation>Mover la columna hacia atrás</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::FieldDelegate</name>
     <message>
         <source>Type of the field</source>
@@ -6001,10 +6028,6 @@
         <translation>Conservar como muestra</translation>
     </message>
     <message>
-        <source>Records of the file</source>
-        <translation>Registros del archivo</translation>
-    </message>
-    <message>
         <source>Findings about the file</source>
         <translation>Hallazgos sobre el archivo</translation>
     </message>
@@ -6072,6 +6095,26 @@
     <message>
         <source>Check the campaign with every record of the file</source>
         <translation>Comprobar la campaña con cada registro del archivo</translation>
+    </message>
+    <message>
+        <source>Edit as Sample</source>
+        <translation>Editar como muestra</translation>
+    </message>
+    <message>
+        <source>Makes a sample of the record and opens it</source>
+        <translation>Hace del registro una muestra y la abre</translation>
+    </message>
+    <message>
+        <source>Searching, %1 %</source>
+        <translation>Buscando, %1 %</translation>
+    </message>
+    <message>
+        <source>Sorting and filtering, %1 %</source>
+        <translation>Ordenando y filtrando, %1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -6896,6 +6939,139 @@
     </message>
 </context>
 <context>
+    <name>hookbench::RecordFilterRow</name>
+    <message>
+        <source>contains</source>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>no contiene</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>no es</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>empieza por</translation>
+    </message>
+    <message>
+        <source>is greater than</source>
+        <translation>es mayor que</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>es menor que</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>está presente</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>is null</source>
+        <translation>es null</translation>
+    </message>
+    <message>
+        <source>Field to filter by</source>
+        <translation>Campo por el que se filtra</translation>
+    </message>
+    <message>
+        <source>How to filter</source>
+        <translation>Cómo se filtra</translation>
+    </message>
+    <message>
+        <source>Value to filter by</source>
+        <translation>Valor por el que se filtra</translation>
+    </message>
+    <message>
+        <source>Remove filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::RecordsTable</name>
+    <message>
+        <source>Records of the file</source>
+        <translation>Registros del archivo</translation>
+    </message>
+    <message>
+        <source>Sort Ascending</source>
+        <translation>Orden ascendente</translation>
+    </message>
+    <message>
+        <source>Sort Descending</source>
+        <translation>Orden descendente</translation>
+    </message>
+    <message>
+        <source>Order of the File</source>
+        <translation>Orden del archivo</translation>
+    </message>
+    <message>
+        <source>Filter by This Value</source>
+        <translation>Filtrar por este valor</translation>
+    </message>
+    <message>
+        <source>Hide Column</source>
+        <translation>Ocultar la columna</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::RecordsView</name>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Anterior (Mayús+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Siguiente (F3)</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Search all records</source>
+        <translation>Buscar en todos los registros</translation>
+    </message>
+    <message>
+        <source>Search all values</source>
+        <translation>Buscar en todos los valores</translation>
+    </message>
+    <message>
+        <source>Which fields are shown, and in which order</source>
+        <translation>Qué campos se muestran y en qué orden</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Shows only the records that keep a condition</source>
+        <translation>Muestra solo los registros que cumplen una condición</translation>
+    </message>
+    <message>
+        <source>No record holds “%1”.</source>
+        <translation>Ningún registro contiene «%1».</translation>
+    </message>
+    <message>
+        <source>Found in record %1.</source>
+        <translation>Encontrado en el registro %1.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ReplaceField</name>
     <message>
         <source>Replace</source>
@@ -7343,6 +7519,10 @@
     <message>
         <source>Copied text</source>
         <translation>Texto copiado</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Volver a %1</translation>
     </message>
 </context>
 <context>

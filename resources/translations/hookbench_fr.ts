@@ -5548,6 +5548,33 @@
     </message>
 </context>
 <context>
+    <name>hookbench::FieldChooser</name>
+    <message>
+        <source>Fields to show as columns</source>
+        <translation>Champs à montrer en colonnes</translation>
+    </message>
+    <message>
+        <source>Search fields</source>
+        <translation>Chercher des champs</translation>
+    </message>
+    <message>
+        <source>As at First</source>
+        <translation>Comme au début</translation>
+    </message>
+    <message>
+        <source>Move column to the front</source>
+        <translation>Avancer la colonne</translation>
+    </message>
+    <message>
+        <source>Move column to the back</source>
+        <translation>Reculer la colonne</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::FieldDelegate</name>
     <message>
         <source>Type of the field</source>
@@ -6001,10 +6028,6 @@
         <translation>Garder comme exemple</translation>
     </message>
     <message>
-        <source>Records of the file</source>
-        <translation>Enregistrements du fichier</translation>
-    </message>
-    <message>
         <source>Findings about the file</source>
         <translation>Constats sur le fichier</translation>
     </message>
@@ -6072,6 +6095,26 @@
     <message>
         <source>Check the campaign with every record of the file</source>
         <translation>Vérifier la campagne avec chaque enregistrement du fichier</translation>
+    </message>
+    <message>
+        <source>Edit as Sample</source>
+        <translation>Modifier comme exemple</translation>
+    </message>
+    <message>
+        <source>Makes a sample of the record and opens it</source>
+        <translation>Fait de l’enregistrement un exemple et l’ouvre</translation>
+    </message>
+    <message>
+        <source>Searching, %1 %</source>
+        <translation>Recherche, %1 %</translation>
+    </message>
+    <message>
+        <source>Sorting and filtering, %1 %</source>
+        <translation>Tri et filtrage, %1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -6896,6 +6939,139 @@
     </message>
 </context>
 <context>
+    <name>hookbench::RecordFilterRow</name>
+    <message>
+        <source>contains</source>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>ne contient pas</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>n’est pas</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>commence par</translation>
+    </message>
+    <message>
+        <source>is greater than</source>
+        <translation>est supérieur à</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>est inférieur à</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>est absent</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>est présent</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>is null</source>
+        <translation>est null</translation>
+    </message>
+    <message>
+        <source>Field to filter by</source>
+        <translation>Champ du filtre</translation>
+    </message>
+    <message>
+        <source>How to filter</source>
+        <translation>Comment filtrer</translation>
+    </message>
+    <message>
+        <source>Value to filter by</source>
+        <translation>Valeur du filtre</translation>
+    </message>
+    <message>
+        <source>Remove filter</source>
+        <translation>Retirer le filtre</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::RecordsTable</name>
+    <message>
+        <source>Records of the file</source>
+        <translation>Enregistrements du fichier</translation>
+    </message>
+    <message>
+        <source>Sort Ascending</source>
+        <translation>Tri croissant</translation>
+    </message>
+    <message>
+        <source>Sort Descending</source>
+        <translation>Tri décroissant</translation>
+    </message>
+    <message>
+        <source>Order of the File</source>
+        <translation>Ordre du fichier</translation>
+    </message>
+    <message>
+        <source>Filter by This Value</source>
+        <translation>Filtrer par cette valeur</translation>
+    </message>
+    <message>
+        <source>Hide Column</source>
+        <translation>Masquer la colonne</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::RecordsView</name>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Précédent (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Suivant (F3)</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Search all records</source>
+        <translation>Chercher dans tous les enregistrements</translation>
+    </message>
+    <message>
+        <source>Search all values</source>
+        <translation>Chercher dans toutes les valeurs</translation>
+    </message>
+    <message>
+        <source>Which fields are shown, and in which order</source>
+        <translation>Quels champs sont montrés, et dans quel ordre</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Shows only the records that keep a condition</source>
+        <translation>Ne montre que les enregistrements qui remplissent une condition</translation>
+    </message>
+    <message>
+        <source>No record holds “%1”.</source>
+        <translation>Aucun enregistrement ne contient « %1 ».</translation>
+    </message>
+    <message>
+        <source>Found in record %1.</source>
+        <translation>Trouvé dans l’enregistrement %1.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ReplaceField</name>
     <message>
         <source>Replace</source>
@@ -7343,6 +7519,10 @@
     <message>
         <source>Copied text</source>
         <translation>Texte copié</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Retour à %1</translation>
     </message>
 </context>
 <context>

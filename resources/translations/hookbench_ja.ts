@@ -5546,6 +5546,33 @@
     </message>
 </context>
 <context>
+    <name>hookbench::FieldChooser</name>
+    <message>
+        <source>Fields to show as columns</source>
+        <translation>列として表示するフィールド</translation>
+    </message>
+    <message>
+        <source>Search fields</source>
+        <translation>フィールドを検索</translation>
+    </message>
+    <message>
+        <source>As at First</source>
+        <translation>最初の状態に戻す</translation>
+    </message>
+    <message>
+        <source>Move column to the front</source>
+        <translation>列を前へ移動</translation>
+    </message>
+    <message>
+        <source>Move column to the back</source>
+        <translation>列を後ろへ移動</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::FieldDelegate</name>
     <message>
         <source>Type of the field</source>
@@ -5998,10 +6025,6 @@
         <translation>サンプルとして残す</translation>
     </message>
     <message>
-        <source>Records of the file</source>
-        <translation>ファイルのレコード</translation>
-    </message>
-    <message>
         <source>Findings about the file</source>
         <translation>ファイルについての指摘</translation>
     </message>
@@ -6066,6 +6089,26 @@
     <message>
         <source>Check the campaign with every record of the file</source>
         <translation>ファイルの各レコードでキャンペーンを確認します</translation>
+    </message>
+    <message>
+        <source>Edit as Sample</source>
+        <translation>サンプルとして編集</translation>
+    </message>
+    <message>
+        <source>Makes a sample of the record and opens it</source>
+        <translation>レコードからサンプルを作って開きます</translation>
+    </message>
+    <message>
+        <source>Searching, %1 %</source>
+        <translation>検索中、%1 %</translation>
+    </message>
+    <message>
+        <source>Sorting and filtering, %1 %</source>
+        <translation>並べ替えと絞り込み中、%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2中 %1 件</translation>
     </message>
 </context>
 <context>
@@ -6888,6 +6931,139 @@
     </message>
 </context>
 <context>
+    <name>hookbench::RecordFilterRow</name>
+    <message>
+        <source>contains</source>
+        <translation>を含む</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>を含まない</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>と等しい</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>と等しくない</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>で始まる</translation>
+    </message>
+    <message>
+        <source>is greater than</source>
+        <translation>より大きい</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>より小さい</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>がない</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>がある</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>が空</translation>
+    </message>
+    <message>
+        <source>is null</source>
+        <translation>が null</translation>
+    </message>
+    <message>
+        <source>Field to filter by</source>
+        <translation>絞り込むフィールド</translation>
+    </message>
+    <message>
+        <source>How to filter</source>
+        <translation>絞り込み方</translation>
+    </message>
+    <message>
+        <source>Value to filter by</source>
+        <translation>絞り込む値</translation>
+    </message>
+    <message>
+        <source>Remove filter</source>
+        <translation>絞り込みを外す</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::RecordsTable</name>
+    <message>
+        <source>Records of the file</source>
+        <translation>ファイルのレコード</translation>
+    </message>
+    <message>
+        <source>Sort Ascending</source>
+        <translation>昇順に並べ替え</translation>
+    </message>
+    <message>
+        <source>Sort Descending</source>
+        <translation>降順に並べ替え</translation>
+    </message>
+    <message>
+        <source>Order of the File</source>
+        <translation>ファイルの順</translation>
+    </message>
+    <message>
+        <source>Filter by This Value</source>
+        <translation>この値で絞り込む</translation>
+    </message>
+    <message>
+        <source>Hide Column</source>
+        <translation>列を隠す</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::RecordsView</name>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>前へ (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>次へ (F3)</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Search all records</source>
+        <translation>すべてのレコードを検索</translation>
+    </message>
+    <message>
+        <source>Search all values</source>
+        <translation>すべての値を検索</translation>
+    </message>
+    <message>
+        <source>Which fields are shown, and in which order</source>
+        <translation>どのフィールドをどの順に表示するか</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Shows only the records that keep a condition</source>
+        <translation>条件を満たすレコードだけを表示します</translation>
+    </message>
+    <message>
+        <source>No record holds “%1”.</source>
+        <translation>「%1」を含むレコードはありません。</translation>
+    </message>
+    <message>
+        <source>Found in record %1.</source>
+        <translation>レコード %1 で見つかりました。</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ReplaceField</name>
     <message>
         <source>Replace</source>
@@ -7334,6 +7510,10 @@
     <message>
         <source>Copied text</source>
         <translation>コピーしたテキスト</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>%1 に戻る</translation>
     </message>
 </context>
 <context>

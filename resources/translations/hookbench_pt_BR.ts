@@ -5548,6 +5548,33 @@
     </message>
 </context>
 <context>
+    <name>hookbench::FieldChooser</name>
+    <message>
+        <source>Fields to show as columns</source>
+        <translation>Campos a mostrar como colunas</translation>
+    </message>
+    <message>
+        <source>Search fields</source>
+        <translation>Pesquisar campos</translation>
+    </message>
+    <message>
+        <source>As at First</source>
+        <translation>Como no início</translation>
+    </message>
+    <message>
+        <source>Move column to the front</source>
+        <translation>Mover a coluna para a frente</translation>
+    </message>
+    <message>
+        <source>Move column to the back</source>
+        <translation>Mover a coluna para trás</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::FieldDelegate</name>
     <message>
         <source>Type of the field</source>
@@ -6001,10 +6028,6 @@
         <translation>Manter como amostra</translation>
     </message>
     <message>
-        <source>Records of the file</source>
-        <translation>Registros do arquivo</translation>
-    </message>
-    <message>
         <source>Findings about the file</source>
         <translation>Constatações sobre o arquivo</translation>
     </message>
@@ -6072,6 +6095,26 @@
     <message>
         <source>Check the campaign with every record of the file</source>
         <translation>Verificar a campanha com cada registro do arquivo</translation>
+    </message>
+    <message>
+        <source>Edit as Sample</source>
+        <translation>Editar como amostra</translation>
+    </message>
+    <message>
+        <source>Makes a sample of the record and opens it</source>
+        <translation>Faz do registro uma amostra e a abre</translation>
+    </message>
+    <message>
+        <source>Searching, %1 %</source>
+        <translation>Pesquisando, %1 %</translation>
+    </message>
+    <message>
+        <source>Sorting and filtering, %1 %</source>
+        <translation>Ordenando e filtrando, %1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -6896,6 +6939,139 @@
     </message>
 </context>
 <context>
+    <name>hookbench::RecordFilterRow</name>
+    <message>
+        <source>contains</source>
+        <translation>contém</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>não contém</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>é</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>não é</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>começa com</translation>
+    </message>
+    <message>
+        <source>is greater than</source>
+        <translation>é maior que</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>é menor que</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>está ausente</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>está presente</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vazio</translation>
+    </message>
+    <message>
+        <source>is null</source>
+        <translation>é null</translation>
+    </message>
+    <message>
+        <source>Field to filter by</source>
+        <translation>Campo do filtro</translation>
+    </message>
+    <message>
+        <source>How to filter</source>
+        <translation>Como filtrar</translation>
+    </message>
+    <message>
+        <source>Value to filter by</source>
+        <translation>Valor do filtro</translation>
+    </message>
+    <message>
+        <source>Remove filter</source>
+        <translation>Remover o filtro</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::RecordsTable</name>
+    <message>
+        <source>Records of the file</source>
+        <translation>Registros do arquivo</translation>
+    </message>
+    <message>
+        <source>Sort Ascending</source>
+        <translation>Ordem crescente</translation>
+    </message>
+    <message>
+        <source>Sort Descending</source>
+        <translation>Ordem decrescente</translation>
+    </message>
+    <message>
+        <source>Order of the File</source>
+        <translation>Ordem do arquivo</translation>
+    </message>
+    <message>
+        <source>Filter by This Value</source>
+        <translation>Filtrar por este valor</translation>
+    </message>
+    <message>
+        <source>Hide Column</source>
+        <translation>Ocultar a coluna</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::RecordsView</name>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Anterior (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Próximo (F3)</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Search all records</source>
+        <translation>Pesquisar em todos os registros</translation>
+    </message>
+    <message>
+        <source>Search all values</source>
+        <translation>Pesquisar em todos os valores</translation>
+    </message>
+    <message>
+        <source>Which fields are shown, and in which order</source>
+        <translation>Quais campos aparecem e em que ordem</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Shows only the records that keep a condition</source>
+        <translation>Mostra só os registros que cumprem uma condição</translation>
+    </message>
+    <message>
+        <source>No record holds “%1”.</source>
+        <translation>Nenhum registro contém “%1”.</translation>
+    </message>
+    <message>
+        <source>Found in record %1.</source>
+        <translation>Encontrado no registro %1.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ReplaceField</name>
     <message>
         <source>Replace</source>
@@ -7343,6 +7519,10 @@
     <message>
         <source>Copied text</source>
         <translation>Texto copiado</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Voltar a %1</translation>
     </message>
 </context>
 <context>
