@@ -5702,6 +5702,18 @@
         <source>Web page (*.html);;Table (*.csv)</source>
         <translation>Webseite (*.html);;Tabelle (*.csv)</translation>
     </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Antwort speichern</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The answer could not be saved: %1</source>
+        <translation>Die Antwort konnte nicht gespeichert werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FillInPopup</name>
@@ -7127,6 +7139,14 @@
     <message>
         <source>The answer is not JSON</source>
         <translation>Die Antwort ist kein JSON</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save the answer&apos;s bytes as they came</source>
+        <translation>Die Bytes der Antwort speichern, wie sie kamen</translation>
     </message>
 </context>
 <context>

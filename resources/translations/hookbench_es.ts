@@ -5702,6 +5702,18 @@
         <source>Web page (*.html);;Table (*.csv)</source>
         <translation>Página web (*.html);;Tabla (*.csv)</translation>
     </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Guardar la respuesta</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The answer could not be saved: %1</source>
+        <translation>No se pudo guardar la respuesta: %1</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FillInPopup</name>
@@ -7127,6 +7139,14 @@
     <message>
         <source>The answer is not JSON</source>
         <translation>La respuesta no es JSON</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save the answer&apos;s bytes as they came</source>
+        <translation>Guardar los bytes de la respuesta tal como llegaron</translation>
     </message>
 </context>
 <context>

@@ -5702,6 +5702,18 @@
         <source>Web page (*.html);;Table (*.csv)</source>
         <translation>Page web (*.html);;Tableau (*.csv)</translation>
     </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Enregistrer la réponse</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The answer could not be saved: %1</source>
+        <translation>La réponse n’a pas pu être enregistrée : %1</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FillInPopup</name>
@@ -7127,6 +7139,14 @@
     <message>
         <source>The answer is not JSON</source>
         <translation>La réponse n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the answer&apos;s bytes as they came</source>
+        <translation>Enregistrer les octets de la réponse tels qu’ils sont arrivés</translation>
     </message>
 </context>
 <context>

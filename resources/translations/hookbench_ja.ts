@@ -5700,6 +5700,18 @@
         <source>Web page (*.html);;Table (*.csv)</source>
         <translation>Web ページ (*.html);;表 (*.csv)</translation>
     </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>応答を保存</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The answer could not be saved: %1</source>
+        <translation>応答を保存できませんでした: %1</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FillInPopup</name>
@@ -7119,6 +7131,14 @@
     <message>
         <source>The answer is not JSON</source>
         <translation>応答が JSON ではありません</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the answer&apos;s bytes as they came</source>
+        <translation>応答のバイトを受信したまま保存します</translation>
     </message>
 </context>
 <context>

@@ -5702,6 +5702,18 @@
         <source>Web page (*.html);;Table (*.csv)</source>
         <translation>Página web (*.html);;Tabela (*.csv)</translation>
     </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Salvar a resposta</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>The answer could not be saved: %1</source>
+        <translation>Não foi possível salvar a resposta: %1</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FillInPopup</name>
@@ -7127,6 +7139,14 @@
     <message>
         <source>The answer is not JSON</source>
         <translation>A resposta não é JSON</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>Save the answer&apos;s bytes as they came</source>
+        <translation>Salvar os bytes da resposta como chegaram</translation>
     </message>
 </context>
 <context>

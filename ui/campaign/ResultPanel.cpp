@@ -41,6 +41,7 @@ ResponseView* ResultPanel::makeResponse()
 {
     auto* view = new ResponseView;
     connect(view, &ResponseView::cancelRequested, m_sending, &SendController::cancel);
+    connect(view, &ResponseView::saveRequested, this, &ResultPanel::saveRequested);
     return view;
 }
 

@@ -32,6 +32,7 @@ public:
 
 signals:
     void profilesRequested(); ///< a file of them has to be chosen, for showBulk()
+    void saveRequested(const QByteArray& body, const QString& suggestion); ///< the body of an answer
     void reportRequested(bool withPersonalData); ///< likewise a place for the report
     void placeActivated(const hookbench::Place& place); ///< of what was found with all profiles
 

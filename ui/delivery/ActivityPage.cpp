@@ -31,6 +31,7 @@ ActivityPage::ActivityPage(History* history, QWidget* parent)
     connect(m_clear, &QPushButton::clicked, this, &ActivityPage::askToClear);
     connect(m_list, &HistoryView::currentAttemptChanged, this, &ActivityPage::showAttempt);
     connect(history, &History::changed, this, &ActivityPage::updateState);
+    connect(m_response, &ResponseView::saveRequested, this, &ActivityPage::saveRequested);
     m_response->setEmptyText(tr("Choose a sent request to see it in full."));
     updateState();
 }

@@ -24,6 +24,9 @@ public:
     /// Chooses an attempt that was sent elsewhere.
     void showAttempt(qint64 id);
 
+signals:
+    void saveRequested(const QByteArray& body, const QString& suggestion); ///< the body of an answer
+
 private:
     QWidget* makeHeader();
     void makeLayout();

@@ -38,18 +38,22 @@ ReplyBodyView::ReplyBodyView(QWidget* parent)
     : QWidget(parent)
     , m_pretty(makeChoice(QStringLiteral("bodyPretty"), tr("Pretty")))
     , m_raw(makeChoice(QStringLiteral("bodyRaw"), tr("Raw")))
+    , m_save(makeChoice(QStringLiteral("saveBody"), tr("Save…")))
     , m_view(new WireTextView(tr("Body of the answer"), tr("Copy the body"), new LiquidJsonLexer))
 {
     auto* choices = new QButtonGroup(this);
     choices->addButton(m_pretty);
     choices->addButton(m_raw);
     m_pretty->setChecked(true);
+    m_save->setCheckable(false);
+    m_save->setToolTip(tr("Save the answer's bytes as they came"));
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(spacing::s, spacing::xs, spacing::s, spacing::xs);
     bar->setSpacing(spacing::xs);
     bar->addWidget(m_pretty);
     bar->addWidget(m_raw);
     bar->addStretch();
+    bar->addWidget(m_save);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -58,6 +62,7 @@ ReplyBodyView::ReplyBodyView(QWidget* parent)
     m_view->view()->setObjectName(QStringLiteral("replyBody"));
     connect(m_pretty, &QToolButton::clicked, this, [this] { choose(true); });
     connect(m_raw, &QToolButton::clicked, this, [this] { choose(false); });
+    connect(m_save, &QToolButton::clicked, this, &ReplyBodyView::save);
 }
 
 void ReplyBodyView::setBody(const QByteArray& body, const QString& emptyText)
@@ -67,6 +72,7 @@ void ReplyBodyView::setBody(const QByteArray& body, const QString& emptyText)
     m_pretty->setEnabled(isJson);
     m_pretty->setToolTip(isJson ? tr("Indented; no character of a value is changed") : tr("The answer is not JSON"));
     m_raw->setEnabled(!body.isEmpty());
+    m_save->setEnabled(!body.isEmpty());
     (isJson && m_prefersPretty ? m_pretty : m_raw)->setChecked(true);
     m_view->view()->highlighting()->setJson(isJson);
     m_view->setEmptyText(emptyText);
@@ -77,6 +83,16 @@ void ReplyBodyView::choose(bool pretty)
 {
     m_prefersPretty = pretty;
     showBody();
+}
+
+void ReplyBodyView::save()
+{
+    const bool isJson = m_pretty->isEnabled();
+    const bool isPage = !isJson && m_body.trimmed().startsWith('<');
+    emit saveRequested(m_body,
+        isJson       ? QStringLiteral("answer.json")
+            : isPage ? QStringLiteral("answer.html")
+                     : QStringLiteral("answer.txt"));
 }
 
 void ReplyBodyView::showBody()

@@ -98,6 +98,7 @@ void ResponseView::makeAttemptPage()
     m_banner->setLeadsToRequest(true);
     connect(m_banner, &AttemptBanner::placeRequested, this, &ResponseView::showInRequest);
     m_body = new ReplyBodyView;
+    connect(m_body, &ReplyBodyView::saveRequested, this, &ResponseView::saveRequested);
     m_tabs = new QTabWidget;
     QTabWidget* tabs = m_tabs;
     tabs->setObjectName(QStringLiteral("responseTabs"));

@@ -37,6 +37,7 @@ public:
 
 signals:
     void cancelRequested();
+    void saveRequested(const QByteArray& body, const QString& suggestion); ///< the body of the answer
 
 private:
     QWidget* makeEmptyPage();

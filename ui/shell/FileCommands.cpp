@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QLocale>
 #include <QMenu>
+#include <QSaveFile>
 #include <QWidget>
 
 namespace hookbench {
@@ -19,6 +20,7 @@ namespace {
 const QString problemsMessage = QStringLiteral("fileProblems");
 const QString restoredMessage = QStringLiteral("restoredChanges");
 const QString changedMessage = QStringLiteral("changedOutside");
+const QString answerMessage = QStringLiteral("savedAnswer");
 
 } // namespace
 
@@ -65,6 +67,18 @@ QString FileCommands::chooseReport()
         m_window, tr("Save the report"), QStringLiteral("report.html"), tr("Web page (*.html);;Table (*.csv)"));
     const bool hasEnding = path.endsWith(u".html", Qt::CaseInsensitive) || path.endsWith(u".csv", Qt::CaseInsensitive);
     return path.isEmpty() || hasEnding ? path : path + QStringLiteral(".html");
+}
+
+void FileCommands::saveAnswer(const QByteArray& bytes, const QString& suggestion)
+{
+    const QString path = m_dialogs->chooseNewFile(m_window, tr("Save the answer"), suggestion, tr("All files (*)"));
+    if (path.isEmpty())
+        return;
+    m_messages->remove(answerMessage);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        m_messages->showMessage(
+            answerMessage, Tone::Bad, tr("The answer could not be saved: %1").arg(file.errorString()));
 }
 
 void FileCommands::openWorkspace()

@@ -39,6 +39,9 @@ public:
     /// Where to save a report, with the ending .html or .csv; empty if the user gave up.
     QString chooseReport();
 
+    /// Asks where, and says if the bytes could not be written.
+    void saveAnswer(const QByteArray& bytes, const QString& suggestion);
+
     /// Asks for unsaved changes, saves or discards them; false if the user wants to stay.
     bool mayLeave();
 

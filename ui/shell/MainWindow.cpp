@@ -106,6 +106,7 @@ void MainWindow::makePages()
     }));
     m_pages->addWidget(new LazyWidget([this] {
         auto* page = new ActivityPage(m_services.campaign.history);
+        connect(page, &ActivityPage::saveRequested, m_files, &FileCommands::saveAnswer);
         page->setObjectName(QStringLiteral("activityPage"));
         return page;
     }));
@@ -161,6 +162,7 @@ void MainWindow::connectPages()
     connect(m_campaignPage->badges(), &CampaignBadges::changed, this, &MainWindow::showBadge);
     connect(m_campaignPage, &CampaignPage::published, m_files, &FileCommands::save);
     ResultPanel* results = m_campaignPage->results();
+    connect(results, &ResultPanel::saveRequested, m_files, &FileCommands::saveAnswer);
     connect(results, &ResultPanel::profilesRequested, this, &MainWindow::checkChosenFile);
     connect(results, &ResultPanel::reportRequested, m_files, [this, results](bool withPersonalData) {
         results->showBulk()->saveReport(m_files->chooseReport(), withPersonalData);

@@ -50,6 +50,22 @@ private slots:
         QTRY_VERIFY(!m_sending->isSending());
     }
 
+    void anAnswerIsSavedAsItCame()
+    {
+        QSignalSpy finished(m_sending.get(), &SendController::finished);
+        child<QPushButton>("sendTest")->click();
+        QVERIFY(finished.count() || finished.wait());
+        const QTemporaryDir folder;
+        m_dialogs.newFile = folder.filePath(QStringLiteral("answer.json"));
+        child<QToolButton>("saveBody")->click();
+        QFile saved(m_dialogs.newFile);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QCOMPARE(saved.readAll(), finished[0][0].value<Attempt>().replyBody);
+        m_dialogs.newFile = folder.filePath(QStringLiteral("missing/answer.json"));
+        child<QToolButton>("saveBody")->click();
+        QTRY_VERIFY(m_window->findChild<MessageBar*>() && m_window->findChild<MessageBar*>()->isVisible());
+    }
+
     void nothingJumpsWhereThereIsNoPayload()
     {
         const auto* panel = child<QWidget>("resultPanel");
