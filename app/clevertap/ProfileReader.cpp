@@ -113,6 +113,11 @@ ImportedRecord ProfileReader::read(const RecordBatch& batch, std::size_t index) 
     ImportedRecord record;
     record.number = batch.first + index;
     record.line = span.line;
+    if (span.isTooLong) {
+        record.findings.push_back(recordFinding("import.bad-record", Severity::Error,
+            HOOKBENCH_TEXT("A record is too long to be read (%1, line %2)"), {m_name, record.line}));
+        return record;
+    }
     const std::string_view text = std::string_view(batch.text).substr(span.begin, span.end - span.begin);
     auto value = m_shape.layout == FileShape::Layout::Table ? readTable(text, span.isClosed, record)
                                                             : readJson(text, span.isClosed, record);

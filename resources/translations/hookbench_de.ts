@@ -3244,6 +3244,10 @@
         <source>the same with a Cyrillic letter</source>
         <translation>dasselbe mit einem kyrillischen Buchstaben</translation>
     </message>
+    <message>
+        <source>A record is too long to be read (%1, line %2)</source>
+        <translation>Ein Datensatz ist zu lang, um gelesen zu werden (%1, Zeile %2)</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>

@@ -3244,6 +3244,10 @@
         <source>the same with a Cyrillic letter</source>
         <translation>lo mismo con una letra cirílica</translation>
     </message>
+    <message>
+        <source>A record is too long to be read (%1, line %2)</source>
+        <translation>Un registro es demasiado largo para leerlo (%1, línea %2)</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>

@@ -3244,6 +3244,10 @@
         <source>the same with a Cyrillic letter</source>
         <translation>le même avec une lettre cyrillique</translation>
     </message>
+    <message>
+        <source>A record is too long to be read (%1, line %2)</source>
+        <translation>Un enregistrement est trop long pour être lu (%1, ligne %2)</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>

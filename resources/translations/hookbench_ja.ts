@@ -3244,6 +3244,10 @@
         <source>the same with a Cyrillic letter</source>
         <translation>同じ値にキリル文字</translation>
     </message>
+    <message>
+        <source>A record is too long to be read (%1, line %2)</source>
+        <translation>レコードが長すぎて読み込めません（%1、%2 行目）</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>

@@ -3244,6 +3244,10 @@
         <source>the same with a Cyrillic letter</source>
         <translation>o mesmo com uma letra cirílica</translation>
     </message>
+    <message>
+        <source>A record is too long to be read (%1, line %2)</source>
+        <translation>Um registro é longo demais para ser lido (%1, linha %2)</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>

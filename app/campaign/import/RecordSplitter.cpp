@@ -8,8 +8,6 @@ namespace hookbench {
 
 namespace {
 
-constexpr std::size_t longestRow = std::size_t{1024} * 1024; // a quote that is never closed must not swallow the file
-
 bool isBlank(std::string_view text)
 {
     return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
@@ -64,16 +62,30 @@ RecordSpan RecordSplitter::give(std::string_view text, std::size_t end, std::siz
     return span;
 }
 
+/// False while the end of a line that is too long has not come.
+bool RecordSplitter::passRest(std::string_view text, char lineEnd)
+{
+    if (!m_isPassing)
+        return true;
+    const std::size_t end = text.find(lineEnd, m_begin);
+    m_isPassing = end == std::string_view::npos;
+    m_begin = m_isPassing ? text.size() : end + 1;
+    countLines(text);
+    return !m_isPassing;
+}
+
 std::optional<RecordSpan> RecordSplitter::nextLine(std::string_view text, bool isLast)
 {
-    while (m_begin < text.size()) {
+    while (passRest(text, '\n') && m_begin < text.size()) {
         const std::size_t lineEnd = text.find('\n', m_begin);
         if (lineEnd == std::string_view::npos && !isLast && text.size() - m_begin < mostBytes)
             return std::nullopt;
         const std::size_t end = std::min(lineEnd, text.size());
         const bool isCr = end > m_begin && text[end - 1] == '\r';
         const bool isEmpty = isBlank(text.substr(m_begin, end - m_begin));
-        const RecordSpan span = give(text, isCr ? end - 1 : end, end + 1);
+        m_isPassing = lineEnd == std::string_view::npos && !isLast;
+        RecordSpan span = give(text, isCr ? end - 1 : end, end + 1, !m_isPassing);
+        span.isTooLong = m_isPassing;
         if (!isEmpty)
             return span;
     }
@@ -82,19 +94,22 @@ std::optional<RecordSpan> RecordSplitter::nextLine(std::string_view text, bool i
 
 std::optional<RecordSpan> RecordSplitter::nextRow(std::string_view text, bool isLast)
 {
-    while (m_begin < text.size()) {
+    while (passRest(text, m_shape.form.lineEnd) && m_begin < text.size()) {
         const CsvRowEnd row = csvRowEnd(text, m_begin, m_shape.form);
         const bool isWhole = row.isClosed && row.at < text.size();
-        if (!isWhole && !isLast && text.size() - m_begin < longestRow)
+        if (!isWhole && !isLast && text.size() - m_begin < mostRowBytes)
             return std::nullopt;
         std::size_t end = row.at;
-        const bool isClosed = row.isClosed && end - m_begin <= longestRow;
+        const bool isClosed = row.isClosed && end - m_begin <= mostRowBytes;
         if (!isClosed)
             end = std::min(text.find(m_shape.form.lineEnd, m_begin), text.size());
         const std::string_view line = text.substr(m_begin, end - m_begin);
         const bool isCr = line.ends_with('\r');
         const bool isEmpty = line.size() == (isCr ? 1U : 0U);
-        const RecordSpan span = give(text, isCr ? end - 1 : end, end + 1, isClosed);
+        const bool isTooLong = end - m_begin > mostRowBytes || (!isClosed && end == text.size() && !isLast);
+        m_isPassing = end == text.size() && !isLast;
+        RecordSpan span = give(text, isCr ? end - 1 : end, end + 1, isClosed);
+        span.isTooLong = isTooLong;
         if (!isEmpty)
             return span;
     }

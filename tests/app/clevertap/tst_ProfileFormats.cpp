@@ -338,6 +338,14 @@ void TestProfileFormats::brokenFiles_data()
         << QStringList{u"import.bad-record 1"_s, u"import.damaged"_s};
     QTest::newRow("an object that is cut off")
         << QByteArray("{\"a\":1, \"b") << QStringList{u"-"_s} << QStringList{u"import.bad-record 1"_s};
+    QTest::newRow("a line that is too long") // and stays one record
+        << "{\"a\":1}\n{\"b\":\"" + QByteArray("x").repeated(40'000'000) + "\"}\n{\"a\":3}\n"
+        << around << QStringList{u"import.bad-record 2"_s};
+    const QStringList rows{u"{\"a\":\"u\",\"b\":\"v\"}"_s, u"-"_s, u"{\"a\":\"w\",\"b\":\"y\"}"_s};
+    QTest::newRow("a row that is too long") << "a,b\nu,v\n" + QByteArray("x").repeated(5'000'000) + ",1\nw,y\n"
+                                            << rows << QStringList{u"import.bad-record 3"_s};
+    QTest::newRow("an open quote before a long row") << "a,b\nu,v\n\"" + QByteArray("x").repeated(5'000'000)
+            + ",1\nw,y\n" << rows << QStringList{u"import.bad-record 3"_s};
     QTest::newRow("brackets without end") << QByteArray("[").repeated(200'000) << QStringList{u"-"_s} << QStringList();
     QTest::newRow("braces without end") << QByteArray("{\"a\":").repeated(100'000) << QStringList{u"-"_s}
                                         << QStringList{u"import.bad-record 1"_s};
