@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/Explanation.h"
 
+#include "delivery/AnswerFacts.h"
 #include "delivery/TlsExplanation.h"
 
 #include <QUrl>
@@ -122,6 +123,33 @@ Explanation explainStatus(const Attempt& attempt)
     case 405:
         return {Tone::Bad, Explanation::tr("%1: the address exists, the method does not fit").arg(line), {},
             Explanation::tr("Check the method of the webhook.")};
+    case 407:
+        return {Tone::Bad, Explanation::tr("%1: the proxy wants a password").arg(line),
+            Explanation::tr("A proxy in between has answered, not the server."),
+            Explanation::tr("Fill in the proxy's user name and password under Connection in the webhook.")};
+    case 408:
+        return {Tone::Bad, Explanation::tr("%1: the server gave up waiting for the request").arg(line), {},
+            checkBeforeRepeating()};
+    case 409:
+        return {Tone::Bad, Explanation::tr("%1: it contradicts what is there already").arg(line), {},
+            Explanation::tr("Look at the other side: an earlier request may have done this.")};
+    case 410:
+        return {Tone::Bad, Explanation::tr("%1: the address was given up").arg(line), {},
+            Explanation::tr("Ask whoever runs the service for the new one.")};
+    case 422:
+        return {Tone::Bad, Explanation::tr("%1: the values are not what the server takes").arg(line),
+            Explanation::tr("It can read the payload, but a field is missing or holds the wrong thing."),
+            Explanation::tr("Read its answer below: it often names the field.")};
+    case 431:
+        return {Tone::Bad, Explanation::tr("%1: the headers are too long").arg(line), {},
+            Explanation::tr("Shorten the headers, such as a token in them.")};
+    case 502:
+    case 504:
+        return {Tone::Bad, Explanation::tr("%1: a gateway got no good answer from the server behind it").arg(line),
+            Explanation::tr("The request may have been carried out or not."), checkBeforeRepeating()};
+    case 503:
+        return {
+            Tone::Bad, Explanation::tr("%1: the service is not available now").arg(line), {}, checkBeforeRepeating()};
     case 413:
         return {Tone::Bad, Explanation::tr("%1: the payload is too large").arg(line), {},
             Explanation::tr("Shorten the payload.")};
@@ -200,7 +228,9 @@ Explanation explain(const Attempt& attempt)
     if (attempt.failure != DeliveryFailure::None)
         return explainPartialAnswer(attempt);
     const Explanation special = explainStatus(attempt);
-    return special.headline.isEmpty() ? explainStatusClass(attempt) : special;
+    Explanation explanation = special.headline.isEmpty() ? explainStatusClass(attempt) : special;
+    addAnswerFacts(explanation, attempt);
+    return explanation;
 }
 
 } // namespace hookbench

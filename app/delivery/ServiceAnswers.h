@@ -2,6 +2,7 @@
 #pragma once
 
 #include "delivery/KeyFinding.h"
+#include "delivery/LookUpFinding.h"
 
 #include <string>
 #include <string_view>
@@ -28,6 +29,13 @@ public:
 
     /// Of an attempt of the kind Test, with its bodies; nothing where HTTP says it all.
     virtual std::optional<Explanation> explanation(const Attempt& attempt) const = 0;
+
+    /// Path and query of a GET that changes nothing and tells what became of this attempt, whose answer was lost; empty
+    /// where the service has none.
+    virtual std::string lookUpPath(const Attempt&) const { return {}; }
+
+    /// What the answer to that GET tells of the lost attempt.
+    virtual LookUpFinding lookUpFinding(const Attempt&, const Attempt&) const { return {}; }
 };
 
 } // namespace hookbench
