@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/Providers.h"
 
+#include "providers/LookUp.h"
 #include "qualtrics/DistributionRules.h"
 #include "qualtrics/QualtricsAnswers.h"
 
@@ -43,6 +44,8 @@ Explanation explainAttempt(const Attempt& attempt)
 {
     if (attempt.kind == AttemptKind::KeyCheck)
         return explainKeyCheck(attempt).explanation;
+    if (attempt.kind == AttemptKind::LookUp)
+        return explainLookUp(attempt).explanation;
     const ServiceAnswers* service = serviceOf(attempt.url.toStdString());
     const auto known = service ? service->explanation(attempt) : std::nullopt;
     return known ? *known : explain(attempt);

@@ -3,6 +3,7 @@
 
 #include "campaign/request/HostNames.h"
 #include "campaign/request/UrlSyntax.h"
+#include "qualtrics/DistributionLookUp.h"
 #include "qualtrics/KeyAnswer.h"
 #include "qualtrics/SendAnswer.h"
 
@@ -37,6 +38,16 @@ KeyFinding QualtricsAnswers::keyFinding(const Attempt& attempt) const
 std::optional<Explanation> QualtricsAnswers::explanation(const Attempt& attempt) const
 {
     return sendExplanation(attempt);
+}
+
+std::string QualtricsAnswers::lookUpPath(const Attempt& lost) const
+{
+    return qualtrics::lookUpPath(lost);
+}
+
+LookUpFinding QualtricsAnswers::lookUpFinding(const Attempt& lost, const Attempt& answer) const
+{
+    return qualtrics::lookUpFinding(lost, answer);
 }
 
 } // namespace hookbench::qualtrics

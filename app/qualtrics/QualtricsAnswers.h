@@ -12,6 +12,8 @@ public:
     std::string keyCheckPath() const override { return "/API/v3/whoami"; }
     KeyFinding keyFinding(const Attempt& attempt) const override;
     std::optional<Explanation> explanation(const Attempt& attempt) const override;
+    std::string lookUpPath(const Attempt& lost) const override;
+    LookUpFinding lookUpFinding(const Attempt& lost, const Attempt& answer) const override;
 };
 
 } // namespace hookbench::qualtrics

@@ -26,7 +26,8 @@ struct SandboxExchange {
 };
 
 /// The local endpoint that answers POST /API/v3/distributions and GET /API/v3/whoami as Qualtrics does (rules and
-/// marks: SandboxRules). Listens on 127.0.0.1 only and takes no token but its own. Stores nothing, sends no mail.
+/// marks: SandboxRules), POST /oauth2/token and, over what was sent to it since it was started, GET
+/// /API/v3/distributions. Listens on 127.0.0.1 only and takes no token but its own. Sends no mail.
 class Sandbox : public QObject {
     Q_OBJECT
 

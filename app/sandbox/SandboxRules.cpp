@@ -223,4 +223,19 @@ SandboxAnswer sandboxAnswer(const SandboxRequest& request, SandboxScenario scena
     return playedOut(request, scenario);
 }
 
+std::optional<SandboxAnswer> sandboxRefusalOfToken(const SandboxRequest& request)
+{
+    return refusalOfToken(request);
+}
+
+SandboxAnswer sandboxSuccess(json::Value result)
+{
+    return success(std::move(result));
+}
+
+SandboxAnswer sandboxFailure(int status, const std::string& code, const std::string& message)
+{
+    return failure(status, code, message);
+}
+
 } // namespace hookbench

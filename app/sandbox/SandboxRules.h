@@ -2,8 +2,12 @@
 #pragma once
 
 #include "sandbox/SandboxScenario.h"
+#include "json/Value.h"
 
 #include <QByteArray>
+
+#include <optional>
+#include <string>
 
 namespace hookbench {
 
@@ -31,5 +35,10 @@ struct SandboxAnswer {
 ///
 /// Every answer has a `meta.requestId` of its own.
 SandboxAnswer sandboxAnswer(const SandboxRequest& request, SandboxScenario scenario);
+
+/// Parts of that for the other routes: what is wrong with the token, an answer with a `result`, an error.
+std::optional<SandboxAnswer> sandboxRefusalOfToken(const SandboxRequest& request);
+SandboxAnswer sandboxSuccess(json::Value result);
+SandboxAnswer sandboxFailure(int status, const std::string& code, const std::string& message);
 
 } // namespace hookbench

@@ -56,12 +56,21 @@ bool SandboxServer::handleRequest(const QHttpServerRequest& request, QTcpSocket*
     exchange.receivedAt = QDateTime::currentDateTimeUtc();
     exchange.requestBytes = m_tcpServer->takeRequest(socket);
     std::tie(exchange.method, exchange.path) = methodAndTarget(exchange.requestBytes);
-    const SandboxAnswer answer = sandboxAnswer(sandboxRequest(request, exchange.method, exchange.path), m_scenario);
+    const SandboxAnswer answer = this->answer(sandboxRequest(request, exchange.method, exchange.path), exchange.path);
     exchange.status = answer.status;
     exchange.replyBody = answer.body;
     reply(answer, request, socket);
     emit exchanged(exchange);
     return true;
+}
+
+SandboxAnswer SandboxServer::answer(const SandboxRequest& request, const QByteArray& target)
+{
+    if (SandboxDistributions::isList(request))
+        return m_distributions.list(request, target.mid(target.indexOf('?') + 1));
+    const SandboxAnswer answer = sandboxAnswer(request, m_scenario);
+    m_distributions.keep(request, m_scenario, answer, QDateTime::currentDateTimeUtc());
+    return answer;
 }
 
 /// Never called, as handleRequest() takes them all; but Qt wants one.

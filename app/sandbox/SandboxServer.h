@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sandbox/Sandbox.h"
+#include "sandbox/SandboxDistributions.h"
 #include "sandbox/SandboxRules.h"
 
 #include <QAbstractHttpServer>
@@ -28,10 +29,12 @@ protected:
     void missingHandler(const QHttpServerRequest& request, QTcpSocket* socket) override;
 
 private:
+    SandboxAnswer answer(const SandboxRequest& request, const QByteArray& target);
     void reply(const SandboxAnswer& answer, const QHttpServerRequest& request, QTcpSocket* socket);
 
     RecordingTcpServer* m_tcpServer; ///< a child
     SandboxScenario m_scenario = SandboxScenario::Ok;
+    SandboxDistributions m_distributions;
 };
 
 } // namespace hookbench

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "qualtrics/DistributionLookUp.h"
+
+#include "campaign/request/PercentEncoding.h"
+#include "qualtrics/IsoTime.h"
+#include "json/Reader.h"
+#include "json/Value.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace hookbench::qualtrics {
+
+namespace {
+
+/// In a class of its own, so that all texts stand together in the catalogues.
+struct LookUpText {
+    Q_DECLARE_TR_FUNCTIONS(hookbench::LookUpText)
+};
+
+using Tone = Explanation::Tone;
+using Verdict = LookUpFinding::Verdict;
+
+constexpr const char* distributionsPath = "/API/v3/distributions";
+
+/// How far the clocks of both sides may be apart, and how long storing may take (inferred).
+constexpr qint64 secondsBefore = 5 * 60;
+constexpr qint64 secondsAfter = 15 * 60;
+
+std::optional<json::Value> read(const QByteArray& bytes)
+{
+    auto value = json::readValue({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    return value ? std::optional(std::move(*value)) : std::nullopt;
+}
+
+std::string textAt(const json::Value& value, std::initializer_list<const char*> path)
+{
+    const json::Value* at = &value;
+    for (const char* name : path) {
+        at = at->find(name);
+        if (!at)
+            return {};
+    }
+    return at->text();
+}
+
+enum class Fit { None, Some, Whole };
+
+bool isInTime(const json::Value& element, const Attempt& lost)
+{
+    const auto created = readIsoTime(textAt(element, {"createdDate"}));
+    if (!created)
+        return false;
+    const qint64 at = std::chrono::duration_cast<std::chrono::seconds>(created->time.time_since_epoch()).count();
+    const qint64 sent = lost.startedAt.toSecsSinceEpoch();
+    return at >= sent - secondsBefore && at <= sent + secondsAfter;
+}
+
+/// The request says header, the answer headers (documented).
+Fit fitOf(const json::Value& element, const json::Value& wanted, const Attempt& lost)
+{
+    if (!isInTime(element, lost))
+        return Fit::None;
+    struct Pair {
+        std::string told;
+        std::string wanted;
+    };
+    const Pair contact{textAt(element, {"recipients", "contactId"}), textAt(wanted, {"recipients", "contactId"})};
+    const Pair others[] = {
+        {textAt(element, {"recipients", "mailingListId"}), textAt(wanted, {"recipients", "mailingListId"})},
+        {textAt(element, {"headers", "subject"}), textAt(wanted, {"header", "subject"})},
+        {textAt(element, {"headers", "fromName"}), textAt(wanted, {"header", "fromName"})},
+    };
+    const auto contradicts = [](const Pair& pair) {
+        return !pair.told.empty() && !pair.wanted.empty() && pair.told != pair.wanted;
+    };
+    if (contradicts(contact) || std::any_of(std::begin(others), std::end(others), contradicts))
+        return Fit::None;
+    return !contact.told.empty() && contact.told == contact.wanted ? Fit::Whole : Fit::Some;
+}
+
+LookUpFinding unknown(const Attempt& answer, const QString& why)
+{
+    LookUpFinding finding;
+    finding.explanation = {Tone::Attention, LookUpText::tr("It cannot be told whether Qualtrics has it"), why,
+        LookUpText::tr("Look in Qualtrics, in the survey's distributions, before you send again.")};
+    if (why.isEmpty()) {
+        const Explanation own = explain(answer);
+        finding.explanation.cause =
+            own.cause.isEmpty() ? own.headline : own.headline + QStringLiteral(". ") + own.cause;
+    }
+    return finding;
+}
+
+LookUpFinding found(const json::Value& element, bool isWhole)
+{
+    const QString id = QString::fromStdString(textAt(element, {"id"}));
+    const QString created = QString::fromStdString(textAt(element, {"createdDate"}));
+    const QString action = LookUpText::tr("Do not send it again: the customer would get it twice.");
+    if (isWhole)
+        return {Verdict::Found,
+            {Tone::Good, LookUpText::tr("Qualtrics has it: %1").arg(id),
+                LookUpText::tr("Created %1 for the same contact. Qualtrics knows no mark of a request, so that this is "
+                               "yours is inferred from contact and time.")
+                    .arg(created),
+                action}};
+    return {Verdict::Likely,
+        {Tone::Attention, LookUpText::tr("Qualtrics probably has it: %1").arg(id),
+            LookUpText::tr("Created %1, and nothing in it contradicts your request; but the list does not name the "
+                           "contact (inferred).")
+                .arg(created),
+            LookUpText::tr("Look at it in Qualtrics before you send again.")}};
+}
+
+LookUpFinding notFound(std::size_t count)
+{
+    return {Verdict::NotFound,
+        {Tone::Attention, LookUpText::tr("Not among the %1 distributions of this survey").arg(count),
+            LookUpText::tr("None was created around that time for this contact. The list may lag behind (inferred)."),
+            LookUpText::tr("Look again in a minute. If it is still not there, sending again is safe.")}};
+}
+
+} // namespace
+
+std::string lookUpPath(const Attempt& lost)
+{
+    const bool isDistribution = lost.method == "POST" && QUrl(lost.url).path() == QLatin1String(distributionsPath);
+    const auto body = isDistribution ? read(lost.requestBody) : std::nullopt;
+    const std::string survey = body ? textAt(*body, {"surveyLink", "surveyId"}) : std::string();
+    if (survey.empty())
+        return {};
+    return std::string(distributionsPath) + "?surveyId=" + percentEncoded(survey)
+        + "&pageSize=100&useNewPaginationScheme=true";
+}
+
+LookUpFinding lookUpFinding(const Attempt& lost, const Attempt& answer)
+{
+    const auto content = read(answer.replyBody);
+    const json::Value* result = content ? content->find("result") : nullptr;
+    const json::Value* elements = result ? result->find("elements") : nullptr;
+    const bool isWhole = answer.outcome == DeliveryOutcome::Answered && answer.failure == DeliveryFailure::None;
+    if (!isWhole || answer.status != 200 || !elements || !elements->isArray())
+        return unknown(answer, {});
+    const auto wanted = read(lost.requestBody);
+    const json::Value* likely = nullptr;
+    for (const json::Value& element : elements->items()) {
+        const Fit fit = wanted ? fitOf(element, *wanted, lost) : Fit::None;
+        if (fit == Fit::Whole)
+            return found(element, true);
+        if (fit == Fit::Some && !likely)
+            likely = &element;
+    }
+    if (likely)
+        return found(*likely, false);
+    const json::Value* next = result->find("nextPage");
+    if (next && next->isString() && !next->text().empty())
+        return unknown(answer, LookUpText::tr("The list goes on after its first 100 distributions, where it is not."));
+    return notFound(elements->items().size());
+}
+
+} // namespace hookbench::qualtrics
