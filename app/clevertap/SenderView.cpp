@@ -82,10 +82,10 @@ SenderPoint limitPoint(const Limit& limit, const Attempt& attempt)
     const QString took = seconds(tookMs(attempt));
     if (isInTime)
         return {SenderText::tr(limit.page), SenderText::tr("In time: the answer took %1.").arg(took), true};
+    const QString retries = SenderText::tr(limit.retries);
     return {SenderText::tr(limit.page),
-        (isAnswered(attempt) ? SenderText::tr("Too late: the answer took %1. The message is %2.")
-                             : SenderText::tr("No answer within %1. The message is %2."))
-            .arg(took, SenderText::tr(limit.retries)),
+        isAnswered(attempt) ? SenderText::tr("Too late: the answer took %1. The message is %2.").arg(took, retries)
+                            : SenderText::tr("No answer came. The message is %1.").arg(retries),
         true};
 }
 

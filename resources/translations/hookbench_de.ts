@@ -3248,6 +3248,14 @@
         <source>A record is too long to be read (%1, line %2)</source>
         <translation>Ein Datensatz ist zu lang, um gelesen zu werden (%1, Zeile %2)</translation>
     </message>
+    <message>
+        <source>The webhook leads to %1 now, the lost request went to %2</source>
+        <translation>Der Webhook führt jetzt zu %1, die verlorene Anfrage ging an %2</translation>
+    </message>
+    <message>
+        <source>Choose the environment in which it was sent, then look it up.</source>
+        <translation>Wählen Sie die Umgebung, in der gesendet wurde, und schlagen Sie dann nach.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -3844,6 +3852,49 @@
     </message>
 </context>
 <context>
+    <name>hookbench::AnswerFacts</name>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Der Server sagt: %1</translation>
+    </message>
+    <message>
+        <source>The answer is a web page: a proxy, a gateway or a login page may have given it.</source>
+        <translation>Die Antwort ist eine Webseite: Ein Proxy, ein Gateway oder eine Anmeldeseite kann sie gegeben haben.</translation>
+    </message>
+    <message>
+        <source>The answer is a web page, “%1”: a proxy, a gateway or a login page may have given it.</source>
+        <translation>Die Antwort ist eine Webseite, „%1“: Ein Proxy, ein Gateway oder eine Anmeldeseite kann sie gegeben haben.</translation>
+    </message>
+    <message>
+        <source>The answer says nothing more.</source>
+        <translation>Mehr sagt die Antwort nicht.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait %1 s (Retry-After).</source>
+        <translation>Der Server bittet, %1 s zu warten (Retry-After).</translation>
+    </message>
+    <message>
+        <source>The server asks to wait until %1 (Retry-After).</source>
+        <translation>Der Server bittet, bis %1 zu warten (Retry-After).</translation>
+    </message>
+    <message>
+        <source>The server wants a client certificate (mTLS), and did not get one that it takes.</source>
+        <translation>Der Server verlangt ein Client-Zertifikat (mTLS) und bekam keines, das er annimmt.</translation>
+    </message>
+    <message>
+        <source>Name the client certificate and its key under Connection in the webhook.</source>
+        <translation>Nennen Sie im Webhook unter Verbindung das Client-Zertifikat und seinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>It asks for: %1.</source>
+        <translation>Er verlangt: %1.</translation>
+    </message>
+    <message>
+        <source>It takes: %1.</source>
+        <translation>Er nimmt an: %1.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::AttemptBanner</name>
     <message>
         <source>Copy the request id</source>
@@ -3860,6 +3911,14 @@
     <message>
         <source>Request id %1</source>
         <translation>Anfrage-ID %1</translation>
+    </message>
+    <message>
+        <source>Look It Up Instead of Sending Again</source>
+        <translation>Nachschlagen statt erneut senden</translation>
+    </message>
+    <message>
+        <source>Asks the service, once and without changing anything, whether it has the request</source>
+        <translation>Fragt den Dienst einmal und ohne etwas zu ändern, ob er die Anfrage hat</translation>
     </message>
 </context>
 <context>
@@ -4979,6 +5038,18 @@
         <source>… stands for</source>
         <translation>… steht für</translation>
     </message>
+    <message>
+        <source>In short</source>
+        <translation>Kurz gesagt</translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <translation>dokumentiert</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>erschlossen</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ContractForm</name>
@@ -5543,6 +5614,62 @@
         <source>Check the access token URL, the client and its secret in the webhook&apos;s authentication. The exchange stands in the tab Token.</source>
         <translation>Prüfen Sie in der Anmeldung des Webhooks die URL für das Zugriffstoken, den Client und sein Geheimnis. Der Austausch steht im Reiter Token.</translation>
     </message>
+    <message>
+        <source>%1: the proxy wants a password</source>
+        <translation>%1: Der Proxy verlangt ein Kennwort</translation>
+    </message>
+    <message>
+        <source>A proxy in between has answered, not the server.</source>
+        <translation>Ein Proxy dazwischen hat geantwortet, nicht der Server.</translation>
+    </message>
+    <message>
+        <source>Fill in the proxy&apos;s user name and password under Connection in the webhook.</source>
+        <translation>Tragen Sie Benutzername und Kennwort des Proxys im Webhook unter Verbindung ein.</translation>
+    </message>
+    <message>
+        <source>%1: the server gave up waiting for the request</source>
+        <translation>%1: Der Server wartete nicht länger auf die Anfrage</translation>
+    </message>
+    <message>
+        <source>%1: it contradicts what is there already</source>
+        <translation>%1: Es widerspricht dem, was schon da ist</translation>
+    </message>
+    <message>
+        <source>Look at the other side: an earlier request may have done this.</source>
+        <translation>Sehen Sie auf der anderen Seite nach: Eine frühere Anfrage kann das schon getan haben.</translation>
+    </message>
+    <message>
+        <source>%1: the address was given up</source>
+        <translation>%1: Die Adresse wurde aufgegeben</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the service for the new one.</source>
+        <translation>Fragen Sie, wer den Dienst betreibt, nach der neuen.</translation>
+    </message>
+    <message>
+        <source>%1: the values are not what the server takes</source>
+        <translation>%1: Die Werte sind nicht das, was der Server annimmt</translation>
+    </message>
+    <message>
+        <source>It can read the payload, but a field is missing or holds the wrong thing.</source>
+        <translation>Er kann die Nutzdaten lesen, aber ein Feld fehlt oder enthält das Falsche.</translation>
+    </message>
+    <message>
+        <source>%1: the headers are too long</source>
+        <translation>%1: Die Header sind zu lang</translation>
+    </message>
+    <message>
+        <source>Shorten the headers, such as a token in them.</source>
+        <translation>Kürzen Sie die Header, etwa ein Token darin.</translation>
+    </message>
+    <message>
+        <source>%1: a gateway got no good answer from the server behind it</source>
+        <translation>%1: Ein Gateway bekam keine brauchbare Antwort vom Server dahinter</translation>
+    </message>
+    <message>
+        <source>%1: the service is not available now</source>
+        <translation>%1: Der Dienst ist gerade nicht verfügbar</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FieldChoices</name>
@@ -5978,6 +6105,10 @@
     <message>
         <source>Key check: %1</source>
         <translation>Schlüsselprüfung: %1</translation>
+    </message>
+    <message>
+        <source>Look-up: %1</source>
+        <translation>Nachschlagen: %1</translation>
     </message>
 </context>
 <context>
@@ -6503,6 +6634,57 @@
     <message>
         <source>How the payload is shown</source>
         <translation>Wie die Payload gezeigt wird</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::LookUpText</name>
+    <message>
+        <source>It cannot be told whether Qualtrics has it</source>
+        <translation>Ob Qualtrics es hat, lässt sich nicht sagen</translation>
+    </message>
+    <message>
+        <source>Look in Qualtrics, in the survey&apos;s distributions, before you send again.</source>
+        <translation>Sehen Sie in Qualtrics bei den Verteilungen der Umfrage nach, bevor Sie erneut senden.</translation>
+    </message>
+    <message>
+        <source>Do not send it again: the customer would get it twice.</source>
+        <translation>Nicht noch einmal senden: Der Kunde bekäme es doppelt.</translation>
+    </message>
+    <message>
+        <source>Qualtrics has it: %1</source>
+        <translation>Qualtrics hat es: %1</translation>
+    </message>
+    <message>
+        <source>Created %1 for the same contact. Qualtrics knows no mark of a request, so that this is yours is inferred from contact and time.</source>
+        <translation>Angelegt %1 für denselben Kontakt. Qualtrics kennt kein Kennzeichen einer Anfrage; dass es Ihre ist, ist aus Kontakt und Zeit erschlossen.</translation>
+    </message>
+    <message>
+        <source>Qualtrics probably has it: %1</source>
+        <translation>Qualtrics hat es wahrscheinlich: %1</translation>
+    </message>
+    <message>
+        <source>Created %1, and nothing in it contradicts your request; but the list does not name the contact (inferred).</source>
+        <translation>Angelegt %1, und nichts darin widerspricht Ihrer Anfrage; die Liste nennt aber den Kontakt nicht (erschlossen).</translation>
+    </message>
+    <message>
+        <source>Look at it in Qualtrics before you send again.</source>
+        <translation>Sehen Sie es sich in Qualtrics an, bevor Sie erneut senden.</translation>
+    </message>
+    <message>
+        <source>Not among the %1 distributions of this survey</source>
+        <translation>Nicht unter den %1 Verteilungen dieser Umfrage</translation>
+    </message>
+    <message>
+        <source>None was created around that time for this contact. The list may lag behind (inferred).</source>
+        <translation>Um diese Zeit wurde keine für diesen Kontakt angelegt. Die Liste kann hinterherhinken (erschlossen).</translation>
+    </message>
+    <message>
+        <source>Look again in a minute. If it is still not there, sending again is safe.</source>
+        <translation>Schlagen Sie in einer Minute noch einmal nach. Ist es dann noch nicht da, können Sie gefahrlos erneut senden.</translation>
+    </message>
+    <message>
+        <source>The list goes on after its first 100 distributions, where it is not.</source>
+        <translation>Die Liste geht nach den ersten 100 Verteilungen weiter, unter denen es nicht ist.</translation>
     </message>
 </context>
 <context>
@@ -7246,6 +7428,26 @@
         <source>Token</source>
         <translation>Token</translation>
     </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What CleverTap would do with this answer</source>
+        <translation>Was CleverTap mit dieser Antwort täte</translation>
+    </message>
+    <message>
+        <source>CleverTap</source>
+        <translation>CleverTap</translation>
+    </message>
+    <message>
+        <source>Lost Request</source>
+        <translation>Verlorene Anfrage</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ResultPanel</name>
@@ -7809,6 +8011,109 @@
     <message>
         <source>It is JSON that breaks off, or not the kind that Qualtrics answers.</source>
         <translation>Es ist JSON, das abbricht, oder nicht das, was Qualtrics antwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SenderText</name>
+    <message>
+        <source>Older FAQ: 1 s</source>
+        <translation>Ältere FAQ: 1 s</translation>
+    </message>
+    <message>
+        <source>sent again up to 3 times, 15 s apart</source>
+        <translation>bis zu 3-mal erneut gesendet, im Abstand von 15 s</translation>
+    </message>
+    <message>
+        <source>Setup page: 3 s</source>
+        <translation>Einrichtungsseite: 3 s</translation>
+    </message>
+    <message>
+        <source>sent again, it does not say how often</source>
+        <translation>erneut gesendet, wie oft, sagt sie nicht</translation>
+    </message>
+    <message>
+        <source>Setup and overview FAQ: 5 s</source>
+        <translation>FAQ zu Einrichtung und Überblick: 5 s</translation>
+    </message>
+    <message>
+        <source>sent again up to 2 times</source>
+        <translation>bis zu 2-mal erneut gesendet</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>No answer counts as “Webhook dispatch error”.</source>
+        <translation>Keine Antwort zählt als „Webhook dispatch error“.</translation>
+    </message>
+    <message>
+        <source>200 is the one status that its pages name as success.</source>
+        <translation>200 ist der einzige Status, den seine Seiten als Erfolg nennen.</translation>
+    </message>
+    <message>
+        <source>Whether %1 counts is not said: only 200 is named as success.</source>
+        <translation>Ob %1 zählt, ist nicht gesagt: Nur 200 wird als Erfolg genannt.</translation>
+    </message>
+    <message>
+        <source>%1 counts as an error, as every 3xx, 4xx and 5xx does; redirects are not known to be followed.</source>
+        <translation>%1 zählt als Fehler, wie jeder 3xx, 4xx und 5xx; dass Umleitungen gefolgt wird, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>In time: the answer took %1.</source>
+        <translation>Rechtzeitig: Die Antwort brauchte %1.</translation>
+    </message>
+    <message>
+        <source>Too late: the answer took %1. The message is %2.</source>
+        <translation>Zu spät: Die Antwort brauchte %1. Die Nachricht wird %2.</translation>
+    </message>
+    <message>
+        <source>No answer came. The message is %1.</source>
+        <translation>Es kam keine Antwort. Die Nachricht wird %1.</translation>
+    </message>
+    <message>
+        <source>Sent again?</source>
+        <translation>Erneut gesendet?</translation>
+    </message>
+    <message>
+        <source>Perhaps: its pages say that it repeats, and not whether a status like this one is a reason.</source>
+        <translation>Vielleicht: Seine Seiten sagen, dass es wiederholt, aber nicht, ob ein Status wie dieser ein Grund ist.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nein.</translation>
+    </message>
+    <message>
+        <source>Likely: at least one of its pages says so.</source>
+        <translation>Wahrscheinlich: Mindestens eine seiner Seiten sagt es.</translation>
+    </message>
+    <message>
+        <source>CleverTap may send this more than once: the answer is good, but slow</source>
+        <translation>CleverTap sendet dies womöglich mehrmals: Die Antwort ist gut, aber langsam</translation>
+    </message>
+    <message>
+        <source>CleverTap would count this as delivered</source>
+        <translation>CleverTap würde dies als zugestellt zählen</translation>
+    </message>
+    <message>
+        <source>CleverTap&apos;s pages do not tell how this counts</source>
+        <translation>CleverTaps Seiten sagen nicht, wie dies zählt</translation>
+    </message>
+    <message>
+        <source>CleverTap would count this as an error</source>
+        <translation>CleverTap würde dies als Fehler zählen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>May get the message twice: the other side can act on each request. Let it answer at once and work afterwards, or let it know what it has had already.</source>
+        <translation>Bekommt die Nachricht womöglich doppelt: Die andere Seite kann auf jede Anfrage hin handeln. Sie sollte sofort antworten und danach arbeiten, oder wissen, was sie schon hatte.</translation>
     </message>
 </context>
 <context>

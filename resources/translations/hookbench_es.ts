@@ -3248,6 +3248,14 @@
         <source>A record is too long to be read (%1, line %2)</source>
         <translation>Un registro es demasiado largo para leerlo (%1, línea %2)</translation>
     </message>
+    <message>
+        <source>The webhook leads to %1 now, the lost request went to %2</source>
+        <translation>El webhook lleva ahora a %1; la solicitud perdida fue a %2</translation>
+    </message>
+    <message>
+        <source>Choose the environment in which it was sent, then look it up.</source>
+        <translation>Elija el entorno en que se envió y consúltelo después.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -3844,6 +3852,49 @@
     </message>
 </context>
 <context>
+    <name>hookbench::AnswerFacts</name>
+    <message>
+        <source>The server says: %1</source>
+        <translation>El servidor dice: %1</translation>
+    </message>
+    <message>
+        <source>The answer is a web page: a proxy, a gateway or a login page may have given it.</source>
+        <translation>La respuesta es una página web: puede venir de un proxy, una pasarela o una página de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The answer is a web page, “%1”: a proxy, a gateway or a login page may have given it.</source>
+        <translation>La respuesta es una página web, «%1»: puede venir de un proxy, una pasarela o una página de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The answer says nothing more.</source>
+        <translation>La respuesta no dice nada más.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait %1 s (Retry-After).</source>
+        <translation>El servidor pide esperar %1 s (Retry-After).</translation>
+    </message>
+    <message>
+        <source>The server asks to wait until %1 (Retry-After).</source>
+        <translation>El servidor pide esperar hasta %1 (Retry-After).</translation>
+    </message>
+    <message>
+        <source>The server wants a client certificate (mTLS), and did not get one that it takes.</source>
+        <translation>El servidor pide un certificado de cliente (mTLS) y no recibió ninguno que acepte.</translation>
+    </message>
+    <message>
+        <source>Name the client certificate and its key under Connection in the webhook.</source>
+        <translation>Indique el certificado de cliente y su clave en Conexión, en el webhook.</translation>
+    </message>
+    <message>
+        <source>It asks for: %1.</source>
+        <translation>Pide: %1.</translation>
+    </message>
+    <message>
+        <source>It takes: %1.</source>
+        <translation>Acepta: %1.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::AttemptBanner</name>
     <message>
         <source>Copy the request id</source>
@@ -3860,6 +3911,14 @@
     <message>
         <source>Request id %1</source>
         <translation>Id de la solicitud %1</translation>
+    </message>
+    <message>
+        <source>Look It Up Instead of Sending Again</source>
+        <translation>Consultarlo en vez de reenviar</translation>
+    </message>
+    <message>
+        <source>Asks the service, once and without changing anything, whether it has the request</source>
+        <translation>Pregunta al servicio, una vez y sin cambiar nada, si tiene la solicitud</translation>
     </message>
 </context>
 <context>
@@ -4979,6 +5038,18 @@
         <source>… stands for</source>
         <translation>… vale para</translation>
     </message>
+    <message>
+        <source>In short</source>
+        <translation>En resumen</translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <translation>documentado</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>inferido</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ContractForm</name>
@@ -5543,6 +5614,62 @@
         <source>Check the access token URL, the client and its secret in the webhook&apos;s authentication. The exchange stands in the tab Token.</source>
         <translation>Compruebe la URL del token de acceso, el cliente y su secreto en la autenticación del webhook. El intercambio está en la pestaña Token.</translation>
     </message>
+    <message>
+        <source>%1: the proxy wants a password</source>
+        <translation>%1: el proxy pide una contraseña</translation>
+    </message>
+    <message>
+        <source>A proxy in between has answered, not the server.</source>
+        <translation>Respondió un proxy intermedio, no el servidor.</translation>
+    </message>
+    <message>
+        <source>Fill in the proxy&apos;s user name and password under Connection in the webhook.</source>
+        <translation>Rellene el usuario y la contraseña del proxy en Conexión, en el webhook.</translation>
+    </message>
+    <message>
+        <source>%1: the server gave up waiting for the request</source>
+        <translation>%1: el servidor dejó de esperar la solicitud</translation>
+    </message>
+    <message>
+        <source>%1: it contradicts what is there already</source>
+        <translation>%1: contradice lo que ya existe</translation>
+    </message>
+    <message>
+        <source>Look at the other side: an earlier request may have done this.</source>
+        <translation>Mire en el otro lado: puede que una solicitud anterior ya lo hiciera.</translation>
+    </message>
+    <message>
+        <source>%1: the address was given up</source>
+        <translation>%1: la dirección fue abandonada</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the service for the new one.</source>
+        <translation>Pida la nueva a quien gestione el servicio.</translation>
+    </message>
+    <message>
+        <source>%1: the values are not what the server takes</source>
+        <translation>%1: los valores no son los que el servidor acepta</translation>
+    </message>
+    <message>
+        <source>It can read the payload, but a field is missing or holds the wrong thing.</source>
+        <translation>Puede leer el contenido, pero falta un campo o contiene algo incorrecto.</translation>
+    </message>
+    <message>
+        <source>%1: the headers are too long</source>
+        <translation>%1: los encabezados son demasiado largos</translation>
+    </message>
+    <message>
+        <source>Shorten the headers, such as a token in them.</source>
+        <translation>Acorte los encabezados, por ejemplo un token que contengan.</translation>
+    </message>
+    <message>
+        <source>%1: a gateway got no good answer from the server behind it</source>
+        <translation>%1: una pasarela no obtuvo una respuesta válida del servidor que hay detrás</translation>
+    </message>
+    <message>
+        <source>%1: the service is not available now</source>
+        <translation>%1: el servicio no está disponible ahora</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FieldChoices</name>
@@ -5978,6 +6105,10 @@
     <message>
         <source>Key check: %1</source>
         <translation>Comprobación de clave: %1</translation>
+    </message>
+    <message>
+        <source>Look-up: %1</source>
+        <translation>Consulta: %1</translation>
     </message>
 </context>
 <context>
@@ -6503,6 +6634,57 @@
     <message>
         <source>How the payload is shown</source>
         <translation>Cómo se muestra el payload</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::LookUpText</name>
+    <message>
+        <source>It cannot be told whether Qualtrics has it</source>
+        <translation>No se puede saber si Qualtrics lo tiene</translation>
+    </message>
+    <message>
+        <source>Look in Qualtrics, in the survey&apos;s distributions, before you send again.</source>
+        <translation>Mire en Qualtrics, en las distribuciones de la encuesta, antes de reenviar.</translation>
+    </message>
+    <message>
+        <source>Do not send it again: the customer would get it twice.</source>
+        <translation>No lo envíe otra vez: el cliente lo recibiría dos veces.</translation>
+    </message>
+    <message>
+        <source>Qualtrics has it: %1</source>
+        <translation>Qualtrics lo tiene: %1</translation>
+    </message>
+    <message>
+        <source>Created %1 for the same contact. Qualtrics knows no mark of a request, so that this is yours is inferred from contact and time.</source>
+        <translation>Creada %1 para el mismo contacto. Qualtrics no guarda ninguna marca de la solicitud: que sea la suya se infiere del contacto y la hora.</translation>
+    </message>
+    <message>
+        <source>Qualtrics probably has it: %1</source>
+        <translation>Qualtrics probablemente lo tiene: %1</translation>
+    </message>
+    <message>
+        <source>Created %1, and nothing in it contradicts your request; but the list does not name the contact (inferred).</source>
+        <translation>Creada %1, y nada en ella contradice su solicitud; pero la lista no nombra el contacto (inferido).</translation>
+    </message>
+    <message>
+        <source>Look at it in Qualtrics before you send again.</source>
+        <translation>Mírelo en Qualtrics antes de reenviar.</translation>
+    </message>
+    <message>
+        <source>Not among the %1 distributions of this survey</source>
+        <translation>No está entre las %1 distribuciones de esta encuesta</translation>
+    </message>
+    <message>
+        <source>None was created around that time for this contact. The list may lag behind (inferred).</source>
+        <translation>Ninguna se creó en torno a esa hora para este contacto. La lista puede ir con retraso (inferido).</translation>
+    </message>
+    <message>
+        <source>Look again in a minute. If it is still not there, sending again is safe.</source>
+        <translation>Consulte otra vez en un minuto. Si sigue sin estar, puede reenviar sin riesgo.</translation>
+    </message>
+    <message>
+        <source>The list goes on after its first 100 distributions, where it is not.</source>
+        <translation>La lista sigue tras las primeras 100 distribuciones, entre las que no está.</translation>
     </message>
 </context>
 <context>
@@ -7246,6 +7428,26 @@
         <source>Token</source>
         <translation>Token</translation>
     </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>What CleverTap would do with this answer</source>
+        <translation>Qué haría CleverTap con esta respuesta</translation>
+    </message>
+    <message>
+        <source>CleverTap</source>
+        <translation>CleverTap</translation>
+    </message>
+    <message>
+        <source>Lost Request</source>
+        <translation>Solicitud perdida</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ResultPanel</name>
@@ -7809,6 +8011,109 @@
     <message>
         <source>It is JSON that breaks off, or not the kind that Qualtrics answers.</source>
         <translation>Es JSON que se corta o no es del tipo que responde Qualtrics.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SenderText</name>
+    <message>
+        <source>Older FAQ: 1 s</source>
+        <translation>FAQ antigua: 1 s</translation>
+    </message>
+    <message>
+        <source>sent again up to 3 times, 15 s apart</source>
+        <translation>se reenvía hasta 3 veces, cada 15 s</translation>
+    </message>
+    <message>
+        <source>Setup page: 3 s</source>
+        <translation>Página de configuración: 3 s</translation>
+    </message>
+    <message>
+        <source>sent again, it does not say how often</source>
+        <translation>se reenvía, sin decir cuántas veces</translation>
+    </message>
+    <message>
+        <source>Setup and overview FAQ: 5 s</source>
+        <translation>FAQ de configuración y resumen: 5 s</translation>
+    </message>
+    <message>
+        <source>sent again up to 2 times</source>
+        <translation>se reenvía hasta 2 veces</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>No answer counts as “Webhook dispatch error”.</source>
+        <translation>La falta de respuesta cuenta como «Webhook dispatch error».</translation>
+    </message>
+    <message>
+        <source>200 is the one status that its pages name as success.</source>
+        <translation>200 es el único estado que sus páginas nombran como éxito.</translation>
+    </message>
+    <message>
+        <source>Whether %1 counts is not said: only 200 is named as success.</source>
+        <translation>No se dice si %1 cuenta: solo 200 se nombra como éxito.</translation>
+    </message>
+    <message>
+        <source>%1 counts as an error, as every 3xx, 4xx and 5xx does; redirects are not known to be followed.</source>
+        <translation>%1 cuenta como error, como todo 3xx, 4xx y 5xx; no se sabe que siga redirecciones.</translation>
+    </message>
+    <message>
+        <source>In time: the answer took %1.</source>
+        <translation>A tiempo: la respuesta tardó %1.</translation>
+    </message>
+    <message>
+        <source>Too late: the answer took %1. The message is %2.</source>
+        <translation>Demasiado tarde: la respuesta tardó %1. El mensaje %2.</translation>
+    </message>
+    <message>
+        <source>No answer came. The message is %1.</source>
+        <translation>No llegó respuesta. El mensaje %1.</translation>
+    </message>
+    <message>
+        <source>Sent again?</source>
+        <translation>¿Se reenvía?</translation>
+    </message>
+    <message>
+        <source>Perhaps: its pages say that it repeats, and not whether a status like this one is a reason.</source>
+        <translation>Quizá: sus páginas dicen que repite, pero no si un estado como este es motivo.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Likely: at least one of its pages says so.</source>
+        <translation>Probablemente: al menos una de sus páginas lo dice.</translation>
+    </message>
+    <message>
+        <source>CleverTap may send this more than once: the answer is good, but slow</source>
+        <translation>CleverTap puede enviar esto más de una vez: la respuesta es buena, pero lenta</translation>
+    </message>
+    <message>
+        <source>CleverTap would count this as delivered</source>
+        <translation>CleverTap lo contaría como entregado</translation>
+    </message>
+    <message>
+        <source>CleverTap&apos;s pages do not tell how this counts</source>
+        <translation>Las páginas de CleverTap no dicen cómo cuenta esto</translation>
+    </message>
+    <message>
+        <source>CleverTap would count this as an error</source>
+        <translation>CleverTap lo contaría como error</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>May get the message twice: the other side can act on each request. Let it answer at once and work afterwards, or let it know what it has had already.</source>
+        <translation>Puede recibir el mensaje dos veces: el otro lado puede actuar con cada solicitud. Haga que responda enseguida y trabaje después, o que sepa lo que ya recibió.</translation>
     </message>
 </context>
 <context>

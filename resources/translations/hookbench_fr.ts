@@ -3248,6 +3248,14 @@
         <source>A record is too long to be read (%1, line %2)</source>
         <translation>Un enregistrement est trop long pour être lu (%1, ligne %2)</translation>
     </message>
+    <message>
+        <source>The webhook leads to %1 now, the lost request went to %2</source>
+        <translation>Le webhook mène maintenant à %1, la requête perdue est allée à %2</translation>
+    </message>
+    <message>
+        <source>Choose the environment in which it was sent, then look it up.</source>
+        <translation>Choisissez l’environnement de l’envoi, puis consultez.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -3844,6 +3852,49 @@
     </message>
 </context>
 <context>
+    <name>hookbench::AnswerFacts</name>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Le serveur dit : %1</translation>
+    </message>
+    <message>
+        <source>The answer is a web page: a proxy, a gateway or a login page may have given it.</source>
+        <translation>La réponse est une page web : un proxy, une passerelle ou une page de connexion a pu la donner.</translation>
+    </message>
+    <message>
+        <source>The answer is a web page, “%1”: a proxy, a gateway or a login page may have given it.</source>
+        <translation>La réponse est une page web, « %1 » : un proxy, une passerelle ou une page de connexion a pu la donner.</translation>
+    </message>
+    <message>
+        <source>The answer says nothing more.</source>
+        <translation>La réponse n’en dit pas plus.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait %1 s (Retry-After).</source>
+        <translation>Le serveur demande d’attendre %1 s (Retry-After).</translation>
+    </message>
+    <message>
+        <source>The server asks to wait until %1 (Retry-After).</source>
+        <translation>Le serveur demande d’attendre jusqu’à %1 (Retry-After).</translation>
+    </message>
+    <message>
+        <source>The server wants a client certificate (mTLS), and did not get one that it takes.</source>
+        <translation>Le serveur veut un certificat client (mTLS) et n’en a pas reçu qu’il accepte.</translation>
+    </message>
+    <message>
+        <source>Name the client certificate and its key under Connection in the webhook.</source>
+        <translation>Indiquez le certificat client et sa clé sous Connexion dans le webhook.</translation>
+    </message>
+    <message>
+        <source>It asks for: %1.</source>
+        <translation>Il demande : %1.</translation>
+    </message>
+    <message>
+        <source>It takes: %1.</source>
+        <translation>Il accepte : %1.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::AttemptBanner</name>
     <message>
         <source>Copy the request id</source>
@@ -3860,6 +3911,14 @@
     <message>
         <source>Request id %1</source>
         <translation>Identifiant de la requête %1</translation>
+    </message>
+    <message>
+        <source>Look It Up Instead of Sending Again</source>
+        <translation>Consulter au lieu de renvoyer</translation>
+    </message>
+    <message>
+        <source>Asks the service, once and without changing anything, whether it has the request</source>
+        <translation>Demande au service, une fois et sans rien changer, s’il a la requête</translation>
     </message>
 </context>
 <context>
@@ -4979,6 +5038,18 @@
         <source>… stands for</source>
         <translation>… vaut pour</translation>
     </message>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <translation>documenté</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>déduit</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ContractForm</name>
@@ -5543,6 +5614,62 @@
         <source>Check the access token URL, the client and its secret in the webhook&apos;s authentication. The exchange stands in the tab Token.</source>
         <translation>Vérifiez l’URL du jeton d’accès, le client et son secret dans l’authentification du webhook. L’échange figure dans l’onglet Jeton.</translation>
     </message>
+    <message>
+        <source>%1: the proxy wants a password</source>
+        <translation>%1 : le proxy demande un mot de passe</translation>
+    </message>
+    <message>
+        <source>A proxy in between has answered, not the server.</source>
+        <translation>C’est un proxy intermédiaire qui a répondu, pas le serveur.</translation>
+    </message>
+    <message>
+        <source>Fill in the proxy&apos;s user name and password under Connection in the webhook.</source>
+        <translation>Renseignez le nom d’utilisateur et le mot de passe du proxy sous Connexion dans le webhook.</translation>
+    </message>
+    <message>
+        <source>%1: the server gave up waiting for the request</source>
+        <translation>%1 : le serveur a cessé d’attendre la requête</translation>
+    </message>
+    <message>
+        <source>%1: it contradicts what is there already</source>
+        <translation>%1 : cela contredit ce qui existe déjà</translation>
+    </message>
+    <message>
+        <source>Look at the other side: an earlier request may have done this.</source>
+        <translation>Regardez de l’autre côté : une requête antérieure l’a peut-être déjà fait.</translation>
+    </message>
+    <message>
+        <source>%1: the address was given up</source>
+        <translation>%1 : l’adresse a été abandonnée</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the service for the new one.</source>
+        <translation>Demandez la nouvelle à qui gère le service.</translation>
+    </message>
+    <message>
+        <source>%1: the values are not what the server takes</source>
+        <translation>%1 : les valeurs ne sont pas celles que le serveur accepte</translation>
+    </message>
+    <message>
+        <source>It can read the payload, but a field is missing or holds the wrong thing.</source>
+        <translation>Il peut lire le contenu, mais un champ manque ou contient autre chose.</translation>
+    </message>
+    <message>
+        <source>%1: the headers are too long</source>
+        <translation>%1 : les en-têtes sont trop longs</translation>
+    </message>
+    <message>
+        <source>Shorten the headers, such as a token in them.</source>
+        <translation>Raccourcissez les en-têtes, par exemple un jeton qu’ils contiennent.</translation>
+    </message>
+    <message>
+        <source>%1: a gateway got no good answer from the server behind it</source>
+        <translation>%1 : une passerelle n’a pas reçu de bonne réponse du serveur derrière elle</translation>
+    </message>
+    <message>
+        <source>%1: the service is not available now</source>
+        <translation>%1 : le service n’est pas disponible actuellement</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FieldChoices</name>
@@ -5978,6 +6105,10 @@
     <message>
         <source>Key check: %1</source>
         <translation>Vérification de clé : %1</translation>
+    </message>
+    <message>
+        <source>Look-up: %1</source>
+        <translation>Consultation : %1</translation>
     </message>
 </context>
 <context>
@@ -6503,6 +6634,57 @@
     <message>
         <source>How the payload is shown</source>
         <translation>Comment le payload est affiché</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::LookUpText</name>
+    <message>
+        <source>It cannot be told whether Qualtrics has it</source>
+        <translation>Impossible de dire si Qualtrics l’a</translation>
+    </message>
+    <message>
+        <source>Look in Qualtrics, in the survey&apos;s distributions, before you send again.</source>
+        <translation>Regardez dans Qualtrics, dans les distributions de l’enquête, avant de renvoyer.</translation>
+    </message>
+    <message>
+        <source>Do not send it again: the customer would get it twice.</source>
+        <translation>Ne renvoyez pas : le client le recevrait deux fois.</translation>
+    </message>
+    <message>
+        <source>Qualtrics has it: %1</source>
+        <translation>Qualtrics l’a : %1</translation>
+    </message>
+    <message>
+        <source>Created %1 for the same contact. Qualtrics knows no mark of a request, so that this is yours is inferred from contact and time.</source>
+        <translation>Créée %1 pour le même contact. Qualtrics ne garde aucune marque de la requête : que ce soit la vôtre est déduit du contact et de l’heure.</translation>
+    </message>
+    <message>
+        <source>Qualtrics probably has it: %1</source>
+        <translation>Qualtrics l’a probablement : %1</translation>
+    </message>
+    <message>
+        <source>Created %1, and nothing in it contradicts your request; but the list does not name the contact (inferred).</source>
+        <translation>Créée %1, et rien n’y contredit votre requête ; mais la liste ne nomme pas le contact (déduit).</translation>
+    </message>
+    <message>
+        <source>Look at it in Qualtrics before you send again.</source>
+        <translation>Regardez-le dans Qualtrics avant de renvoyer.</translation>
+    </message>
+    <message>
+        <source>Not among the %1 distributions of this survey</source>
+        <translation>Pas parmi les %1 distributions de cette enquête</translation>
+    </message>
+    <message>
+        <source>None was created around that time for this contact. The list may lag behind (inferred).</source>
+        <translation>Aucune n’a été créée vers cette heure pour ce contact. La liste peut avoir du retard (déduit).</translation>
+    </message>
+    <message>
+        <source>Look again in a minute. If it is still not there, sending again is safe.</source>
+        <translation>Consultez de nouveau dans une minute. S’il n’y est toujours pas, renvoyer est sans risque.</translation>
+    </message>
+    <message>
+        <source>The list goes on after its first 100 distributions, where it is not.</source>
+        <translation>La liste continue après ses 100 premières distributions, où il n’est pas.</translation>
     </message>
 </context>
 <context>
@@ -7246,6 +7428,26 @@
         <source>Token</source>
         <translation>Jeton</translation>
     </message>
+    <message>
+        <source>Part</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>What CleverTap would do with this answer</source>
+        <translation>Ce que CleverTap ferait de cette réponse</translation>
+    </message>
+    <message>
+        <source>CleverTap</source>
+        <translation>CleverTap</translation>
+    </message>
+    <message>
+        <source>Lost Request</source>
+        <translation>Requête perdue</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ResultPanel</name>
@@ -7809,6 +8011,109 @@
     <message>
         <source>It is JSON that breaks off, or not the kind that Qualtrics answers.</source>
         <translation>C’est du JSON qui s’interrompt, ou pas celui que Qualtrics répond.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SenderText</name>
+    <message>
+        <source>Older FAQ: 1 s</source>
+        <translation>Ancienne FAQ : 1 s</translation>
+    </message>
+    <message>
+        <source>sent again up to 3 times, 15 s apart</source>
+        <translation>renvoyé jusqu’à 3 fois, à 15 s d’intervalle</translation>
+    </message>
+    <message>
+        <source>Setup page: 3 s</source>
+        <translation>Page de configuration : 3 s</translation>
+    </message>
+    <message>
+        <source>sent again, it does not say how often</source>
+        <translation>renvoyé, sans dire combien de fois</translation>
+    </message>
+    <message>
+        <source>Setup and overview FAQ: 5 s</source>
+        <translation>FAQ de configuration et d’aperçu : 5 s</translation>
+    </message>
+    <message>
+        <source>sent again up to 2 times</source>
+        <translation>renvoyé jusqu’à 2 fois</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>No answer counts as “Webhook dispatch error”.</source>
+        <translation>L’absence de réponse compte comme « Webhook dispatch error ».</translation>
+    </message>
+    <message>
+        <source>200 is the one status that its pages name as success.</source>
+        <translation>200 est le seul statut que ses pages nomment comme succès.</translation>
+    </message>
+    <message>
+        <source>Whether %1 counts is not said: only 200 is named as success.</source>
+        <translation>On ne dit pas si %1 compte : seul 200 est nommé comme succès.</translation>
+    </message>
+    <message>
+        <source>%1 counts as an error, as every 3xx, 4xx and 5xx does; redirects are not known to be followed.</source>
+        <translation>%1 compte comme une erreur, comme tout 3xx, 4xx et 5xx ; rien n’indique que les redirections soient suivies.</translation>
+    </message>
+    <message>
+        <source>In time: the answer took %1.</source>
+        <translation>À temps : la réponse a pris %1.</translation>
+    </message>
+    <message>
+        <source>Too late: the answer took %1. The message is %2.</source>
+        <translation>Trop tard : la réponse a pris %1. Le message est %2.</translation>
+    </message>
+    <message>
+        <source>No answer came. The message is %1.</source>
+        <translation>Aucune réponse n’est venue. Le message est %1.</translation>
+    </message>
+    <message>
+        <source>Sent again?</source>
+        <translation>Renvoyé ?</translation>
+    </message>
+    <message>
+        <source>Perhaps: its pages say that it repeats, and not whether a status like this one is a reason.</source>
+        <translation>Peut-être : ses pages disent qu’il répète, pas si un tel statut en est une raison.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Non.</translation>
+    </message>
+    <message>
+        <source>Likely: at least one of its pages says so.</source>
+        <translation>Probablement : au moins une de ses pages le dit.</translation>
+    </message>
+    <message>
+        <source>CleverTap may send this more than once: the answer is good, but slow</source>
+        <translation>CleverTap peut envoyer ceci plusieurs fois : la réponse est bonne, mais lente</translation>
+    </message>
+    <message>
+        <source>CleverTap would count this as delivered</source>
+        <translation>CleverTap compterait ceci comme livré</translation>
+    </message>
+    <message>
+        <source>CleverTap&apos;s pages do not tell how this counts</source>
+        <translation>Les pages de CleverTap ne disent pas comment ceci compte</translation>
+    </message>
+    <message>
+        <source>CleverTap would count this as an error</source>
+        <translation>CleverTap compterait ceci comme une erreur</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>May get the message twice: the other side can act on each request. Let it answer at once and work afterwards, or let it know what it has had already.</source>
+        <translation>Peut recevoir le message deux fois : l’autre côté peut agir à chaque requête. Faites-le répondre tout de suite et travailler ensuite, ou reconnaître ce qu’il a déjà reçu.</translation>
     </message>
 </context>
 <context>

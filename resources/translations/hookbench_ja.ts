@@ -3248,6 +3248,14 @@
         <source>A record is too long to be read (%1, line %2)</source>
         <translation>レコードが長すぎて読み込めません（%1、%2 行目）</translation>
     </message>
+    <message>
+        <source>The webhook leads to %1 now, the lost request went to %2</source>
+        <translation>Webhook は現在 %1 宛てですが、失われたリクエストは %2 宛てでした</translation>
+    </message>
+    <message>
+        <source>Choose the environment in which it was sent, then look it up.</source>
+        <translation>送信したときの環境を選んでから照会してください。</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -3844,6 +3852,49 @@
     </message>
 </context>
 <context>
+    <name>hookbench::AnswerFacts</name>
+    <message>
+        <source>The server says: %1</source>
+        <translation>サーバーの説明: %1</translation>
+    </message>
+    <message>
+        <source>The answer is a web page: a proxy, a gateway or a login page may have given it.</source>
+        <translation>応答は Web ページです。プロキシ、ゲートウェイ、ログインページによるものかもしれません。</translation>
+    </message>
+    <message>
+        <source>The answer is a web page, “%1”: a proxy, a gateway or a login page may have given it.</source>
+        <translation>応答は Web ページ「%1」です。プロキシ、ゲートウェイ、ログインページによるものかもしれません。</translation>
+    </message>
+    <message>
+        <source>The answer says nothing more.</source>
+        <translation>応答にはそれ以上の情報がありません。</translation>
+    </message>
+    <message>
+        <source>The server asks to wait %1 s (Retry-After).</source>
+        <translation>サーバーは %1 秒待つよう求めています（Retry-After）。</translation>
+    </message>
+    <message>
+        <source>The server asks to wait until %1 (Retry-After).</source>
+        <translation>サーバーは %1 まで待つよう求めています（Retry-After）。</translation>
+    </message>
+    <message>
+        <source>The server wants a client certificate (mTLS), and did not get one that it takes.</source>
+        <translation>サーバーはクライアント証明書（mTLS）を求めていますが、受け付けられるものが届きませんでした。</translation>
+    </message>
+    <message>
+        <source>Name the client certificate and its key under Connection in the webhook.</source>
+        <translation>Webhook の「接続」でクライアント証明書とその鍵を指定してください。</translation>
+    </message>
+    <message>
+        <source>It asks for: %1.</source>
+        <translation>要求: %1。</translation>
+    </message>
+    <message>
+        <source>It takes: %1.</source>
+        <translation>受け付けるもの: %1。</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::AttemptBanner</name>
     <message>
         <source>Copy the request id</source>
@@ -3860,6 +3911,14 @@
     <message>
         <source>Request id %1</source>
         <translation>リクエスト ID %1</translation>
+    </message>
+    <message>
+        <source>Look It Up Instead of Sending Again</source>
+        <translation>再送信せずに照会</translation>
+    </message>
+    <message>
+        <source>Asks the service, once and without changing anything, whether it has the request</source>
+        <translation>何も変更せずに一度だけ、サービスにリクエストが届いたか尋ねます</translation>
     </message>
 </context>
 <context>
@@ -4977,6 +5036,18 @@
         <source>… stands for</source>
         <translation>… の対象</translation>
     </message>
+    <message>
+        <source>In short</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <translation>文書化</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推定</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ContractForm</name>
@@ -5541,6 +5612,62 @@
         <source>Check the access token URL, the client and its secret in the webhook&apos;s authentication. The exchange stands in the tab Token.</source>
         <translation>Webhook の認証で、アクセストークンの URL、クライアント、シークレットを確認してください。やり取りは「トークン」タブにあります。</translation>
     </message>
+    <message>
+        <source>%1: the proxy wants a password</source>
+        <translation>%1: プロキシがパスワードを求めています</translation>
+    </message>
+    <message>
+        <source>A proxy in between has answered, not the server.</source>
+        <translation>サーバーではなく途中のプロキシが応答しました。</translation>
+    </message>
+    <message>
+        <source>Fill in the proxy&apos;s user name and password under Connection in the webhook.</source>
+        <translation>Webhook の「接続」でプロキシのユーザー名とパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>%1: the server gave up waiting for the request</source>
+        <translation>%1: サーバーがリクエストを待つのをやめました</translation>
+    </message>
+    <message>
+        <source>%1: it contradicts what is there already</source>
+        <translation>%1: すでにあるものと矛盾します</translation>
+    </message>
+    <message>
+        <source>Look at the other side: an earlier request may have done this.</source>
+        <translation>相手側を確認してください。以前のリクエストですでに行われた可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1: the address was given up</source>
+        <translation>%1: このアドレスは廃止されました</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the service for the new one.</source>
+        <translation>サービスの運営者に新しいアドレスを尋ねてください。</translation>
+    </message>
+    <message>
+        <source>%1: the values are not what the server takes</source>
+        <translation>%1: 値がサーバーの受け付けるものではありません</translation>
+    </message>
+    <message>
+        <source>It can read the payload, but a field is missing or holds the wrong thing.</source>
+        <translation>ペイロードは読めますが、フィールドが足りないか内容が違います。</translation>
+    </message>
+    <message>
+        <source>%1: the headers are too long</source>
+        <translation>%1: ヘッダーが長すぎます</translation>
+    </message>
+    <message>
+        <source>Shorten the headers, such as a token in them.</source>
+        <translation>ヘッダー（中のトークンなど）を短くしてください。</translation>
+    </message>
+    <message>
+        <source>%1: a gateway got no good answer from the server behind it</source>
+        <translation>%1: ゲートウェイが背後のサーバーから正しい応答を得られませんでした</translation>
+    </message>
+    <message>
+        <source>%1: the service is not available now</source>
+        <translation>%1: サービスは現在利用できません</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FieldChoices</name>
@@ -5975,6 +6102,10 @@
     <message>
         <source>Key check: %1</source>
         <translation>キーの確認: %1</translation>
+    </message>
+    <message>
+        <source>Look-up: %1</source>
+        <translation>照会: %1</translation>
     </message>
 </context>
 <context>
@@ -6497,6 +6628,57 @@
     <message>
         <source>How the payload is shown</source>
         <translation>ペイロードの表示方法</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::LookUpText</name>
+    <message>
+        <source>It cannot be told whether Qualtrics has it</source>
+        <translation>Qualtrics に届いているかは判断できません</translation>
+    </message>
+    <message>
+        <source>Look in Qualtrics, in the survey&apos;s distributions, before you send again.</source>
+        <translation>再送信の前に、Qualtrics でアンケートの配信を確認してください。</translation>
+    </message>
+    <message>
+        <source>Do not send it again: the customer would get it twice.</source>
+        <translation>再送信しないでください。顧客に二重に届きます。</translation>
+    </message>
+    <message>
+        <source>Qualtrics has it: %1</source>
+        <translation>Qualtrics に届いています: %1</translation>
+    </message>
+    <message>
+        <source>Created %1 for the same contact. Qualtrics knows no mark of a request, so that this is yours is inferred from contact and time.</source>
+        <translation>%1 に同じ連絡先向けに作成されました。Qualtrics はリクエストの目印を持たないため、これがあなたのものというのは連絡先と時刻からの推定です。</translation>
+    </message>
+    <message>
+        <source>Qualtrics probably has it: %1</source>
+        <translation>おそらく Qualtrics に届いています: %1</translation>
+    </message>
+    <message>
+        <source>Created %1, and nothing in it contradicts your request; but the list does not name the contact (inferred).</source>
+        <translation>%1 に作成され、リクエストと矛盾する点はありません。ただし一覧に連絡先の名がありません（推定）。</translation>
+    </message>
+    <message>
+        <source>Look at it in Qualtrics before you send again.</source>
+        <translation>再送信の前に Qualtrics で確認してください。</translation>
+    </message>
+    <message>
+        <source>Not among the %1 distributions of this survey</source>
+        <translation>このアンケートの配信 %1 件の中にありません</translation>
+    </message>
+    <message>
+        <source>None was created around that time for this contact. The list may lag behind (inferred).</source>
+        <translation>その時刻の前後に、この連絡先向けのものは作成されていません。一覧は遅れることがあります（推定）。</translation>
+    </message>
+    <message>
+        <source>Look again in a minute. If it is still not there, sending again is safe.</source>
+        <translation>1 分後にもう一度照会してください。それでもなければ再送信して大丈夫です。</translation>
+    </message>
+    <message>
+        <source>The list goes on after its first 100 distributions, where it is not.</source>
+        <translation>最初の 100 件にはなく、一覧はさらに続きます。</translation>
     </message>
 </context>
 <context>
@@ -7238,6 +7420,26 @@
         <source>Token</source>
         <translation>トークン</translation>
     </message>
+    <message>
+        <source>Part</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>What CleverTap would do with this answer</source>
+        <translation>CleverTap がこの応答をどう扱うか</translation>
+    </message>
+    <message>
+        <source>CleverTap</source>
+        <translation>CleverTap</translation>
+    </message>
+    <message>
+        <source>Lost Request</source>
+        <translation>失われたリクエスト</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ResultPanel</name>
@@ -7800,6 +8002,109 @@
     <message>
         <source>It is JSON that breaks off, or not the kind that Qualtrics answers.</source>
         <translation>途中で切れた JSON か、Qualtrics が返す形式ではない JSON です。</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SenderText</name>
+    <message>
+        <source>Older FAQ: 1 s</source>
+        <translation>古い FAQ: 1 秒</translation>
+    </message>
+    <message>
+        <source>sent again up to 3 times, 15 s apart</source>
+        <translation>15 秒間隔で最大 3 回再送信されます</translation>
+    </message>
+    <message>
+        <source>Setup page: 3 s</source>
+        <translation>設定ページ: 3 秒</translation>
+    </message>
+    <message>
+        <source>sent again, it does not say how often</source>
+        <translation>再送信されます（回数の記載なし）</translation>
+    </message>
+    <message>
+        <source>Setup and overview FAQ: 5 s</source>
+        <translation>設定と概要の FAQ: 5 秒</translation>
+    </message>
+    <message>
+        <source>sent again up to 2 times</source>
+        <translation>最大 2 回再送信されます</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>No answer counts as “Webhook dispatch error”.</source>
+        <translation>応答なしは「Webhook dispatch error」と数えられます。</translation>
+    </message>
+    <message>
+        <source>200 is the one status that its pages name as success.</source>
+        <translation>公開ページが成功として挙げるステータスは 200 だけです。</translation>
+    </message>
+    <message>
+        <source>Whether %1 counts is not said: only 200 is named as success.</source>
+        <translation>%1 が成功かは書かれていません。成功とされるのは 200 だけです。</translation>
+    </message>
+    <message>
+        <source>%1 counts as an error, as every 3xx, 4xx and 5xx does; redirects are not known to be followed.</source>
+        <translation>%1 は 3xx・4xx・5xx と同じくエラー扱いです。リダイレクトを追うかは知られていません。</translation>
+    </message>
+    <message>
+        <source>In time: the answer took %1.</source>
+        <translation>時間内: 応答まで %1。</translation>
+    </message>
+    <message>
+        <source>Too late: the answer took %1. The message is %2.</source>
+        <translation>遅すぎます: 応答まで %1。メッセージは%2。</translation>
+    </message>
+    <message>
+        <source>No answer came. The message is %1.</source>
+        <translation>応答がありませんでした。メッセージは%1。</translation>
+    </message>
+    <message>
+        <source>Sent again?</source>
+        <translation>再送信?</translation>
+    </message>
+    <message>
+        <source>Perhaps: its pages say that it repeats, and not whether a status like this one is a reason.</source>
+        <translation>おそらく: 再送信するとはありますが、このステータスが理由になるかは書かれていません。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>いいえ。</translation>
+    </message>
+    <message>
+        <source>Likely: at least one of its pages says so.</source>
+        <translation>おそらく: 少なくとも 1 つのページにそう書かれています。</translation>
+    </message>
+    <message>
+        <source>CleverTap may send this more than once: the answer is good, but slow</source>
+        <translation>CleverTap はこれを複数回送るかもしれません。応答は正しいものの遅いためです</translation>
+    </message>
+    <message>
+        <source>CleverTap would count this as delivered</source>
+        <translation>CleverTap はこれを配信済みと数えます</translation>
+    </message>
+    <message>
+        <source>CleverTap&apos;s pages do not tell how this counts</source>
+        <translation>これがどう数えられるか、CleverTap のページには書かれていません</translation>
+    </message>
+    <message>
+        <source>CleverTap would count this as an error</source>
+        <translation>CleverTap はこれをエラーと数えます</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>May get the message twice: the other side can act on each request. Let it answer at once and work afterwards, or let it know what it has had already.</source>
+        <translation>メッセージが二重に届く可能性があります。相手側はリクエストごとに処理できます。すぐに応答して後で処理するか、受信済みを判別できるようにしてください。</translation>
     </message>
 </context>
 <context>

@@ -3248,6 +3248,14 @@
         <source>A record is too long to be read (%1, line %2)</source>
         <translation>Um registro é longo demais para ser lido (%1, linha %2)</translation>
     </message>
+    <message>
+        <source>The webhook leads to %1 now, the lost request went to %2</source>
+        <translation>O webhook agora leva a %1; a requisição perdida foi para %2</translation>
+    </message>
+    <message>
+        <source>Choose the environment in which it was sent, then look it up.</source>
+        <translation>Escolha o ambiente em que foi enviada e consulte.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -3844,6 +3852,49 @@
     </message>
 </context>
 <context>
+    <name>hookbench::AnswerFacts</name>
+    <message>
+        <source>The server says: %1</source>
+        <translation>O servidor diz: %1</translation>
+    </message>
+    <message>
+        <source>The answer is a web page: a proxy, a gateway or a login page may have given it.</source>
+        <translation>A resposta é uma página da web: um proxy, um gateway ou uma página de login pode tê-la dado.</translation>
+    </message>
+    <message>
+        <source>The answer is a web page, “%1”: a proxy, a gateway or a login page may have given it.</source>
+        <translation>A resposta é uma página da web, “%1”: um proxy, um gateway ou uma página de login pode tê-la dado.</translation>
+    </message>
+    <message>
+        <source>The answer says nothing more.</source>
+        <translation>A resposta não diz mais nada.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait %1 s (Retry-After).</source>
+        <translation>O servidor pede para esperar %1 s (Retry-After).</translation>
+    </message>
+    <message>
+        <source>The server asks to wait until %1 (Retry-After).</source>
+        <translation>O servidor pede para esperar até %1 (Retry-After).</translation>
+    </message>
+    <message>
+        <source>The server wants a client certificate (mTLS), and did not get one that it takes.</source>
+        <translation>O servidor quer um certificado do cliente (mTLS) e não recebeu um que aceite.</translation>
+    </message>
+    <message>
+        <source>Name the client certificate and its key under Connection in the webhook.</source>
+        <translation>Indique o certificado do cliente e a chave dele em Conexão, no webhook.</translation>
+    </message>
+    <message>
+        <source>It asks for: %1.</source>
+        <translation>Ele pede: %1.</translation>
+    </message>
+    <message>
+        <source>It takes: %1.</source>
+        <translation>Ele aceita: %1.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::AttemptBanner</name>
     <message>
         <source>Copy the request id</source>
@@ -3860,6 +3911,14 @@
     <message>
         <source>Request id %1</source>
         <translation>Id da requisição %1</translation>
+    </message>
+    <message>
+        <source>Look It Up Instead of Sending Again</source>
+        <translation>Consultar em vez de reenviar</translation>
+    </message>
+    <message>
+        <source>Asks the service, once and without changing anything, whether it has the request</source>
+        <translation>Pergunta ao serviço, uma vez e sem mudar nada, se ele tem a requisição</translation>
     </message>
 </context>
 <context>
@@ -4979,6 +5038,18 @@
         <source>… stands for</source>
         <translation>… vale para</translation>
     </message>
+    <message>
+        <source>In short</source>
+        <translation>Em resumo</translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <translation>documentado</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>inferido</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ContractForm</name>
@@ -5543,6 +5614,62 @@
         <source>Check the access token URL, the client and its secret in the webhook&apos;s authentication. The exchange stands in the tab Token.</source>
         <translation>Verifique a URL do token de acesso, o cliente e o segredo dele na autenticação do webhook. A troca está na aba Token.</translation>
     </message>
+    <message>
+        <source>%1: the proxy wants a password</source>
+        <translation>%1: o proxy pede uma senha</translation>
+    </message>
+    <message>
+        <source>A proxy in between has answered, not the server.</source>
+        <translation>Respondeu um proxy intermediário, não o servidor.</translation>
+    </message>
+    <message>
+        <source>Fill in the proxy&apos;s user name and password under Connection in the webhook.</source>
+        <translation>Preencha o usuário e a senha do proxy em Conexão, no webhook.</translation>
+    </message>
+    <message>
+        <source>%1: the server gave up waiting for the request</source>
+        <translation>%1: o servidor desistiu de esperar a requisição</translation>
+    </message>
+    <message>
+        <source>%1: it contradicts what is there already</source>
+        <translation>%1: contradiz o que já existe</translation>
+    </message>
+    <message>
+        <source>Look at the other side: an earlier request may have done this.</source>
+        <translation>Olhe do outro lado: uma requisição anterior pode já ter feito isso.</translation>
+    </message>
+    <message>
+        <source>%1: the address was given up</source>
+        <translation>%1: o endereço foi abandonado</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the service for the new one.</source>
+        <translation>Peça o novo a quem cuida do serviço.</translation>
+    </message>
+    <message>
+        <source>%1: the values are not what the server takes</source>
+        <translation>%1: os valores não são os que o servidor aceita</translation>
+    </message>
+    <message>
+        <source>It can read the payload, but a field is missing or holds the wrong thing.</source>
+        <translation>Ele consegue ler o payload, mas falta um campo ou há um valor errado.</translation>
+    </message>
+    <message>
+        <source>%1: the headers are too long</source>
+        <translation>%1: os cabeçalhos são longos demais</translation>
+    </message>
+    <message>
+        <source>Shorten the headers, such as a token in them.</source>
+        <translation>Encurte os cabeçalhos, como um token neles.</translation>
+    </message>
+    <message>
+        <source>%1: a gateway got no good answer from the server behind it</source>
+        <translation>%1: um gateway não obteve boa resposta do servidor por trás dele</translation>
+    </message>
+    <message>
+        <source>%1: the service is not available now</source>
+        <translation>%1: o serviço não está disponível agora</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FieldChoices</name>
@@ -5978,6 +6105,10 @@
     <message>
         <source>Key check: %1</source>
         <translation>Verificação de chave: %1</translation>
+    </message>
+    <message>
+        <source>Look-up: %1</source>
+        <translation>Consulta: %1</translation>
     </message>
 </context>
 <context>
@@ -6503,6 +6634,57 @@
     <message>
         <source>How the payload is shown</source>
         <translation>Como o payload é mostrado</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::LookUpText</name>
+    <message>
+        <source>It cannot be told whether Qualtrics has it</source>
+        <translation>Não dá para dizer se o Qualtrics a tem</translation>
+    </message>
+    <message>
+        <source>Look in Qualtrics, in the survey&apos;s distributions, before you send again.</source>
+        <translation>Olhe no Qualtrics, nas distribuições da pesquisa, antes de reenviar.</translation>
+    </message>
+    <message>
+        <source>Do not send it again: the customer would get it twice.</source>
+        <translation>Não envie de novo: o cliente receberia duas vezes.</translation>
+    </message>
+    <message>
+        <source>Qualtrics has it: %1</source>
+        <translation>O Qualtrics tem: %1</translation>
+    </message>
+    <message>
+        <source>Created %1 for the same contact. Qualtrics knows no mark of a request, so that this is yours is inferred from contact and time.</source>
+        <translation>Criada %1 para o mesmo contato. O Qualtrics não guarda marca da requisição: que seja a sua é inferido do contato e da hora.</translation>
+    </message>
+    <message>
+        <source>Qualtrics probably has it: %1</source>
+        <translation>O Qualtrics provavelmente tem: %1</translation>
+    </message>
+    <message>
+        <source>Created %1, and nothing in it contradicts your request; but the list does not name the contact (inferred).</source>
+        <translation>Criada %1, e nada nela contradiz sua requisição; mas a lista não cita o contato (inferido).</translation>
+    </message>
+    <message>
+        <source>Look at it in Qualtrics before you send again.</source>
+        <translation>Veja no Qualtrics antes de reenviar.</translation>
+    </message>
+    <message>
+        <source>Not among the %1 distributions of this survey</source>
+        <translation>Não está entre as %1 distribuições desta pesquisa</translation>
+    </message>
+    <message>
+        <source>None was created around that time for this contact. The list may lag behind (inferred).</source>
+        <translation>Nenhuma foi criada por volta daquela hora para este contato. A lista pode atrasar (inferido).</translation>
+    </message>
+    <message>
+        <source>Look again in a minute. If it is still not there, sending again is safe.</source>
+        <translation>Consulte de novo em um minuto. Se ainda não estiver lá, é seguro reenviar.</translation>
+    </message>
+    <message>
+        <source>The list goes on after its first 100 distributions, where it is not.</source>
+        <translation>A lista continua após as primeiras 100 distribuições, onde não está.</translation>
     </message>
 </context>
 <context>
@@ -7246,6 +7428,26 @@
         <source>Token</source>
         <translation>Token</translation>
     </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+    <message>
+        <source>What CleverTap would do with this answer</source>
+        <translation>O que o CleverTap faria com esta resposta</translation>
+    </message>
+    <message>
+        <source>CleverTap</source>
+        <translation>CleverTap</translation>
+    </message>
+    <message>
+        <source>Lost Request</source>
+        <translation>Requisição perdida</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ResultPanel</name>
@@ -7809,6 +8011,109 @@
     <message>
         <source>It is JSON that breaks off, or not the kind that Qualtrics answers.</source>
         <translation>É JSON que se interrompe, ou não do tipo que o Qualtrics responde.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SenderText</name>
+    <message>
+        <source>Older FAQ: 1 s</source>
+        <translation>FAQ antiga: 1 s</translation>
+    </message>
+    <message>
+        <source>sent again up to 3 times, 15 s apart</source>
+        <translation>reenviada até 3 vezes, a cada 15 s</translation>
+    </message>
+    <message>
+        <source>Setup page: 3 s</source>
+        <translation>Página de configuração: 3 s</translation>
+    </message>
+    <message>
+        <source>sent again, it does not say how often</source>
+        <translation>reenviada, sem dizer quantas vezes</translation>
+    </message>
+    <message>
+        <source>Setup and overview FAQ: 5 s</source>
+        <translation>FAQ de configuração e visão geral: 5 s</translation>
+    </message>
+    <message>
+        <source>sent again up to 2 times</source>
+        <translation>reenviada até 2 vezes</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>No answer counts as “Webhook dispatch error”.</source>
+        <translation>Sem resposta conta como “Webhook dispatch error”.</translation>
+    </message>
+    <message>
+        <source>200 is the one status that its pages name as success.</source>
+        <translation>200 é o único status que suas páginas citam como sucesso.</translation>
+    </message>
+    <message>
+        <source>Whether %1 counts is not said: only 200 is named as success.</source>
+        <translation>Não se diz se %1 conta: só 200 é citado como sucesso.</translation>
+    </message>
+    <message>
+        <source>%1 counts as an error, as every 3xx, 4xx and 5xx does; redirects are not known to be followed.</source>
+        <translation>%1 conta como erro, como todo 3xx, 4xx e 5xx; não se sabe se redirecionamentos são seguidos.</translation>
+    </message>
+    <message>
+        <source>In time: the answer took %1.</source>
+        <translation>A tempo: a resposta levou %1.</translation>
+    </message>
+    <message>
+        <source>Too late: the answer took %1. The message is %2.</source>
+        <translation>Tarde demais: a resposta levou %1. A mensagem é %2.</translation>
+    </message>
+    <message>
+        <source>No answer came. The message is %1.</source>
+        <translation>Nenhuma resposta veio. A mensagem é %1.</translation>
+    </message>
+    <message>
+        <source>Sent again?</source>
+        <translation>Reenviado?</translation>
+    </message>
+    <message>
+        <source>Perhaps: its pages say that it repeats, and not whether a status like this one is a reason.</source>
+        <translation>Talvez: suas páginas dizem que repete, mas não se um status assim é motivo.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Não.</translation>
+    </message>
+    <message>
+        <source>Likely: at least one of its pages says so.</source>
+        <translation>Provavelmente: ao menos uma de suas páginas diz isso.</translation>
+    </message>
+    <message>
+        <source>CleverTap may send this more than once: the answer is good, but slow</source>
+        <translation>O CleverTap pode enviar isto mais de uma vez: a resposta é boa, mas lenta</translation>
+    </message>
+    <message>
+        <source>CleverTap would count this as delivered</source>
+        <translation>O CleverTap contaria isto como entregue</translation>
+    </message>
+    <message>
+        <source>CleverTap&apos;s pages do not tell how this counts</source>
+        <translation>As páginas do CleverTap não dizem como isto conta</translation>
+    </message>
+    <message>
+        <source>CleverTap would count this as an error</source>
+        <translation>O CleverTap contaria isto como erro</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>May get the message twice: the other side can act on each request. Let it answer at once and work afterwards, or let it know what it has had already.</source>
+        <translation>Pode receber a mensagem duas vezes: o outro lado pode agir a cada requisição. Faça-o responder logo e trabalhar depois, ou saber o que já recebeu.</translation>
     </message>
 </context>
 <context>

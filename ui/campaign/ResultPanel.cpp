@@ -42,6 +42,7 @@ ResponseView* ResultPanel::makeResponse()
     auto* view = new ResponseView;
     connect(view, &ResponseView::cancelRequested, m_sending, &SendController::cancel);
     connect(view, &ResponseView::saveRequested, this, &ResultPanel::saveRequested);
+    connect(view, &ResponseView::lookUpRequested, m_sending, &SendController::lookUp);
     return view;
 }
 

@@ -32,6 +32,7 @@ ActivityPage::ActivityPage(History* history, QWidget* parent)
     connect(m_list, &HistoryView::currentAttemptChanged, this, &ActivityPage::showAttempt);
     connect(history, &History::changed, this, &ActivityPage::updateState);
     connect(m_response, &ResponseView::saveRequested, this, &ActivityPage::saveRequested);
+    connect(m_response, &ResponseView::lookUpRequested, this, &ActivityPage::lookUpRequested);
     m_response->setEmptyText(tr("Choose a sent request to see it in full."));
     updateState();
 }

@@ -10,6 +10,7 @@ namespace hookbench {
 
 class History;
 class HistoryView;
+struct Attempt;
 class MessageBar;
 class MessageLine;
 class ResponseView;
@@ -26,6 +27,8 @@ public:
 
 signals:
     void saveRequested(const QByteArray& body, const QString& suggestion); ///< the body of an answer
+    /// The service is to be asked what became of this attempt.
+    void lookUpRequested(const hookbench::Attempt& attempt);
 
 private:
     QWidget* makeHeader();

@@ -5,6 +5,7 @@
 #include "common/CopyButton.h"
 #include "common/IconLabel.h"
 #include "delivery/AttemptText.h"
+#include "providers/LookUp.h"
 #include "providers/Providers.h"
 
 #include <QGridLayout>
@@ -39,6 +40,7 @@ AttemptBanner::AttemptBanner(QWidget* parent)
     , m_requestId(makeText(QStringLiteral("requestId")))
     , m_copyId(new CopyButton(tr("Copy the request id"), [this] { return m_requestId->property("id").toString(); }))
     , m_toPlace(new QPushButton(tr("Show in the Payload")))
+    , m_lookUp(new QPushButton(tr("Look It Up Instead of Sending Again")))
 {
     m_headline->setFont(headingFont());
     m_figures->setForegroundRole(QPalette::PlaceholderText);
@@ -63,8 +65,12 @@ QLayout* AttemptBanner::makeHelp()
     m_toPlace->setObjectName(QStringLiteral("showSpokenPlace"));
     m_toPlace->setToolTip(tr("Goes to what the answer speaks of, in the request as it was sent"));
     connect(m_toPlace, &QPushButton::clicked, this, [this] { emit placeRequested(m_place); });
+    m_lookUp->setObjectName(QStringLiteral("lookUp"));
+    m_lookUp->setToolTip(tr("Asks the service, once and without changing anything, whether it has the request"));
+    connect(m_lookUp, &QPushButton::clicked, this, [this] { emit lookUpRequested(m_attempt); });
     auto* row = new QHBoxLayout;
     row->setSpacing(spacing::s);
+    row->addWidget(m_lookUp);
     row->addWidget(m_toPlace);
     row->addWidget(m_requestId);
     row->addWidget(m_copyId);
@@ -85,6 +91,8 @@ void AttemptBanner::showHelp(const Explanation& explanation)
 
 void AttemptBanner::setAttempt(const Attempt& attempt)
 {
+    m_attempt = attempt;
+    m_lookUp->setVisible(m_offersLookUp && canLookUp(attempt));
     const Explanation explanation = explainAttempt(attempt);
     const Tone tone = themeTone(explanation.tone);
     m_icon->setIcon(toneIconName(tone), tone);

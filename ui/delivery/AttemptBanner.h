@@ -25,10 +25,14 @@ public:
     void setAttempt(const Attempt& attempt);
     /// Whether the button to the place in the payload is offered, where there is such a place.
     void setLeadsToRequest(bool leads) { m_leadsToRequest = leads; }
+    /// Whether it offers to look up what became of a lost one.
+    void setOffersLookUp(bool offers) { m_offersLookUp = offers; }
 
 signals:
     /// To bytes of the body of the request, of which the answer speaks.
     void placeRequested(const hookbench::ByteRange& bytes);
+    /// The service is to be asked what became of this attempt.
+    void lookUpRequested(const hookbench::Attempt& attempt);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -44,8 +48,11 @@ private:
     QLabel* m_requestId;
     CopyButton* m_copyId;
     QPushButton* m_toPlace;
+    QPushButton* m_lookUp;
+    Attempt m_attempt;
     ByteRange m_place;
     bool m_leadsToRequest = false;
+    bool m_offersLookUp = false;
 };
 
 } // namespace hookbench

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/AttemptText.h"
 
+#include "clevertap/SenderView.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QUrl>
@@ -85,6 +87,19 @@ QList<WireHeader> connectionRows(const Attempt& attempt)
         add(ConnectionText::tr("Certificate %1").arg(++number), text);
         if (!certificate.hosts.isEmpty())
             add(ConnectionText::tr("… stands for"), certificate.hosts.join(QStringLiteral(", ")));
+    }
+    return rows;
+}
+
+QList<WireHeader> senderRows(const Attempt& attempt)
+{
+    if (!clevertap::hasSenderView(attempt))
+        return {};
+    const clevertap::SenderView view = clevertap::senderView(attempt);
+    QList<WireHeader> rows{{ConnectionText::tr("In short").toUtf8(), view.headline.toUtf8()}};
+    for (const clevertap::SenderPoint& point : view.points) {
+        const QString mark = point.isDocumented ? ConnectionText::tr("documented") : ConnectionText::tr("inferred");
+        rows.append({point.topic.toUtf8(), QStringLiteral("%1 (%2)").arg(point.says, mark).toUtf8()});
     }
     return rows;
 }

@@ -28,6 +28,10 @@ QByteArray replyText(const Attempt& attempt);
 /// What is known of the connection, a line each: protocol, cipher, the certificates with their ends. Empty for none.
 QList<WireHeader> connectionRows(const Attempt& attempt);
 
+/// What CleverTap would do with the answer, a rule a line, each marked as documented or inferred. Empty where there is
+/// nothing to say.
+QList<WireHeader> senderRows(const Attempt& attempt);
+
 /// The request as it was sent: request line, headers, blank line, body; secrets masked.
 QByteArray requestText(const Attempt& attempt);
 

@@ -55,6 +55,8 @@ QString HistoryModel::text(const Row& row, int column) const
     case TimeColumn:
         return timeText(row.attempt.startedAt);
     case CampaignColumn:
+        if (row.attempt.kind == AttemptKind::LookUp)
+            return tr("Look-up: %1").arg(row.attempt.campaign);
         return row.attempt.kind == AttemptKind::KeyCheck ? tr("Key check: %1").arg(row.attempt.webhook)
                                                          : row.attempt.campaign;
     case ProfileColumn:

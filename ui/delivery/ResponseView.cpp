@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/ResponseView.h"
 
+#include "clevertap/SenderView.h"
 #include "common/CopyButton.h"
 #include "common/CornerPlacer.h"
 #include "common/RowDelegate.h"
@@ -96,7 +97,9 @@ void ResponseView::makeAttemptPage()
 {
     m_banner = new AttemptBanner;
     m_banner->setLeadsToRequest(true);
+    m_banner->setOffersLookUp(true);
     connect(m_banner, &AttemptBanner::placeRequested, this, &ResponseView::showInRequest);
+    connect(m_banner, &AttemptBanner::lookUpRequested, this, &ResponseView::lookUpRequested);
     m_body = new ReplyBodyView;
     connect(m_body, &ReplyBodyView::saveRequested, this, &ResponseView::saveRequested);
     m_tabs = new QTabWidget;
@@ -112,6 +115,9 @@ void ResponseView::makeAttemptPage()
     m_connectionTab->hide();
     makeTokenTab()->setParent(this);
     m_token->hide();
+    m_senderTab = makeSenderTab();
+    m_senderTab->setParent(this);
+    m_senderTab->hide();
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins({});
@@ -152,6 +158,7 @@ QWidget* ResponseView::makeTimingsTab()
 QWidget* ResponseView::makeConnectionTab()
 {
     m_connection = new WireHeadersModel(this);
+    m_connection->setNameTitle(tr("Part"));
     return makeTable(m_connection, QStringLiteral("connectionFacts"), tr("Connection and certificates"));
 }
 
@@ -160,6 +167,13 @@ QWidget* ResponseView::makeTokenTab()
     m_token = new WireTextView(tr("How the access token was got"), tr("Copy this exchange"), new LiquidJsonLexer);
     m_token->view()->setObjectName(QStringLiteral("tokenExchange"));
     return m_token;
+}
+
+QWidget* ResponseView::makeSenderTab()
+{
+    m_sender = new WireHeadersModel(this);
+    m_sender->setNameTitle(tr("Rule"));
+    return makeTable(m_sender, QStringLiteral("senderView"), tr("What CleverTap would do with this answer"));
 }
 
 /// Tabs that say nothing for most attempts are there only where they do.
@@ -205,14 +219,21 @@ void ResponseView::showAttempt(const Attempt& attempt)
     m_requestLexer->setHeadSize(m_requestHeadSize);
     m_request->setBytes(request);
     m_timings->setAttempt(attempt);
+    showExtraTabs(attempt);
+    m_stack->setCurrentIndex(AttemptPage);
+}
+
+void ResponseView::showExtraTabs(const Attempt& attempt)
+{
+    m_sender->setHeaders(senderRows(attempt));
+    showTab(m_senderTab, tr("CleverTap"), clevertap::hasSenderView(attempt));
     m_connection->setHeaders(connectionRows(attempt));
     showTab(m_connectionTab, tr("Connection"), !attempt.tls.isEmpty());
     QByteArray exchanges;
     for (const Attempt& before : attempt.before)
-        exchanges += requestText(before) + "\n\n" + replyText(before);
-    m_token->setBytes(exchanges);
-    showTab(m_token, tr("Token"), !attempt.before.empty());
-    m_stack->setCurrentIndex(AttemptPage);
+        exchanges += requestText(before) + "\n\n" + replyText(before) + "\n\n";
+    m_token->setBytes(exchanges.trimmed());
+    showTab(m_token, attempt.kind == AttemptKind::LookUp ? tr("Lost Request") : tr("Token"), !attempt.before.empty());
 }
 
 void ResponseView::setEmptyText(const QString& sentence)

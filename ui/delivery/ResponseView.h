@@ -21,7 +21,8 @@ class WireTextView;
 
 /// One attempt in full: what came of it in words, the answer, its headers, the request exactly as it was sent, the
 /// timings; where there was a secured connection, that and its certificates; where a token had to be fetched, that
-/// exchange. Before the first one it says how to make one; while one is under way it offers to cancel it.
+/// exchange; what CleverTap would do with the answer. Before the first one it says how to make one; while one is under
+/// way it offers to cancel it.
 class ResponseView : public QWidget {
     Q_OBJECT
 
@@ -38,6 +39,8 @@ public:
 signals:
     void cancelRequested();
     void saveRequested(const QByteArray& body, const QString& suggestion); ///< the body of the answer
+    /// The service is to be asked what became of this attempt.
+    void lookUpRequested(const hookbench::Attempt& attempt);
 
 private:
     QWidget* makeEmptyPage();
@@ -48,6 +51,8 @@ private:
     QWidget* makeTimingsTab();
     QWidget* makeConnectionTab();
     QWidget* makeTokenTab();
+    QWidget* makeSenderTab();
+    void showExtraTabs(const Attempt& attempt);
     void showTab(QWidget* tab, const QString& name, bool isShown);
 
     void showInRequest(const ByteRange& bytes);
@@ -67,6 +72,8 @@ private:
     WireHeadersModel* m_connection = nullptr;
     QWidget* m_connectionTab = nullptr;
     WireTextView* m_token = nullptr;
+    WireHeadersModel* m_sender = nullptr;
+    QWidget* m_senderTab = nullptr;
 };
 
 } // namespace hookbench

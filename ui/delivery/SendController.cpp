@@ -3,7 +3,11 @@
 
 #include "delivery/History.h"
 #include "delivery/Sender.h"
+#include "providers/LookUp.h"
+#include "session/PreviewPipeline.h"
 #include "session/Session.h"
+
+#include <algorithm>
 
 namespace hookbench {
 
@@ -38,6 +42,34 @@ void SendController::sendTest()
         m_sender->send(m_session->preview()->request, labelsOf(*m_session));
 }
 
+void SendController::lookUp(const Attempt& lost)
+{
+    if (isSending())
+        return;
+    const Workspace& workspace = m_session->workspace();
+    const auto named = [](const auto& items, const QString& name) {
+        const auto found = std::find_if(items.begin(), items.end(),
+            [&name](const auto& item) { return QString::fromStdString(item.name) == name; });
+        return found == items.end() ? nullptr : &*found;
+    };
+    RequestTemplate parts;
+    const auto* webhook = named(workspace.webhooks, lost.webhook);
+    const auto* environment = named(workspace.environments, lost.environment);
+    parts.webhook = webhook ? *webhook : m_session->webhook();
+    parts.environment = environment ? *environment : m_session->environment();
+    parts.dialect = workspace.dialect;
+    parts.sandboxOrigin = m_session->sandboxOrigin();
+    AttemptLabels labels;
+    labels.kind = AttemptKind::LookUp;
+    labels.campaign = lost.campaign;
+    labels.profile = lost.profile;
+    labels.webhook = QString::fromStdString(parts.webhook.name);
+    labels.environment = QString::fromStdString(parts.environment.name);
+    m_lost = {lost};
+    m_lost.front().before.clear();
+    m_sender->send(lookUpRequest(parts, lost, clockNow()), labels);
+}
+
 void SendController::cancel()
 {
     m_sender->cancel();
@@ -51,7 +83,9 @@ bool SendController::isSending() const
 void SendController::keep(const Attempt& attempt)
 {
     Attempt kept = attempt;
-    kept.id = m_history->add(attempt);
+    if (kept.kind == AttemptKind::LookUp)
+        kept.before.insert(kept.before.begin(), m_lost.begin(), m_lost.end());
+    kept.id = m_history->add(kept);
     emit finished(kept);
 }
 

@@ -22,6 +22,9 @@ public:
 
     /// Ignored while a delivery is under way.
     void sendTest();
+    /// Asks the service once what became of a lost attempt, with the webhook and the environment of that time. Ignored
+    /// while a delivery is under way.
+    void lookUp(const Attempt& lost);
     void cancel();
     bool isSending() const;
 
@@ -36,6 +39,7 @@ private:
     Session* m_session;
     Sender* m_sender;
     History* m_history;
+    std::vector<Attempt> m_lost; ///< what a look-up under way asks about
 };
 
 } // namespace hookbench

@@ -32,7 +32,7 @@ QVariant WireHeadersModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == 0 ? tr("Header") : tr("Value");
+    return section == 0 ? m_nameTitle : tr("Value");
 }
 
 } // namespace hookbench

@@ -14,6 +14,9 @@ class WireHeadersModel : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// What the names are; "Header" without.
+    void setNameTitle(const QString& title) { m_nameTitle = title; }
+
     void setHeaders(const QList<WireHeader>& headers);
     const QList<WireHeader>& headers() const { return m_headers; }
 
@@ -24,6 +27,7 @@ public:
 
 private:
     QList<WireHeader> m_headers;
+    QString m_nameTitle = tr("Header");
 };
 
 } // namespace hookbench

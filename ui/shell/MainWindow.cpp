@@ -108,6 +108,10 @@ void MainWindow::makePages()
         auto* page = new ActivityPage(m_services.campaign.history);
         connect(page, &ActivityPage::saveRequested, m_files, &FileCommands::saveAnswer);
         page->setObjectName(QStringLiteral("activityPage"));
+        connect(page, &ActivityPage::lookUpRequested, this, [this](const Attempt& lost) {
+            showPage(Page::Campaigns); // where its answer is shown
+            m_services.campaign.sending->lookUp(lost);
+        });
         return page;
     }));
     auto* sandboxPage = new SandboxPage(m_services.sandbox, this);

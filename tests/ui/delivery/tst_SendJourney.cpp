@@ -37,6 +37,7 @@ private slots:
     void tellsHowTheSandboxRefuses();
     void leadsToWhatTheAnswerSpeaksOf();
     void sendsNothingWhilePlaceholdersAreOpen();
+    void looksUpInsteadOfSendingAgain();
     void cancels();
 
 private:
@@ -76,6 +77,7 @@ void SendJourneyTest::init()
     m_response = std::make_unique<ResponseView>();
     connect(m_controller.get(), &SendController::started, m_response.get(), &ResponseView::showSending);
     connect(m_controller.get(), &SendController::finished, m_response.get(), &ResponseView::showAttempt);
+    connect(m_response.get(), &ResponseView::lookUpRequested, m_controller.get(), &SendController::lookUp);
     m_response->show();
 }
 
@@ -169,6 +171,37 @@ void SendJourneyTest::sendsNothingWhilePlaceholdersAreOpen()
     QVERIFY2(text("attemptReason").contains(QStringLiteral("nobody")), qPrintable(text("attemptReason")));
     QVERIFY(exchanged.isEmpty());
     QCOMPARE(m_history->list().size(), 1);
+}
+
+void SendJourneyTest::looksUpInsteadOfSendingAgain()
+{
+    QList<SandboxExchange> exchanges;
+    connect(m_sandbox.get(), &Sandbox::exchanged, this,
+        [&exchanges](const SandboxExchange& exchange) { exchanges += exchange; });
+    sendAndWait();
+    auto* lookUp = m_response->findChild<QPushButton*>(QStringLiteral("lookUp"));
+    QVERIFY(!lookUp->isVisible()); // there is an answer
+
+    m_sandbox->setScenario(QStringLiteral("hang-up"));
+    QCOMPARE(sendAndWait().outcome, DeliveryOutcome::SentNoAnswer);
+    QVERIFY(lookUp->isVisible());
+    QSignalSpy finished(m_controller.get(), &SendController::finished);
+    lookUp->click();
+    QVERIFY(finished.wait());
+
+    QCOMPARE(exchanges.size(), 3);
+    QCOMPARE(exchanges.last().method, QByteArray("GET"));
+    QVERIFY2(text("attemptHeadline").contains(QStringLiteral("Qualtrics has it: EMD_")),
+        qPrintable(text("attemptHeadline") + text("attemptReason")));
+    QVERIFY(!lookUp->isVisible());
+    const Attempt kept = m_history->load(m_history->list(1).constFirst().id);
+    QCOMPARE(kept.kind, AttemptKind::LookUp);
+    QCOMPARE(kept.before.size(), std::size_t(1));
+
+    m_session->selectEnvironment(QStringLiteral("sandbox"));
+    m_sandbox->setScenario(QStringLiteral("unavailable")); // keeps nothing
+    sendAndWait();
+    QVERIFY(lookUp->isVisible()); // a fault may have acted
 }
 
 void SendJourneyTest::cancels()
