@@ -142,6 +142,46 @@ Value profilesJson(const CheckReport& report)
     return profiles;
 }
 
+const char* partName(Part part)
+{
+    switch (part) {
+    case Part::Url:
+        return "url";
+    case Part::UrlParameterName:
+    case Part::UrlParameterValue:
+        return "url-parameter";
+    case Part::HeaderValue:
+        return "header";
+    default:
+        return "body";
+    }
+}
+
+Value leavingJson(const CheckReport& report)
+{
+    Value fields = Value::array();
+    for (const LeavingField& field : report.leaving) {
+        Value uses = Value::array();
+        for (const LeavingField::Use& use : field.uses) {
+            Value entry = Value::object();
+            entry.set("part", text(partName(use.place.part)));
+            entry.set("leaves", Value::boolean(use.leaves));
+            if (!use.through.empty())
+                entry.set("through", text(use.through));
+            uses.items().push_back(std::move(entry));
+        }
+        Value entry = Value::object();
+        entry.set("field", text(field.field));
+        entry.set("leaves", Value::boolean(field.leaves()));
+        entry.set("uses", std::move(uses));
+        fields.items().push_back(std::move(entry));
+    }
+    Value leaving = Value::object();
+    leaving.set("host", text(report.host));
+    leaving.set("fields", std::move(fields));
+    return leaving;
+}
+
 } // namespace
 
 std::string checkJson(const CheckReport& report)
@@ -163,6 +203,7 @@ std::string checkJson(const CheckReport& report)
     whole.set("validity", std::move(validity));
     whole.set("reach", std::move(reach));
     whole.set("profiles", profilesJson(report));
+    whole.set("leaving", leavingJson(report));
     return json::toText(whole);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "check/LeavingFields.h"
 #include "check/Proof.h"
 #include "check/bulk/BulkResult.h"
 #include "cli/SourceFiles.h"
@@ -59,6 +60,8 @@ struct CheckReport {
     CheckVerdict validity; ///< is every payload valid JSON?
     CheckVerdict reach; ///< does every customer get a message?
     bool isAbortIntended = false; ///< customers are left out by {% abort %} only
+    std::vector<LeavingField> leaving; ///< fields that the request reads
+    std::string host; ///< where those that leave go to
     BulkResult profiles; ///< what the profiles gave; its findings are among `findings`
     std::function<std::string(std::size_t)> nameOf; ///< of a profile, by its number
 

@@ -74,6 +74,9 @@ CheckReport CheckRun::run()
 {
     for (const Diagnostic& diagnostic : m_input.fileFindings)
         addFinding(diagnostic, {}, {});
+    m_report.leaving = leavingFields(m_input.target.requestTemplate);
+    if (m_input.bodyFile.isEmpty())
+        m_report.host = destinationHost(m_input.target.requestTemplate, m_input.target.rootScope());
     RequestRenderer renderer(m_input.target.requestTemplate);
     const auto program = renderer.bodyProgram();
     if (m_input.target.requestTemplate.campaign.bodyMode == BodyMode::Custom)

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QStringList>
 
 #include <utility>
 
@@ -78,6 +79,22 @@ QString verdictText(const CheckVerdict& verdict, const QString& proven, const QS
     return text;
 }
 
+QString leavingText(const CheckReport& report, bool leave)
+{
+    QStringList names;
+    for (const LeavingField& field : report.leaving) {
+        if (field.leaves() == leave)
+            names << QString::fromStdString(field.field);
+    }
+    if (names.isEmpty())
+        return {};
+    const QString host = QString::fromStdString(report.host);
+    const QString title = !leave ? tr("Fields that only decide: %1.")
+        : host.isEmpty()         ? tr("Fields that leave: %1.")
+                                 : tr("Fields that leave, to %2: %1.").arg(QStringLiteral("%1"), host);
+    return title.arg(names.join(QStringLiteral(", "))) + u'\n';
+}
+
 } // namespace
 
 QString shownPath(const QString& file)
@@ -110,6 +127,7 @@ std::string checkText(const CheckReport& report)
         report.isAbortIntended ? tr("Every customer gets a message: no, the body leaves some out on purpose.")
                                : tr("Every customer gets a message: refuted."),
         tr("Every customer gets a message: not known."));
+    text += leavingText(report, true) + leavingText(report, false);
     text += bulkText(report.profiles, report.nameOf);
     return text.toStdString();
 }

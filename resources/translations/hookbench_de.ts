@@ -3823,6 +3823,10 @@
         <source>Check &amp;Hostile Profiles</source>
         <translation>Hinterhältige P&amp;rofile prüfen</translation>
     </message>
+    <message>
+        <source>Fields That &amp;Leave…</source>
+        <translation>Felder, die hina&amp;usgehen…</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ActivityPage</name>
@@ -6637,6 +6641,52 @@
     </message>
 </context>
 <context>
+    <name>hookbench::LeavingModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Was hinausgeht</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Nothing, it only decides</source>
+        <translation>Nichts, es entscheidet nur</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>Sein Wert</translation>
+    </message>
+    <message>
+        <source>Its value, through %1</source>
+        <translation>Sein Wert, über %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::LeavingPanel</name>
+    <message>
+        <source>The campaign reads no field of the customer.</source>
+        <translation>Die Kampagne liest kein Feld des Kunden.</translation>
+    </message>
+    <message>
+        <source>Fields that leave</source>
+        <translation>Felder, die hinausgehen</translation>
+    </message>
+    <message>
+        <source>%1: to %2</source>
+        <translation>%1: an %2</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>noch nirgendwohin</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::LookUpText</name>
     <message>
         <source>It cannot be told whether Qualtrics has it</source>
@@ -6720,6 +6770,10 @@
         <source>Insert a field</source>
         <translation>Ein Feld einfügen</translation>
     </message>
+    <message>
+        <source>Fields that leave</source>
+        <translation>Felder, die hinausgehen</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::MessageBar</name>
@@ -6802,6 +6856,14 @@
     <message>
         <source>Edit the section %1</source>
         <translation>Den Abschnitt %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Fields That Leave…</source>
+        <translation>Felder, die hinausgehen…</translation>
+    </message>
+    <message>
+        <source>Which fields of a customer the request carries, and where to</source>
+        <translation>Welche Felder eines Kunden die Anfrage trägt und wohin</translation>
     </message>
 </context>
 <context>

@@ -3823,6 +3823,10 @@
         <source>Check &amp;Hostile Profiles</source>
         <translation>Comprobar perfiles &amp;hostiles</translation>
     </message>
+    <message>
+        <source>Fields That &amp;Leave…</source>
+        <translation>Campos que sa&amp;len…</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ActivityPage</name>
@@ -6637,6 +6641,52 @@
     </message>
 </context>
 <context>
+    <name>hookbench::LeavingModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Qué sale</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Nothing, it only decides</source>
+        <translation>Nada, solo decide</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>Su valor</translation>
+    </message>
+    <message>
+        <source>Its value, through %1</source>
+        <translation>Su valor, a través de %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::LeavingPanel</name>
+    <message>
+        <source>The campaign reads no field of the customer.</source>
+        <translation>La campaña no lee ningún campo del cliente.</translation>
+    </message>
+    <message>
+        <source>Fields that leave</source>
+        <translation>Campos que salen</translation>
+    </message>
+    <message>
+        <source>%1: to %2</source>
+        <translation>%1: a %2</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>ningún sitio todavía</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::LookUpText</name>
     <message>
         <source>It cannot be told whether Qualtrics has it</source>
@@ -6720,6 +6770,10 @@
         <source>Insert a field</source>
         <translation>Insertar un campo</translation>
     </message>
+    <message>
+        <source>Fields that leave</source>
+        <translation>Campos que salen</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::MessageBar</name>
@@ -6802,6 +6856,14 @@
     <message>
         <source>Edit the section %1</source>
         <translation>Editar la sección %1</translation>
+    </message>
+    <message>
+        <source>Fields That Leave…</source>
+        <translation>Campos que salen…</translation>
+    </message>
+    <message>
+        <source>Which fields of a customer the request carries, and where to</source>
+        <translation>Qué campos de un cliente lleva la solicitud y adónde</translation>
     </message>
 </context>
 <context>

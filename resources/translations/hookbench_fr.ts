@@ -3823,6 +3823,10 @@
         <source>Check &amp;Hostile Profiles</source>
         <translation>Vérifier des profils hosti&amp;les</translation>
     </message>
+    <message>
+        <source>Fields That &amp;Leave…</source>
+        <translation>Champs qui partent (&amp;m)…</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ActivityPage</name>
@@ -6637,6 +6641,52 @@
     </message>
 </context>
 <context>
+    <name>hookbench::LeavingModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Ce qui part</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Nothing, it only decides</source>
+        <translation>Rien, il ne fait que décider</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>Sa valeur</translation>
+    </message>
+    <message>
+        <source>Its value, through %1</source>
+        <translation>Sa valeur, par %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::LeavingPanel</name>
+    <message>
+        <source>The campaign reads no field of the customer.</source>
+        <translation>La campagne ne lit aucun champ du client.</translation>
+    </message>
+    <message>
+        <source>Fields that leave</source>
+        <translation>Champs qui partent</translation>
+    </message>
+    <message>
+        <source>%1: to %2</source>
+        <translation>%1 : vers %2</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>nulle part encore</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::LookUpText</name>
     <message>
         <source>It cannot be told whether Qualtrics has it</source>
@@ -6720,6 +6770,10 @@
         <source>Insert a field</source>
         <translation>Insérer un champ</translation>
     </message>
+    <message>
+        <source>Fields that leave</source>
+        <translation>Champs qui partent</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::MessageBar</name>
@@ -6802,6 +6856,14 @@
     <message>
         <source>Edit the section %1</source>
         <translation>Modifier la section %1</translation>
+    </message>
+    <message>
+        <source>Fields That Leave…</source>
+        <translation>Champs qui partent…</translation>
+    </message>
+    <message>
+        <source>Which fields of a customer the request carries, and where to</source>
+        <translation>Quels champs d’un client la requête transporte, et vers où</translation>
     </message>
 </context>
 <context>

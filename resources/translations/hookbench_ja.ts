@@ -3823,6 +3823,10 @@
         <source>Check &amp;Hostile Profiles</source>
         <translation>悪条件のプロファイルを確認(&amp;H)</translation>
     </message>
+    <message>
+        <source>Fields That &amp;Leave…</source>
+        <translation>送信されるフィールド(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ActivityPage</name>
@@ -6631,6 +6635,52 @@
     </message>
 </context>
 <context>
+    <name>hookbench::LeavingModel</name>
+    <message>
+        <source>Field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>送信されるもの</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Nothing, it only decides</source>
+        <translation>なし (条件にのみ使用)</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Its value, through %1</source>
+        <translation>値 (%1 を経由)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::LeavingPanel</name>
+    <message>
+        <source>The campaign reads no field of the customer.</source>
+        <translation>このキャンペーンは顧客のフィールドを読みません。</translation>
+    </message>
+    <message>
+        <source>Fields that leave</source>
+        <translation>送信されるフィールド</translation>
+    </message>
+    <message>
+        <source>%1: to %2</source>
+        <translation>%1: %2 へ</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>送信先は未設定</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::LookUpText</name>
     <message>
         <source>It cannot be told whether Qualtrics has it</source>
@@ -6712,6 +6762,10 @@
     <message>
         <source>Insert a field</source>
         <translation>フィールドを挿入</translation>
+    </message>
+    <message>
+        <source>Fields that leave</source>
+        <translation>送信されるフィールド</translation>
     </message>
 </context>
 <context>
@@ -6795,6 +6849,14 @@
     <message>
         <source>Edit the section %1</source>
         <translation>セクション %1 を編集</translation>
+    </message>
+    <message>
+        <source>Fields That Leave…</source>
+        <translation>送信されるフィールド…</translation>
+    </message>
+    <message>
+        <source>Which fields of a customer the request carries, and where to</source>
+        <translation>リクエストが顧客のどのフィールドをどこへ運ぶか</translation>
     </message>
 </context>
 <context>

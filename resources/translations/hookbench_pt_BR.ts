@@ -3823,6 +3823,10 @@
         <source>Check &amp;Hostile Profiles</source>
         <translation>Verificar perfis &amp;hostis</translation>
     </message>
+    <message>
+        <source>Fields That &amp;Leave…</source>
+        <translation>Campos que sae&amp;m…</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ActivityPage</name>
@@ -6637,6 +6641,52 @@
     </message>
 </context>
 <context>
+    <name>hookbench::LeavingModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>O que sai</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Nothing, it only decides</source>
+        <translation>Nada, só decide</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>Seu valor</translation>
+    </message>
+    <message>
+        <source>Its value, through %1</source>
+        <translation>Seu valor, por meio de %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::LeavingPanel</name>
+    <message>
+        <source>The campaign reads no field of the customer.</source>
+        <translation>A campanha não lê nenhum campo do cliente.</translation>
+    </message>
+    <message>
+        <source>Fields that leave</source>
+        <translation>Campos que saem</translation>
+    </message>
+    <message>
+        <source>%1: to %2</source>
+        <translation>%1: para %2</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>nenhum lugar ainda</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::LookUpText</name>
     <message>
         <source>It cannot be told whether Qualtrics has it</source>
@@ -6720,6 +6770,10 @@
         <source>Insert a field</source>
         <translation>Inserir um campo</translation>
     </message>
+    <message>
+        <source>Fields that leave</source>
+        <translation>Campos que saem</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::MessageBar</name>
@@ -6802,6 +6856,14 @@
     <message>
         <source>Edit the section %1</source>
         <translation>Editar a seção %1</translation>
+    </message>
+    <message>
+        <source>Fields That Leave…</source>
+        <translation>Campos que saem…</translation>
+    </message>
+    <message>
+        <source>Which fields of a customer the request carries, and where to</source>
+        <translation>Quais campos de um cliente a solicitação leva, e para onde</translation>
     </message>
 </context>
 <context>

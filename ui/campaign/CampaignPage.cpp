@@ -100,6 +100,7 @@ void CampaignPage::makeSections()
         {CampaignSection::Overview, new LazyWidget([this, session] {
              auto* overview = new OverviewSection(session);
              connect(overview, &OverviewSection::sectionRequested, this, &CampaignPage::showSection);
+             connect(overview, &OverviewSection::leavingRequested, this, &CampaignPage::leavingRequested);
              return overview;
          })},
     };

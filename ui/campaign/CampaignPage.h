@@ -61,6 +61,7 @@ public:
 
 signals:
     void placeActivated(const hookbench::Place& place);
+    void leavingRequested(); ///< which fields leave is to be shown
     void environmentsRequested();
     void published(); ///< to be saved
 

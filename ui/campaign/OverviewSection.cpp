@@ -28,11 +28,16 @@ OverviewSection::OverviewSection(Session* session, QWidget* parent)
         {CampaignSection::Start, CampaignSection::Who, CampaignSection::What, CampaignSection::When})
         addRow(section);
 
+    auto* leaving = new QPushButton(tr("Fields That Leave…"), this);
+    leaving->setObjectName(QStringLiteral("showLeaving"));
+    leaving->setToolTip(tr("Which fields of a customer the request carries, and where to"));
+    connect(leaving, &QPushButton::clicked, this, &OverviewSection::leavingRequested);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::xl, spacing::l, spacing::xl, spacing::l);
     layout->setSpacing(spacing::m);
     layout->addWidget(heading);
     layout->addLayout(m_grid);
+    layout->addWidget(leaving, 0, Qt::AlignLeft);
     layout->addStretch();
 
     connect(session, &Session::campaignChanged, this, &OverviewSection::refresh);

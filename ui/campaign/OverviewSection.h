@@ -23,6 +23,7 @@ public:
     explicit OverviewSection(Session* session, QWidget* parent = nullptr);
 
 signals:
+    void leavingRequested(); ///< which fields leave is to be shown
     void sectionRequested(hookbench::CampaignSection section);
 
 private:

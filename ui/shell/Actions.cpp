@@ -87,6 +87,7 @@ void Actions::makeCampaignActions()
     checkSamples = add(tr("Chec&k All Samples"), QKeySequence(Qt::Key_F7));
     checkFile = add(tr("Check a File of Pr&ofiles…"), QKeySequence(Qt::SHIFT | Qt::Key_F7));
     checkHostile = add(tr("Check &Hostile Profiles"), QKeySequence(Qt::CTRL | Qt::Key_F7));
+    showLeaving = add(tr("Fields That &Leave…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F7));
     fieldContracts = add(tr("Field Con&tracts…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     showInPreview = add(tr("Show in Pre&view"), QKeySequence(Qt::Key_F9));
 }
@@ -126,7 +127,7 @@ void Actions::fill(
     campaign->addActions(ofCampaign);
     campaign->addAction(showInPreview);
     campaign->addSeparator();
-    campaign->addActions({checkSamples, checkFile, checkHostile, fieldContracts});
+    campaign->addActions({checkSamples, checkFile, checkHostile, showLeaving, fieldContracts});
 
     QMenu* help = menuBar->addMenu(tr("&Help"));
     help->addActions({shortcuts, about});

@@ -48,6 +48,7 @@ struct Actions {
     QAction* checkSamples;
     QAction* checkFile;
     QAction* checkHostile;
+    QAction* showLeaving;
     QAction* fieldContracts;
 
     QAction* shortcuts;

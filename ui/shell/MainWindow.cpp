@@ -3,6 +3,7 @@
 
 #include "bulk/BulkView.h"
 #include "campaign/CampaignBadges.h"
+#include "campaign/LeavingPanel.h"
 #include "campaign/ResultPanel.h"
 #include "campaign/WhatSection.h"
 #include "common/AppSettings.h"
@@ -162,6 +163,7 @@ void MainWindow::connectPages()
         [this](Page page) { m_pages->setCurrentIndex(static_cast<int>(page)); });
     connect(m_campaignPage, &CampaignPage::placeActivated, this, &MainWindow::showPlace);
     connect(m_campaignPage->what()->samples(), &SamplePane::contractsRequested, this, &MainWindow::showContracts);
+    connect(m_campaignPage, &CampaignPage::leavingRequested, this, &MainWindow::showLeaving);
     connect(m_campaignPage, &CampaignPage::environmentsRequested, this, &MainWindow::showEnvironments);
     connect(m_campaignPage->badges(), &CampaignBadges::changed, this, &MainWindow::showBadge);
     connect(m_campaignPage, &CampaignPage::published, m_files, &FileCommands::save);
@@ -221,6 +223,7 @@ void MainWindow::connectCampaignActions()
     connect(m_campaignPage->what()->editor(), &PayloadEditor::insertFieldRequested, this, &MainWindow::showInsertField);
     connect(m_actions->checkSamples, &QAction::triggered, this, &MainWindow::checkSamples);
     connect(m_actions->checkFile, &QAction::triggered, this, &MainWindow::checkChosenFile);
+    connect(m_actions->showLeaving, &QAction::triggered, this, &MainWindow::showLeaving);
     connect(m_actions->checkHostile, &QAction::triggered, this, &MainWindow::checkHostile);
     connect(m_actions->fieldContracts, &QAction::triggered, this, [this] { showContracts({}); });
     connect(m_actions->showInPreview, &QAction::triggered, this, [this] {
@@ -276,6 +279,13 @@ void MainWindow::checkFile(const QString& path, const std::vector<TableColumn>& 
 {
     showPage(Page::Campaigns);
     m_campaignPage->results()->showBulk()->checkFile(path, columns);
+}
+
+void MainWindow::showLeaving()
+{
+    auto* panel = new LeavingPanel(m_session, m_sheet);
+    connect(panel, &LeavingPanel::placeActivated, this, &MainWindow::showPlace);
+    m_sheet->open(tr("Fields that leave"), panel);
 }
 
 void MainWindow::checkHostile()

@@ -57,6 +57,7 @@ private:
     void checkFile(const QString& path, const std::vector<TableColumn>& columns);
     void checkChosenFile();
     void checkHostile();
+    void showLeaving();
     void showBadge();
     void showEnvironments();
     void showContracts(const QString& path);

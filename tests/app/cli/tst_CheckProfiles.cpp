@@ -31,6 +31,7 @@ private slots:
     void reportsHoldNoPersonalData_data();
     void reportsHoldNoPersonalData();
     void hostileProfilesAreMadeUp();
+    void fieldsThatLeaveAreTold();
     void oneRecordOfAFileIsRendered();
     void aSchemaIsCheckedAgainst_data();
     void aSchemaIsCheckedAgainst();
@@ -202,6 +203,20 @@ void tst_CheckProfiles::hostileProfilesAreMadeUp()
 
     m_workspace->setBody("{\"name\": \"{{ Profile.Name | url_encode }}\"}");
     QCOMPARE(found(jsonOf(runCli(check({u"--hostile"_s}))), u"json."_s), QStringList());
+}
+
+void tst_CheckProfiles::fieldsThatLeaveAreTold()
+{
+    m_workspace->setBody("{% if Profile.Plan %}{\"name\": \"{{ Profile.Name }}\"}{% endif %}");
+    const QByteArray text = runCli({u"check"_s, m_workspace->campaign()}).output;
+    QVERIFY2(text.contains("Profile.Name") && text.contains("Fields that leave, to "), text.constData());
+    QVERIFY2(text.contains("Fields that only decide: Profile.Plan."), text.constData());
+    const QJsonObject leaving = jsonOf(runCli(check()))[u"leaving"].toObject();
+    QVERIFY(!leaving[u"host"].toString().isEmpty());
+    const QJsonObject first = leaving[u"fields"].toArray().at(0).toObject();
+    QCOMPARE(first[u"field"].toString(), u"Profile.Name"_s);
+    QCOMPARE(first[u"leaves"].toBool(), true);
+    QCOMPARE(first[u"uses"].toArray().at(0).toObject()[u"part"].toString(), u"body"_s);
 }
 
 void tst_CheckProfiles::oneRecordOfAFileIsRendered()

@@ -4,8 +4,10 @@
 #include "common/MessageLine.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QTreeView>
@@ -60,6 +62,28 @@ private slots:
         }
         child<QPushButton>("checkRecords")->click();
         QTRY_COMPARE(message(), QStringLiteral("All 1 profiles are fine (many.jsonl)."));
+    }
+
+    void whichFieldsLeaveIsSaid()
+    {
+        printNameAsItIs();
+        child<QTabBar>("sections")->setCurrentIndex(4);
+        child<QPushButton>("showLeaving")->click();
+        const QString hosts = child<QLabel>("leavingHosts")->text();
+        QVERIFY2(hosts.contains(QStringLiteral("127.0.0.1")) && hosts.contains(QStringLiteral("qualtrics.com")),
+            qPrintable(hosts));
+        auto* list = child<QTreeView>("leavingFields");
+        const auto named =
+            list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, QStringLiteral("Profile.Name"));
+        QVERIFY(!named.isEmpty());
+        QCOMPARE(named.first().siblingAtColumn(1).data().toString(), QStringLiteral("Its value"));
+        QVERIFY(named.first().siblingAtColumn(2).data().toString().contains(QStringLiteral("in the body")));
+        list->setCurrentIndex(named.first());
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY2(
+            editor()->selectedText().contains(QStringLiteral("Profile.Name")), qPrintable(editor()->selectedText()));
+        editor()->setText(QStringLiteral("{}"));
+        QTRY_VERIFY(!list->isVisible());
     }
 
 private:
