@@ -23,6 +23,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace hookbench {
@@ -85,7 +86,6 @@ void ImportPanel::makeLayout(const QString& path)
     m_findings->setIconSize(m_try->iconSize());
     m_findings->setObjectName(QStringLiteral("importFindings"));
     m_findings->setAccessibleName(tr("Findings about the file"));
-    m_findings->setFixedHeight(findingsShown * (fontMetrics().height() + spacing::xs) + spacing::s);
     m_findings->setUniformItemSizes(true);
     m_findings->hide();
     auto* heading = new QLabel(QFileInfo(path).fileName());
@@ -122,15 +122,20 @@ QLayout* ImportPanel::makeFooter()
     m_progress->setAccessibleName(tr("How much of the file was read"));
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(fontMetrics().averageCharWidth() * 16);
-    auto* footer = new QHBoxLayout;
-    footer->addWidget(m_state, 1);
-    footer->addWidget(m_progress);
-    footer->addWidget(m_cancel);
-    footer->addWidget(check);
-    footer->addWidget(m_try);
-    footer->addWidget(m_edit);
-    footer->addWidget(m_keep);
-    footer->addWidget(close);
+    QSizePolicy keepsItsPlace = m_cancel->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_cancel->setSizePolicy(keepsItsPlace);
+    auto* state = new QHBoxLayout;
+    state->addWidget(m_state, 1);
+    state->addWidget(m_progress);
+    state->addWidget(m_cancel);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    for (QPushButton* button : {check, m_try, m_edit, m_keep, close})
+        buttons->addWidget(button);
+    auto* footer = new QVBoxLayout;
+    footer->addLayout(state);
+    footer->addLayout(buttons);
     return footer;
 }
 
@@ -229,7 +234,9 @@ void ImportPanel::showFindings()
         rows.push_back({themeIcon(icon, tone), text, hintOf(group.first), static_cast<int>(group.profiles.front())});
     }
     m_findingRows->setRows(std::move(rows));
-    m_findings->setVisible(m_findingRows->rowCount() > 0);
+    const int shown = std::min(findingsShown, m_findingRows->rowCount());
+    m_findings->setFixedHeight(shown * (fontMetrics().height() + spacing::xs) + spacing::s);
+    m_findings->setVisible(shown > 0);
 }
 
 void ImportPanel::updateButtons()

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "json/Value.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace hookbench {
+
+/// Whether a property of this name may tell who someone is: names, addresses of every kind, numbers and ids of people,
+/// birthdays. A guess by English words in it; rather once too often than once too seldom.
+bool isPersonalName(std::string_view name);
+
+/// Whether a text looks like an e-mail address or a phone number, whatever it is called.
+bool looksPersonal(std::string_view text);
+
+/// Either, for the value at the end of a path of names; what is inside a personal object or list is personal, too.
+bool isPersonal(std::span<const std::string> path, const json::Value& value);
+
+} // namespace hookbench
