@@ -5758,6 +5758,10 @@
         <source>Insert into Body</source>
         <translation>In den Body einfügen</translation>
     </message>
+    <message>
+        <source>Make a Variant</source>
+        <translation>Variante erstellen</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FileCommands</name>
@@ -6266,6 +6270,14 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Anonymise</source>
+        <translation>Anonymisieren</translation>
+    </message>
+    <message>
+        <source>Puts made-up people of the same shape in place of real ones before anything is kept</source>
+        <translation>Setzt erfundene Personen gleicher Gestalt an die Stelle der echten, bevor etwas behalten wird</translation>
     </message>
 </context>
 <context>
@@ -7555,6 +7567,10 @@
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
+    <message>
+        <source>Personal data is masked</source>
+        <translation>Personenbezogene Daten sind verdeckt</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::SampleFieldsModel</name>
@@ -7604,6 +7620,10 @@
     <message>
         <source>State what this field may hold</source>
         <translation>Festlegen, was dieses Feld enthalten kann</translation>
+    </message>
+    <message>
+        <source>Make a variant: this field absent, empty or hostile</source>
+        <translation>Variante erstellen: dieses Feld fehlt, ist leer oder bösartig</translation>
     </message>
 </context>
 <context>
@@ -7683,6 +7703,30 @@
         <source>Check the campaign with all samples</source>
         <translation>Die Kampagne mit allen Beispielen prüfen</translation>
     </message>
+    <message>
+        <source>Anonymise</source>
+        <translation>Anonymisieren</translation>
+    </message>
+    <message>
+        <source>Random Test User</source>
+        <translation>Zufälliger Testnutzer</translation>
+    </message>
+    <message>
+        <source>Hand-Made Test User</source>
+        <translation>Testnutzer von Hand</translation>
+    </message>
+    <message>
+        <source>Hand-made test user</source>
+        <translation>Testnutzer von Hand</translation>
+    </message>
+    <message>
+        <source>Mask personal data</source>
+        <translation>Personenbezogene Daten verdecken</translation>
+    </message>
+    <message>
+        <source>Mask personal data: names, addresses, numbers and ids of people show as dots</source>
+        <translation>Personenbezogene Daten verdecken: Namen, Adressen, Nummern und Kennungen von Personen erscheinen als Punkte</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::SampleListModel</name>
@@ -7704,6 +7748,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7792,6 +7840,14 @@
     <message>
         <source>No event</source>
         <translation>Kein Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SampleVariant</name>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <extracomment>%1 is the name of a sample, %2 a field, %3 what it holds: &quot;a quotation mark&quot;</extracomment>
+        <translation>%1 (%2: %3)</translation>
     </message>
 </context>
 <context>

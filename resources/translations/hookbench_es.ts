@@ -5758,6 +5758,10 @@
         <source>Insert into Body</source>
         <translation>Insertar en el body</translation>
     </message>
+    <message>
+        <source>Make a Variant</source>
+        <translation>Crear una variante</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FileCommands</name>
@@ -6266,6 +6270,14 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Anonymise</source>
+        <translation>Anonimizar</translation>
+    </message>
+    <message>
+        <source>Puts made-up people of the same shape in place of real ones before anything is kept</source>
+        <translation>Pone personas inventadas de la misma forma en lugar de las reales antes de conservar nada</translation>
     </message>
 </context>
 <context>
@@ -7555,6 +7567,10 @@
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
+    <message>
+        <source>Personal data is masked</source>
+        <translation>Los datos personales están ocultos</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::SampleFieldsModel</name>
@@ -7604,6 +7620,10 @@
     <message>
         <source>State what this field may hold</source>
         <translation>Declarar qué puede contener este campo</translation>
+    </message>
+    <message>
+        <source>Make a variant: this field absent, empty or hostile</source>
+        <translation>Crear una variante: este campo ausente, vacío u hostil</translation>
     </message>
 </context>
 <context>
@@ -7683,6 +7703,30 @@
         <source>Check the campaign with all samples</source>
         <translation>Comprobar la campaña con todas las muestras</translation>
     </message>
+    <message>
+        <source>Anonymise</source>
+        <translation>Anonimizar</translation>
+    </message>
+    <message>
+        <source>Random Test User</source>
+        <translation>Usuario de prueba al azar</translation>
+    </message>
+    <message>
+        <source>Hand-Made Test User</source>
+        <translation>Usuario de prueba a mano</translation>
+    </message>
+    <message>
+        <source>Hand-made test user</source>
+        <translation>Usuario de prueba a mano</translation>
+    </message>
+    <message>
+        <source>Mask personal data</source>
+        <translation>Ocultar los datos personales</translation>
+    </message>
+    <message>
+        <source>Mask personal data: names, addresses, numbers and ids of people show as dots</source>
+        <translation>Ocultar los datos personales: nombres, direcciones, números e identificadores de personas se ven como puntos</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::SampleListModel</name>
@@ -7704,6 +7748,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7792,6 +7840,14 @@
     <message>
         <source>No event</source>
         <translation>Sin evento</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SampleVariant</name>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <extracomment>%1 is the name of a sample, %2 a field, %3 what it holds: &quot;a quotation mark&quot;</extracomment>
+        <translation>%1 (%2: %3)</translation>
     </message>
 </context>
 <context>

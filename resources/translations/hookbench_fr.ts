@@ -5758,6 +5758,10 @@
         <source>Insert into Body</source>
         <translation>Insérer dans le body</translation>
     </message>
+    <message>
+        <source>Make a Variant</source>
+        <translation>Créer une variante</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FileCommands</name>
@@ -6266,6 +6270,14 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Anonymise</source>
+        <translation>Anonymiser</translation>
+    </message>
+    <message>
+        <source>Puts made-up people of the same shape in place of real ones before anything is kept</source>
+        <translation>Met des personnes inventées de même forme à la place des vraies avant que rien ne soit gardé</translation>
     </message>
 </context>
 <context>
@@ -7555,6 +7567,10 @@
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
+    <message>
+        <source>Personal data is masked</source>
+        <translation>Les données personnelles sont masquées</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::SampleFieldsModel</name>
@@ -7604,6 +7620,10 @@
     <message>
         <source>State what this field may hold</source>
         <translation>Déclarer ce que ce champ peut contenir</translation>
+    </message>
+    <message>
+        <source>Make a variant: this field absent, empty or hostile</source>
+        <translation>Créer une variante : ce champ absent, vide ou hostile</translation>
     </message>
 </context>
 <context>
@@ -7683,6 +7703,30 @@
         <source>Check the campaign with all samples</source>
         <translation>Vérifier la campagne avec tous les exemples</translation>
     </message>
+    <message>
+        <source>Anonymise</source>
+        <translation>Anonymiser</translation>
+    </message>
+    <message>
+        <source>Random Test User</source>
+        <translation>Utilisateur de test aléatoire</translation>
+    </message>
+    <message>
+        <source>Hand-Made Test User</source>
+        <translation>Utilisateur de test à la main</translation>
+    </message>
+    <message>
+        <source>Hand-made test user</source>
+        <translation>Utilisateur de test à la main</translation>
+    </message>
+    <message>
+        <source>Mask personal data</source>
+        <translation>Masquer les données personnelles</translation>
+    </message>
+    <message>
+        <source>Mask personal data: names, addresses, numbers and ids of people show as dots</source>
+        <translation>Masquer les données personnelles : noms, adresses, numéros et identifiants de personnes s’affichent en points</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::SampleListModel</name>
@@ -7704,6 +7748,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7792,6 +7840,14 @@
     <message>
         <source>No event</source>
         <translation>Aucun événement</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SampleVariant</name>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <extracomment>%1 is the name of a sample, %2 a field, %3 what it holds: &quot;a quotation mark&quot;</extracomment>
+        <translation>%1 (%2 : %3)</translation>
     </message>
 </context>
 <context>

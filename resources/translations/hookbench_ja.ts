@@ -5756,6 +5756,10 @@
         <source>Insert into Body</source>
         <translation>body に挿入</translation>
     </message>
+    <message>
+        <source>Make a Variant</source>
+        <translation>変種を作る</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FileCommands</name>
@@ -6260,6 +6264,14 @@
     <message>
         <source>%1 of %2</source>
         <translation>%2中 %1 件</translation>
+    </message>
+    <message>
+        <source>Anonymise</source>
+        <translation>匿名化</translation>
+    </message>
+    <message>
+        <source>Puts made-up people of the same shape in place of real ones before anything is kept</source>
+        <translation>残す前に、実在の人を同じ形の架空の人に置き換えます</translation>
     </message>
 </context>
 <context>
@@ -7547,6 +7559,10 @@
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
+    <message>
+        <source>Personal data is masked</source>
+        <translation>個人データは伏せられています</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::SampleFieldsModel</name>
@@ -7596,6 +7612,10 @@
     <message>
         <source>State what this field may hold</source>
         <translation>このフィールドに入りうるものを取り決める</translation>
+    </message>
+    <message>
+        <source>Make a variant: this field absent, empty or hostile</source>
+        <translation>変種を作る: このフィールドがない、空、または厄介な値</translation>
     </message>
 </context>
 <context>
@@ -7675,6 +7695,30 @@
         <source>Check the campaign with all samples</source>
         <translation>すべてのサンプルでキャンペーンを確認</translation>
     </message>
+    <message>
+        <source>Anonymise</source>
+        <translation>匿名化</translation>
+    </message>
+    <message>
+        <source>Random Test User</source>
+        <translation>ランダムなテストユーザー</translation>
+    </message>
+    <message>
+        <source>Hand-Made Test User</source>
+        <translation>手作りのテストユーザー</translation>
+    </message>
+    <message>
+        <source>Hand-made test user</source>
+        <translation>手作りのテストユーザー</translation>
+    </message>
+    <message>
+        <source>Mask personal data</source>
+        <translation>個人データを伏せる</translation>
+    </message>
+    <message>
+        <source>Mask personal data: names, addresses, numbers and ids of people show as dots</source>
+        <translation>個人データを伏せる: 人の名前、住所、番号、ID を点で表示します</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::SampleListModel</name>
@@ -7695,6 +7739,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7783,6 +7831,14 @@
     <message>
         <source>No event</source>
         <translation>イベントなし</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SampleVariant</name>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <extracomment>%1 is the name of a sample, %2 a field, %3 what it holds: &quot;a quotation mark&quot;</extracomment>
+        <translation>%1 (%2: %3)</translation>
     </message>
 </context>
 <context>

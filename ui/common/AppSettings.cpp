@@ -57,6 +57,16 @@ void AppSettings::setTextScale(qreal scale)
     m_settings.setValue(QStringLiteral("textScale"), scale);
 }
 
+bool AppSettings::isPersonalDataMasked() const
+{
+    return m_settings.value(QStringLiteral("maskPersonalData"), false).toBool();
+}
+
+void AppSettings::setPersonalDataMasked(bool isMasked)
+{
+    m_settings.setValue(QStringLiteral("maskPersonalData"), isMasked);
+}
+
 QByteArray AppSettings::windowGeometry() const
 {
     return m_settings.value(QStringLiteral("window/geometry")).toByteArray();

@@ -32,6 +32,9 @@ public:
     qreal textScale() const; ///< 1 = the desktop's text size
     void setTextScale(qreal scale);
 
+    bool isPersonalDataMasked() const; ///< on screen
+    void setPersonalDataMasked(bool isMasked);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
 

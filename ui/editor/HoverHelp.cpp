@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/HoverHelp.h"
 
+#include "common/PrivacyMask.h"
 #include "completion/KnownFields.h"
 #include "editor/BodyKnowledge.h"
 #include "editor/SchemaText.h"
@@ -50,8 +51,9 @@ QString fieldText(const Session& session, const liquid::Program& program, std::s
         });
         if (field == fields.end())
             return say(QT_TRANSLATE_NOOP("HoverHelp", "%1: this sample has no such field.")).arg(name);
+        const bool isHidden = PrivacyMask::instance().hides(path.steps, json::Value::string(field->example));
         return say(QT_TRANSLATE_NOOP("HoverHelp", "%1 in this sample: %2"))
-            .arg(name, QString::fromStdString(field->example));
+            .arg(name, isHidden ? PrivacyMask::dots() : QString::fromStdString(field->example));
     }
     return {};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/OriginStory.h"
 
+#include "campaign/privacy/PersonalData.h"
+#include "common/PrivacyMask.h"
 #include "preview/ShownPayload.h"
 #include "session/PreviewPipeline.h"
 #include "session/Session.h"
@@ -41,6 +43,11 @@ const liquid::DataPath* pathWithin(const std::vector<liquid::DataPath>& paths, c
     return found == paths.end() ? nullptr : &*found;
 }
 
+bool isHidden(const liquid::DataPath& path, const std::string& text)
+{
+    return PrivacyMask::instance().hides(path.steps, json::Value::string(text));
+}
+
 /// "Profile.Name of Ada: ada", or what else the value began with.
 QString beginning(const Session& session, const liquid::ChainStep& step, const std::vector<liquid::DataPath>& paths,
     const std::string& body)
@@ -50,20 +57,26 @@ QString beginning(const Session& session, const liquid::ChainStep& step, const s
         return say(QT_TRANSLATE_NOOP("hookbench::OriginStory", "%1: %2"))
             .arg(quoted(body.substr(step.source.begin, step.source.size())).trimmed(), valueText(step.text));
     }
-    const bool isProfile = path->steps.front() == "Profile";
-    const std::string sample = isProfile ? session.profile().name : session.event().name;
+    const Sample& sample = path->steps.front() == "Profile" ? session.profile() : session.event();
+    const bool isCalledSo = PrivacyMask::instance().isOn() && isNamedAfterPerson(sample);
     return say(QT_TRANSLATE_NOOP("hookbench::OriginStory", "%1 of %2: %3"))
-        .arg(QString::fromStdString(path->text()), QString::fromStdString(sample), valueText(step.text));
+        .arg(QString::fromStdString(path->text()),
+            isCalledSo ? PrivacyMask::dots() : QString::fromStdString(sample.name),
+            isHidden(*path, step.text) ? PrivacyMask::dots() : valueText(step.text));
 }
 
 QString told(const Session& session, const liquid::OriginChain& chain, const liquid::Program& program)
 {
     const auto paths = program.dataPaths();
     QStringList lines;
+    bool isMasked = false; // what filters make of a hidden value is hidden, too
     for (const liquid::ChainStep& step : chain.steps) {
+        const liquid::DataPath* path = pathWithin(paths, step.source);
+        isMasked = isMasked || (path && isHidden(*path, step.text));
         const std::string piece = program.source().substr(step.source.begin, step.source.size());
         if (QString::fromStdString(piece).trimmed().startsWith(u'|'))
-            lines << QStringLiteral("%1 → %2").arg(quoted(piece).trimmed(), valueText(step.text));
+            lines << QStringLiteral("%1 → %2").arg(
+                quoted(piece).trimmed(), isMasked ? PrivacyMask::dots() : valueText(step.text));
         else
             lines << beginning(session, step, paths, program.source());
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/ColumnsEditor.h"
 
+#include "campaign/privacy/PersonalData.h"
 #include "common/DiagnosticText.h"
 #include "common/MessageLine.h"
+#include "common/PrivacyMask.h"
 #include "profile/ColumnsDelegate.h"
 #include "profile/ColumnsModel.h"
 #include "theme/Theme.h"
@@ -67,6 +69,7 @@ ColumnsEditor::ColumnsEditor(RecordFile* file, QWidget* parent)
     layout->addWidget(splitter, 1);
     layout->addWidget(m_state);
     connect(m_model, &ColumnsModel::changed, this, &ColumnsEditor::take);
+    connect(&PrivacyMask::instance(), &PrivacyMask::changed, this, &ColumnsEditor::showPreview);
     connect(
         m_model, &ColumnsModel::refused, this, [this](const QString& why) { m_state->showMessage(Tone::Bad, why); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ColumnsEditor::updateButtons);
@@ -174,8 +177,10 @@ void ColumnsEditor::showPreview()
     }
     m_number->setText(tr("Row %1").arg(QLocale().toString(m_shown + 1)));
     const ImportedRecord record = m_file->reader()->read(first, m_shown);
-    m_profile->setPlainText(
-        record.read ? QString::fromStdString(json::toText(record.read->profile.fields)) : QString());
+    json::Value fields = record.read ? record.read->profile.fields : json::Value();
+    if (PrivacyMask::instance().isOn())
+        fields = withPersonalReplaced(fields, PrivacyMask::dots().toStdString());
+    m_profile->setPlainText(record.read ? QString::fromStdString(json::toText(fields)) : QString());
     if (!record.findings.empty())
         m_state->showMessage(toneOf(record.findings.front().severity), messageOf(record.findings.front()));
     else

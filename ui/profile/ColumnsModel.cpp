@@ -3,6 +3,7 @@
 
 #include "campaign/import/ColumnTarget.h"
 #include "campaign/import/DateForm.h"
+#include "common/PrivacyMask.h"
 
 #include <algorithm>
 #include <utility>
@@ -35,6 +36,10 @@ QString valuesText(const std::vector<std::string>& cells)
 ColumnsModel::ColumnsModel(QObject* parent)
     : QAbstractTableModel(parent)
 {
+    connect(&PrivacyMask::instance(), &PrivacyMask::changed, this, [this] {
+        if (!m_columns.empty())
+            emit dataChanged(index(0, ValuesColumn), index(rowCount() - 1, ValuesColumn));
+    });
 }
 
 void ColumnsModel::setTable(const std::vector<std::string>& header, const std::vector<std::vector<std::string>>& rows,
@@ -117,7 +122,7 @@ QVariant ColumnsModel::data(const QModelIndex& index, int role) const
         return row < m_header.size() && !m_header[row].empty() ? QString::fromStdString(m_header[row])
                                                                : tr("Column %1").arg(row + 1);
     case ValuesColumn:
-        return valuesText(m_cells[row]);
+        return isHidden(row) ? PrivacyMask::dots() : valuesText(m_cells[row]);
     case TargetColumn:
         return QString::fromStdString(targetText(column));
     case TypeColumn:
@@ -125,6 +130,14 @@ QVariant ColumnsModel::data(const QModelIndex& index, int role) const
     default:
         return formText(column);
     }
+}
+
+bool ColumnsModel::isHidden(std::size_t row) const
+{
+    std::vector<std::string> path{m_columns[row].property, row < m_header.size() ? m_header[row] : std::string()};
+    path.insert(path.end(), m_columns[row].inside.begin(), m_columns[row].inside.end());
+    return std::ranges::any_of(m_cells[row],
+        [&path](const std::string& cell) { return PrivacyMask::instance().hides(path, json::Value::string(cell)); });
 }
 
 QString ColumnsModel::formText(const TableColumn& column) const

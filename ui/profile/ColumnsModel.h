@@ -52,6 +52,7 @@ private:
     bool putForm(TableColumn& column, const QString& text);
     void putKind(std::size_t row, TableColumn::Kind kind);
     bool isKnown(std::size_t row) const { return row < m_columns.size(); }
+    bool isHidden(std::size_t row) const;
     QString formText(const TableColumn& column) const;
     void tell(int row);
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/FieldsTree.h"
 
+#include "common/PrivacyMask.h"
 #include "profile/FieldDelegate.h"
 #include "profile/SampleFieldsModel.h"
+#include "profile/SampleVariant.h"
 #include "theme/Theme.h"
 
 #include <QAction>
@@ -47,6 +49,7 @@ FieldsTree::FieldsTree(SampleFieldsModel* model, QWidget* parent)
     header()->resizeSection(SampleFieldsModel::NameColumn, 20 * fontMetrics().averageCharWidth() + 2 * indentation());
     makeActions();
     connect(model, &QAbstractItemModel::rowsInserted, this, &FieldsTree::expandWhatMatters);
+    connect(&PrivacyMask::instance(), &PrivacyMask::changed, viewport(), qOverload<>(&QWidget::update));
     connect(model, &QAbstractItemModel::dataChanged, this, &FieldsTree::updateActions);
     expandWhatMatters({}, 0, model->rowCount() - 1);
 }
@@ -59,6 +62,8 @@ void FieldsTree::makeActions()
     addAction(m_types->menuAction());
     m_add = makeAction(tr("Add Field"), Qt::Key_Insert, &FieldsTree::addSibling);
     m_addInside = makeAction(tr("Add Inside"), Qt::SHIFT | Qt::Key_Insert, &FieldsTree::addInside);
+    m_variants = makeVariantMenu();
+    addAction(m_variants->menuAction());
     m_remove = makeAction(tr("Remove Field"), QKeySequence::Delete, &FieldsTree::removeCurrent);
     m_editValue->setShortcuts({Qt::Key_F2, Qt::Key_Return, Qt::Key_Enter});
     m_add->setIcon(themeIcon(QStringLiteral("plus")));
@@ -87,6 +92,32 @@ QMenu* FieldsTree::makeTypeMenu()
         });
     }
     return menu;
+}
+
+QMenu* FieldsTree::makeVariantMenu()
+{
+    auto* menu = new QMenu(tr("Make a Variant"), this);
+    menu->setObjectName(QStringLiteral("variantMenu"));
+    connect(menu, &QMenu::aboutToShow, this, &FieldsTree::fillVariantMenu);
+    return menu;
+}
+
+/// The sample with this field absent, null, empty, and with each hostile value.
+void FieldsTree::fillVariantMenu()
+{
+    m_variants->clear();
+    const auto place = m_model->placeOf(currentIndex());
+    if (!place)
+        return;
+    const SampleData& samples = m_model->samples();
+    const json::Value* root = samples.root(place->root);
+    for (const HostileValue& value : hostileValuesFor(root ? valueAt(*root, place->path) : nullptr)) {
+        const auto variant = variantOf(samples, *place, value);
+        if (!variant)
+            continue;
+        connect(m_variants->addAction(hostileName(value)), &QAction::triggered, this,
+            [this, sample = *variant] { emit variantMade(sample); });
+    }
 }
 
 void FieldsTree::expandWhatMatters(const QModelIndex& parent, int first, int last)
@@ -121,6 +152,7 @@ void FieldsTree::updateActions()
     m_types->setEnabled(isEditable(SampleFieldsModel::TypeColumn));
     m_addInside->setEnabled(isContainer(current));
     m_remove->setEnabled(isField(current));
+    m_variants->setEnabled(m_model->placeOf(current).has_value());
     if (m_insert)
         m_insert->setEnabled(m_model->dragged(current).has_value());
 }

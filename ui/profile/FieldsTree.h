@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "campaign/Sample.h"
 #include "common/DraggedField.h"
 
 #include <QPersistentModelIndex>
@@ -22,6 +23,7 @@ public:
 
     QAction* addAction() const { return m_add; }
     QAction* removeAction() const { return m_remove; }
+    QMenu* variantMenu() const { return m_variants; }
     using QTreeView::addAction;
 
     /// Offers to put a field into a body: by a command in the context menu, and by dragging.
@@ -31,6 +33,7 @@ public:
     void expandWhatMatters(const QModelIndex& parent, int first, int last);
 
 signals:
+    void variantMade(const hookbench::Sample& sample); ///< one that differs in the current field; not added yet
     void insertionRequested(const hookbench::DraggedField& field);
 
 protected:
@@ -41,6 +44,8 @@ private:
     QAction* makeAction(const QString& text, const QKeySequence& key, void (FieldsTree::*handler)());
     void makeActions();
     QMenu* makeTypeMenu();
+    QMenu* makeVariantMenu();
+    void fillVariantMenu();
     void updateActions();
     void editValue();
     void editName();
@@ -58,6 +63,7 @@ private:
     QAction* m_remove = nullptr;
     QAction* m_insert = nullptr; ///< where that is offered
     QMenu* m_types = nullptr;
+    QMenu* m_variants = nullptr;
 };
 
 } // namespace hookbench

@@ -2,6 +2,7 @@
 #include "profile/ImportModel.h"
 
 #include "common/DiagnosticText.h"
+#include "common/PrivacyMask.h"
 #include "profile/FieldPath.h"
 #include "theme/Theme.h"
 
@@ -28,6 +29,7 @@ ImportModel::ImportModel(QObject* parent)
     : QAbstractTableModel(parent)
     , m_read(static_cast<qsizetype>(mostBytesKept))
 {
+    connect(&PrivacyMask::instance(), &PrivacyMask::changed, this, &ImportModel::announceValues);
 }
 
 void ImportModel::setSource(
@@ -43,6 +45,11 @@ void ImportModel::setReader(std::shared_ptr<const ProfileReader> reader)
 {
     m_reader = std::move(reader);
     m_read.clear();
+    announceValues();
+}
+
+void ImportModel::announceValues()
+{
     if (m_count > 0)
         emit dataChanged(index(0, 0), index(m_count - 1, columnCount() - 1));
 }
@@ -153,7 +160,7 @@ QVariant ImportModel::data(const QModelIndex& index, int role) const
     const json::Value* value = column < m_fields.size() ? valueOf(*shown->read, m_fields[column]) : nullptr;
     if (!value || role == Qt::ForegroundRole)
         return {};
-    return textOfValue(*value);
+    return PrivacyMask::instance().hides(m_fields[column].path, *value) ? PrivacyMask::dots() : textOfValue(*value);
 }
 
 QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -50,6 +50,7 @@ public:
 
 private:
     void resize(int rows);
+    void announceValues();
 
     std::shared_ptr<const ProfileReader> m_reader;
     std::shared_ptr<QTemporaryFile> m_copy;

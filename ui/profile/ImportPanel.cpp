@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/ImportPanel.h"
 
+#include "campaign/privacy/Anonymiser.h"
 #include "common/DiagnosticText.h"
 #include "common/MessageLine.h"
 #include "profile/ColumnsEditor.h"
@@ -13,6 +14,7 @@
 #include "session/Session.h"
 #include "theme/Theme.h"
 
+#include <QCheckBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,6 +22,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRandomGenerator>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -67,10 +70,12 @@ ImportPanel::ImportPanel(
     , m_findingRows(new ImportFindings(this))
     , m_findings(new QListView)
     , m_try(new QPushButton(tr("Try in Preview")))
+    , m_anonymise(new QCheckBox(tr("Anonymise")))
     , m_keep(new QPushButton(tr("Keep as Sample")))
     , m_edit(new QPushButton(tr("Edit as Sample")))
     , m_progress(new QProgressBar)
     , m_cancel(new QPushButton(tr("Cancel")))
+    , m_seed(QRandomGenerator::system()->generate64())
 {
     makeLayout(path);
     connectParts();
@@ -115,6 +120,8 @@ QLayout* ImportPanel::makeFooter()
     connect(check, &QPushButton::clicked, this, &ImportPanel::checkRequested);
     m_try->setObjectName(QStringLiteral("tryRecord"));
     m_keep->setObjectName(QStringLiteral("keepRecords"));
+    m_anonymise->setObjectName(QStringLiteral("anonymiseRecords"));
+    m_anonymise->setToolTip(tr("Puts made-up people of the same shape in place of real ones before anything is kept"));
     m_edit->setObjectName(QStringLiteral("editRecord"));
     m_edit->setToolTip(tr("Makes a sample of the record and opens it"));
     m_cancel->setObjectName(QStringLiteral("cancelImport"));
@@ -131,6 +138,7 @@ QLayout* ImportPanel::makeFooter()
     state->addWidget(m_cancel);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
+    buttons->addWidget(m_anonymise);
     for (QPushButton* button : {check, m_try, m_edit, m_keep, close})
         buttons->addWidget(button);
     auto* footer = new QVBoxLayout;
@@ -263,15 +271,16 @@ QString ImportPanel::keepRecord(int row)
     const ImportedRecord* record = m_table->records()->record(row);
     if (!record || !record->read)
         return {};
-    Sample profile = record->read->profile;
-    profile.id.clear();
+    const Anonymiser anonymiser(m_seed);
+    const auto kept = [this, &anonymiser](Sample sample) {
+        sample.id.clear();
+        return m_anonymise->isChecked() ? anonymiser.anonymised(std::move(sample)) : sample;
+    };
+    Sample profile = kept(record->read->profile);
     const auto event = record->read->event;
     const QString id = m_session->addSample(std::move(profile));
-    if (event) {
-        Sample sample = *event;
-        sample.id.clear();
-        m_session->addSample(std::move(sample));
-    }
+    if (event)
+        m_session->addSample(kept(*event));
     return id;
 }
 

@@ -5,8 +5,10 @@
 
 #include <QWidget>
 
+#include <cstdint>
 #include <vector>
 
+class QCheckBox;
 class QLabel;
 class QListView;
 class QProgressBar;
@@ -66,10 +68,12 @@ private:
     ImportFindings* m_findingRows;
     QListView* m_findings;
     QPushButton* m_try;
+    QCheckBox* m_anonymise;
     QPushButton* m_keep;
     QPushButton* m_edit;
     QProgressBar* m_progress;
     QPushButton* m_cancel;
+    std::uint64_t m_seed; ///< of those who are put in place of the file's customers
 };
 
 } // namespace hookbench

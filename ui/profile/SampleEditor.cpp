@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/SampleEditor.h"
 
+#include "common/PrivacyMask.h"
 #include "profile/FieldsTree.h"
 #include "profile/SampleFieldsModel.h"
 #include "profile/SampleFieldsView.h"
@@ -15,19 +16,33 @@ SampleEditor::SampleEditor(QWidget* parent)
     : QWidget(parent)
     , m_model(new SampleFieldsModel(this))
     , m_fields(new SampleFieldsView(m_model))
+    , m_tabs(new QTabWidget)
     , m_jsonTab(new QWidget)
 {
-    auto* tabs = new QTabWidget;
-    tabs->setObjectName(QStringLiteral("sampleTabs"));
-    tabs->setDocumentMode(true);
-    tabs->addTab(m_fields, tr("Fields"));
+    m_tabs->setObjectName(QStringLiteral("sampleTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_fields, tr("Fields"));
     connect(m_fields, &SampleFieldsView::contractsRequested, this, &SampleEditor::contractsRequested);
-    tabs->addTab(m_jsonTab, tr("JSON"));
+    connect(m_fields, &SampleFieldsView::variantMade, this, &SampleEditor::variantMade);
+    m_tabs->addTab(m_jsonTab, tr("JSON"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(tabs);
+    layout->addWidget(m_tabs);
     connect(m_model, &SampleFieldsModel::sampleEdited, this, &SampleEditor::sampleEdited);
-    connect(tabs, &QTabWidget::currentChanged, this, &SampleEditor::showTab);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &SampleEditor::showTab);
+    connect(&PrivacyMask::instance(), &PrivacyMask::changed, this, &SampleEditor::showMask);
+    showMask();
+}
+
+/// Text to edit cannot be masked.
+void SampleEditor::showMask()
+{
+    const int tab = m_tabs->indexOf(m_jsonTab);
+    const bool isMasked = PrivacyMask::instance().isOn();
+    if (isMasked && m_tabs->currentIndex() == tab)
+        m_tabs->setCurrentIndex(0);
+    m_tabs->setTabEnabled(tab, !isMasked);
+    m_tabs->setTabToolTip(tab, isMasked ? tr("Personal data is masked") : QString());
 }
 
 void SampleEditor::setSamples(const SampleData& samples)

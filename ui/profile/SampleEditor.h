@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QTabWidget;
+
 namespace hookbench {
 
 class SampleFieldsModel;
@@ -31,12 +33,15 @@ signals:
     void insertionRequested(const hookbench::DraggedField& field);
     void sampleEdited(const hookbench::Sample& sample);
     void contractsRequested(const QString& path); ///< as SampleFieldsView has it
+    void variantMade(const hookbench::Sample& sample); ///< as FieldsTree has it
 
 private:
     void showTab(int tab);
+    void showMask();
 
     SampleFieldsModel* m_model;
     SampleFieldsView* m_fields;
+    QTabWidget* m_tabs;
     QWidget* m_jsonTab;
     SampleJsonEditor* m_json = nullptr; ///< made when it is first looked at
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/SampleFieldsModel.h"
 
+#include "common/PrivacyMask.h"
 #include "profile/FieldDrag.h"
 #include "theme/Theme.h"
 
@@ -85,6 +86,14 @@ void SampleFieldsModel::setUses(const FieldUses& uses)
 QModelIndex SampleFieldsModel::fieldIndex(const std::string& root, const FieldPath& path, int column) const
 {
     return indexOf(nodeAt(*m_top, root, path), column);
+}
+
+std::optional<FieldPlace> SampleFieldsModel::placeOf(const QModelIndex& index) const
+{
+    const FieldNode& node = *nodeOf(index);
+    if (node.kind == FieldNode::Kind::Group || node.kind == FieldNode::Kind::Unreachable)
+        return std::nullopt;
+    return FieldPlace{node.root, node.path};
 }
 
 // Editing
@@ -338,6 +347,12 @@ QVariant SampleFieldsModel::data(const QModelIndex& index, int role) const
     return {};
 }
 
+/// What is inside an object or a list stands in rows of its own.
+bool SampleFieldsModel::isHidden(const FieldNode& node, const json::Value* value) const
+{
+    return value && isField(node) && !isContainer(node) && PrivacyMask::instance().hides(node.path, *value);
+}
+
 QVariant SampleFieldsModel::valueData(const FieldNode& node, int role) const
 {
     const json::Value* value = isField(node) ? valueAt(*m_data.root(node.root), node.path) : nullptr;
@@ -348,9 +363,13 @@ QVariant SampleFieldsModel::valueData(const FieldNode& node, int role) const
     case Qt::DisplayRole:
         if (!value)
             return missingText(node);
+        if (isHidden(node, value))
+            return PrivacyMask::dots();
         return usesDefault ? tr("%1, default used").arg(node.summary) : node.summary;
     case Qt::ToolTipRole:
-        return value && isTypedAsText(node.type) && !node.summary.isEmpty() ? editableText(*value) : QVariant();
+        return value && isTypedAsText(node.type) && !node.summary.isEmpty() && !isHidden(node, value)
+            ? editableText(*value)
+            : QVariant();
     case Qt::DecorationRole:
         if (value)
             return {};

@@ -38,6 +38,9 @@ public:
     /// The row of a field; invalid if there is none.
     QModelIndex fieldIndex(const std::string& root, const FieldPath& path, int column = NameColumn) const;
 
+    /// Where the field of a row is; nothing for a group and where no sample can hold it.
+    std::optional<FieldPlace> placeOf(const QModelIndex& index) const;
+
     /// Adds an empty text with a new name beside a field, or inside a list or object; at the end of the given root's
     /// fields where `near` is no field. Gives its name cell (its value cell in a list).
     QModelIndex addField(const QModelIndex& near, bool inside = false);
@@ -73,6 +76,7 @@ private:
     const FieldNode* nodeOf(const QModelIndex& index) const;
     FieldNode* nodeOf(const QModelIndex& index);
     QModelIndex indexOf(const FieldNode* node, int column) const;
+    bool isHidden(const FieldNode& node, const json::Value* value) const;
     QVariant valueData(const FieldNode& node, int role) const;
     QString missingText(const FieldNode& node) const;
     bool putText(const FieldNode& node, const QString& text, bool guess);

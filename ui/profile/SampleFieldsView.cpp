@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -40,6 +41,7 @@ SampleFieldsView::SampleFieldsView(SampleFieldsModel* model, QWidget* parent)
     layout->addWidget(makeFooter());
     m_tree->setMinimumHeight(fontMetrics().height() * 3); // the heading and a row
     setFocusProxy(m_tree);
+    connect(m_tree, &FieldsTree::variantMade, this, &SampleFieldsView::variantMade);
     connect(model, &SampleFieldsModel::refused, this, &SampleFieldsView::showRefusal);
     connect(model, &SampleFieldsModel::accepted, m_refusal, &MessageLine::clear);
 }
@@ -52,6 +54,19 @@ QWidget* SampleFieldsView::makeFooter()
     layout->setSpacing(spacing::xs);
     layout->addWidget(actionButton(m_tree->addAction(), QStringLiteral("addField")));
     layout->addWidget(actionButton(m_tree->removeAction(), QStringLiteral("removeField")));
+    auto* variant = new QToolButton;
+    variant->setObjectName(QStringLiteral("makeVariant"));
+    variant->setIcon(themeIcon(QStringLiteral("flask-conical")));
+    variant->setToolTip(tr("Make a variant: this field absent, empty or hostile"));
+    variant->setAccessibleName(m_tree->variantMenu()->title());
+    variant->setMenu(m_tree->variantMenu());
+    variant->setPopupMode(QToolButton::InstantPopup);
+    variant->setAutoRaise(true);
+    variant->setFocusPolicy(Qt::TabFocus);
+    connect(m_tree->variantMenu()->menuAction(), &QAction::changed, variant,
+        [this, variant] { variant->setEnabled(m_tree->variantMenu()->isEnabled()); });
+    variant->setEnabled(m_tree->variantMenu()->isEnabled());
+    layout->addWidget(variant);
     auto* contracts = new QToolButton;
     contracts->setObjectName(QStringLiteral("fieldContracts"));
     contracts->setText(tr("Contracts…"));

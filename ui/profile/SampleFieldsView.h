@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "campaign/Sample.h"
+
 #include <QWidget>
 
 namespace hookbench {
@@ -21,6 +23,7 @@ public:
 signals:
     /// What the field at the cursor may hold is to be stated; empty where there is none.
     void contractsRequested(const QString& path);
+    void variantMade(const hookbench::Sample& sample); ///< as FieldsTree has it
 
 private:
     QWidget* makeFooter();

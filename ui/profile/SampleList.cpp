@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/SampleList.h"
 
+#include "campaign/privacy/Anonymiser.h"
+#include "check/FieldGuess.h"
+#include "check/TestUser.h"
+#include "common/PrivacyMask.h"
 #include "profile/SampleDelegate.h"
 #include "profile/SampleListModel.h"
 #include "session/Session.h"
@@ -10,9 +14,11 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QRandomGenerator>
 #include <QSortFilterProxyModel>
 #include <QToolButton>
 #include <QTreeView>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 namespace hookbench {
@@ -48,6 +54,7 @@ SampleList::SampleList(Session* session, QWidget* parent)
     , m_found(new QSortFilterProxyModel(this))
     , m_search(new QLineEdit)
     , m_view(new QTreeView)
+    , m_seed(QRandomGenerator::system()->generate64())
 {
     makeView();
     makeActions();
@@ -95,6 +102,7 @@ void SampleList::makeActions()
 {
     m_rename = makeAction(tr("Rename"), Qt::Key_F2, &SampleList::rename);
     m_duplicate = makeAction(tr("Duplicate"), Qt::CTRL | Qt::Key_D, &SampleList::duplicate);
+    m_anonymise = makeAction(tr("Anonymise"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, &SampleList::anonymise);
     m_remove = makeAction(tr("Delete"), QKeySequence::Delete, &SampleList::remove);
 }
 
@@ -116,6 +124,13 @@ void SampleList::makeLayout()
     connect(menu->addAction(tr("New Profile")), &QAction::triggered, this, [this] { addNew(SampleKind::Profile); });
     connect(menu->addAction(tr("New Event")), &QAction::triggered, this, [this] { addNew(SampleKind::Event); });
     menu->addSeparator();
+    QAction* random = menu->addAction(tr("Random Test User"));
+    random->setObjectName(QStringLiteral("randomTestUser"));
+    connect(random, &QAction::triggered, this, [this] { addTestUser(true); });
+    QAction* handMade = menu->addAction(tr("Hand-Made Test User"));
+    handMade->setObjectName(QStringLiteral("handMadeTestUser"));
+    connect(handMade, &QAction::triggered, this, [this] { addTestUser(false); });
+    menu->addSeparator();
     connect(menu->addAction(tr("Import File…")), &QAction::triggered, this, &SampleList::importRequested);
     QAction* paste = menu->addAction(tr("Import What Was Copied"));
     paste->setObjectName(QStringLiteral("importCopied"));
@@ -135,11 +150,13 @@ void SampleList::makeLayout()
     footer->setSpacing(spacing::xs);
     footer->addWidget(makeButton(QStringLiteral("renameSample"), m_rename, QStringLiteral("pencil")));
     footer->addWidget(makeButton(QStringLiteral("duplicateSample"), m_duplicate, QStringLiteral("copy")));
+    footer->addWidget(makeButton(QStringLiteral("anonymiseSample"), m_anonymise, QStringLiteral("lock-keyhole")));
     footer->addWidget(makeButton(QStringLiteral("deleteSample"), m_remove, QStringLiteral("trash-2")));
     auto* check = makeButton(
         QStringLiteral("checkAll"), tr("Check the campaign with all samples"), QStringLiteral("circle-check"));
     connect(check, &QToolButton::clicked, this, &SampleList::checkRequested);
     footer->addStretch();
+    footer->addWidget(makeMaskButton());
     footer->addWidget(check);
     layout->addLayout(footer);
 }
@@ -208,7 +225,7 @@ void SampleList::search(const QString& text)
 void SampleList::updateActions()
 {
     const bool isSomething = chosen().has_value();
-    for (QAction* action : {m_rename, m_duplicate, m_remove})
+    for (QAction* action : {m_rename, m_duplicate, m_anonymise, m_remove})
         action->setEnabled(isSomething);
 }
 
@@ -227,6 +244,49 @@ void SampleList::add(Sample sample)
     m_search->clear();
     const SampleKind kind = sample.kind;
     choose(kind, m_session->addSample(std::move(sample)));
+    emit opened();
+}
+
+/// With what the campaign reads, as its contracts and the other samples have it.
+void SampleList::addTestUser(bool isRandom)
+{
+    const Workspace& workspace = m_session->workspace();
+    TestUserNeeds needs;
+    for (const liquid::DataPath& path : m_session->preview()->fieldsRead)
+        needs.fields.push_back(path.steps);
+    needs.contracts = guessFieldContracts(workspace.profiles, workspace.events);
+    for (const auto& [path, contract] : workspace.contracts.entries())
+        needs.contracts.set(path, contract);
+    Sample sample;
+    sample.fields = isRandom ? randomTestUser(needs, QRandomGenerator::global()->generate64()) : blankTestUser(needs);
+    sample.name = isRandom ? sample.fields.textOf("Name") : tr("Hand-made test user").toStdString();
+    add(std::move(sample));
+}
+
+QWidget* SampleList::makeMaskButton()
+{
+    PrivacyMask& mask = PrivacyMask::instance();
+    auto* button = makeButton(QStringLiteral("maskPersonalData"), tr("Mask personal data"), QStringLiteral("eye-off"));
+    button->setToolTip(tr("Mask personal data: names, addresses, numbers and ids of people show as dots"));
+    button->setCheckable(true);
+    button->setChecked(mask.isOn());
+    connect(button, &QToolButton::toggled, &mask, &PrivacyMask::setOn);
+    connect(&mask, &PrivacyMask::changed, button, [button, &mask] { button->setChecked(mask.isOn()); });
+    return button;
+}
+
+/// Another person in place of this one, in one step of undo. What the file was called after goes, too.
+void SampleList::anonymise()
+{
+    const auto sample = chosen();
+    if (!sample)
+        return;
+    QUndoStack* undo = m_session->undoStack();
+    undo->beginMacro(tr("Anonymise"));
+    Sample other = Anonymiser(m_seed).anonymised(*sample);
+    m_session->removeSample(m_chosenKind, m_chosenId);
+    add(std::move(other));
+    undo->endMacro();
 }
 
 void SampleList::duplicate()

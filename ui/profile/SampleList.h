@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <cstdint>
 #include <optional>
 
 class QAction;
@@ -30,6 +31,8 @@ public:
     std::optional<Sample> chosen() const;
     void choose(SampleKind kind, const QString& id);
     void addNew(SampleKind kind);
+    /// Adds a sample that was made elsewhere, and chooses it. Undoable.
+    void add(Sample sample);
 
 signals:
     void chosenChanged();
@@ -48,7 +51,9 @@ private:
     void chooseFirst();
     void search(const QString& text);
     void updateActions();
-    void add(Sample sample);
+    void addTestUser(bool isRandom);
+    QWidget* makeMaskButton();
+    void anonymise();
     void duplicate();
     void rename();
     void remove();
@@ -61,6 +66,8 @@ private:
     QAction* m_duplicate = nullptr;
     QAction* m_rename = nullptr;
     QAction* m_remove = nullptr;
+    QAction* m_anonymise = nullptr;
+    std::uint64_t m_seed; ///< of those who are put in place of others, so that they are the same in all samples
     SampleKind m_chosenKind = SampleKind::Profile;
     QString m_chosenId;
     LatestJob m_checking;

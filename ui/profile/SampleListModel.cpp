@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/SampleListModel.h"
 
+#include "campaign/privacy/PersonalData.h"
+#include "common/PrivacyMask.h"
 #include "theme/Theme.h"
 
 namespace hookbench {
@@ -36,6 +38,12 @@ QString joined(const std::vector<QString>& sentences)
 }
 
 } // namespace
+
+SampleListModel::SampleListModel(QObject* parent)
+    : QAbstractItemModel(parent)
+{
+    connect(&PrivacyMask::instance(), &PrivacyMask::changed, this, &SampleListModel::announceRows);
+}
 
 void SampleListModel::setSamples(const std::vector<Sample>& profiles, const std::vector<Sample>& events)
 {
@@ -124,10 +132,11 @@ QVariant SampleListModel::data(const QModelIndex& index, int role) const
         return headingData(index, role);
     switch (role) {
     case Qt::DisplayRole:
+        return shownName(index, *sample);
     case Qt::EditRole:
         return QString::fromStdString(sample->name);
     case Qt::AccessibleTextRole:
-        return spoken(*sample);
+        return spoken(index, *sample);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
         return joined(m_breaches.of(*sample));
@@ -153,9 +162,17 @@ QVariant SampleListModel::headingData(const QModelIndex& index, int role) const
     return role == Qt::FontRole ? QVariant(smallFont()) : QVariant();
 }
 
-QString SampleListModel::spoken(const Sample& sample) const
+/// A sample that is called by the name of its customer goes by its number while personal data is masked.
+QString SampleListModel::shownName(const QModelIndex& index, const Sample& sample) const
 {
-    const QString name = QString::fromStdString(sample.name);
+    if (PrivacyMask::instance().isOn() && isNamedAfterPerson(sample))
+        return tr("%1 %2").arg(PrivacyMask::dots()).arg(index.row() + 1);
+    return QString::fromStdString(sample.name);
+}
+
+QString SampleListModel::spoken(const QModelIndex& index, const Sample& sample) const
+{
+    const QString name = shownName(index, sample);
     const QString breach = breachText(m_breaches.of(sample));
     return breach.isEmpty() ? name : tr("%1: %2").arg(name, breach);
 }

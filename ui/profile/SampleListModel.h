@@ -23,7 +23,7 @@ public:
         BreachRole, ///< QString: in words that the sample breaks field contracts; empty where it keeps all
     };
 
-    using QAbstractItemModel::QAbstractItemModel;
+    explicit SampleListModel(QObject* parent = nullptr);
 
     void setSamples(const std::vector<Sample>& profiles, const std::vector<Sample>& events);
     void setBreaches(SampleBreaches breaches);
@@ -47,7 +47,8 @@ signals:
 private:
     void announceRows();
     QVariant headingData(const QModelIndex& index, int role) const;
-    QString spoken(const Sample& sample) const;
+    QString shownName(const QModelIndex& index, const Sample& sample) const;
+    QString spoken(const QModelIndex& index, const Sample& sample) const;
 
     std::array<std::vector<Sample>, 2> m_lists; ///< by SampleKind
     SampleBreaches m_breaches;

@@ -39,6 +39,7 @@ SamplePane::SamplePane(Session* session, QWidget* parent)
     m_editor->offerInsertion();
     connect(m_editor, &SampleEditor::insertionRequested, this, &SamplePane::insertionRequested);
     connect(m_editor, &SampleEditor::contractsRequested, this, &SamplePane::contractsRequested);
+    connect(m_editor, &SampleEditor::variantMade, this, &SamplePane::addVariant);
     connect(session, &Session::workspaceReplaced, this, &SamplePane::showSamples);
     connect(session, &Session::listsChanged, this, &SamplePane::showSamples);
     connect(session, &Session::sampleChanged, this, &SamplePane::showSamples);
@@ -61,6 +62,15 @@ void SamplePane::showSamples()
 void SamplePane::showUses()
 {
     m_editor->setUses(FieldUses(m_session->preview()->fieldsRead));
+}
+
+void SamplePane::addVariant(const Sample& sample)
+{
+    const QString id = m_session->addSample(sample);
+    if (sample.kind == SampleKind::Event)
+        m_session->selectEvent(id);
+    else
+        m_session->selectProfile(id);
 }
 
 void SamplePane::addProfile()

@@ -13,6 +13,7 @@ class SampleEditor;
 class SampleStrip;
 class SampleSwitcher;
 class Session;
+struct Sample;
 
 /// The samples that the campaign is rendered with, beside the editor: a switcher, and the fields with those that the
 /// body reads on top. Edits go to the session, hence into the preview, as they are typed.
@@ -34,6 +35,7 @@ private:
     void showSamples();
     void showUses();
     void addProfile();
+    void addVariant(const Sample& sample);
 
     Session* m_session;
     SampleSwitcher* m_switcher;

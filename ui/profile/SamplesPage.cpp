@@ -36,6 +36,7 @@ SamplesPage::SamplesPage(Session* session, QWidget* parent)
     connect(m_list, &SampleList::opened, this, &SamplesPage::showEditor);
     connect(m_back, &QPushButton::clicked, this, &SamplesPage::showImport);
     connect(m_editor, &SampleEditor::sampleEdited, session, &Session::editSample);
+    connect(m_editor, &SampleEditor::variantMade, m_list, &SampleList::add);
     connect(m_editor, &SampleEditor::contractsRequested, this, &SamplesPage::contractsRequested);
     connect(session, &Session::previewChanged, this, &SamplesPage::showUses);
     connect(m_list, &SampleList::checkRequested, this, &SamplesPage::sampleCheckRequested);

@@ -87,4 +87,65 @@ bool isPersonal(std::span<const std::string> path, const json::Value& value)
         || (value.isString() && looksPersonal(value.text()));
 }
 
+bool holdsPersonal(std::span<const std::string> path, const json::Value& value)
+{
+    if (isPersonal(path, value))
+        return true;
+    const auto isInside = [](const auto& member) { return holdsPersonal(std::span(&member.first, 1), member.second); };
+    return std::ranges::any_of(value.members(), isInside)
+        || std::ranges::any_of(value.items(), [](const json::Value& item) { return holdsPersonal({}, item); });
+}
+
+bool isNamedAfterPerson(const Sample& sample)
+{
+    constexpr std::size_t shortestWord = 3;
+    const std::vector<std::string> called = wordsOf(sample.name);
+    std::vector<std::string> path;
+    const auto isIn = [&](const json::Value& value, const auto& again) -> bool {
+        for (const auto& [name, member] : value.members()) {
+            path.push_back(name);
+            const bool isFound = again(member, again);
+            path.pop_back();
+            if (isFound)
+                return true;
+        }
+        for (const json::Value& item : value.items()) {
+            if (again(item, again))
+                return true;
+        }
+        if (!value.isString() || !isPersonal(path, value))
+            return false;
+        return value.text() == sample.name || std::ranges::any_of(wordsOf(value.text()), [&](const std::string& word) {
+            return word.size() >= shortestWord && std::ranges::find(called, word) != called.end();
+        });
+    };
+    return isIn(sample.fields, isIn);
+}
+
+namespace {
+
+void replacePersonal(json::Value& value, std::vector<std::string>& path, const std::string& by)
+{
+    for (auto& [name, member] : value.members()) {
+        path.push_back(name);
+        replacePersonal(member, path, by);
+        path.pop_back();
+    }
+    for (json::Value& item : value.items())
+        replacePersonal(item, path, by);
+    const bool isLeaf = !value.isArray() && !value.isObject() && !value.isNull();
+    if (isLeaf && isPersonal(path, value))
+        value = json::Value::string(by);
+}
+
+} // namespace
+
+json::Value withPersonalReplaced(const json::Value& fields, const std::string& by)
+{
+    json::Value shown = fields;
+    std::vector<std::string> path;
+    replacePersonal(shown, path, by);
+    return shown;
+}
+
 } // namespace hookbench

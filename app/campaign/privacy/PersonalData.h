@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "json/Value.h"
+#include "campaign/Sample.h"
 
 #include <span>
 #include <string>
@@ -18,5 +18,14 @@ bool looksPersonal(std::string_view text);
 
 /// Either, for the value at the end of a path of names; what is inside a personal object or list is personal, too.
 bool isPersonal(std::span<const std::string> path, const json::Value& value);
+
+/// Whether the value or anything inside it is personal.
+bool holdsPersonal(std::span<const std::string> path, const json::Value& value);
+
+/// Whether the sample is called by a word of its personal values, such as by the name of its customer.
+bool isNamedAfterPerson(const Sample& sample);
+
+/// A copy with another text in place of every personal value, for showing.
+json::Value withPersonalReplaced(const json::Value& fields, const std::string& by);
 
 } // namespace hookbench

@@ -73,6 +73,24 @@ private slots:
         QVERIFY(isPersonal(inside, json::Value::string("Paris")));
     }
 
+    void personalInsideAndNamedAfter()
+    {
+        const Sample ada = sampleOf(R"({"x":{"y":[{"Email":"a@example.com"}]},"z":{"City":"Paris"},"Name":"Ada"})");
+        const auto holds = [&ada](const char* name) {
+            const std::vector<std::string> path{name};
+            return holdsPersonal(path, *ada.fields.find(name));
+        };
+        QVERIFY(holds("x"));
+        QVERIFY(!holds("z"));
+        QVERIFY(holds("Name"));
+        QVERIFY(isNamedAfterPerson(ada));
+        Sample other = ada;
+        other.name = "Quotes in each field";
+        QVERIFY(!isNamedAfterPerson(other));
+        QCOMPARE(json::toCompactText(withPersonalReplaced(ada.fields, "*")),
+            R"({"x":{"y":[{"Email":"*"}]},"z":{"City":"Paris"},"Name":"*"})");
+    }
+
     void keepsTheShape_data()
     {
         QTest::addColumn<QString>("field");
