@@ -5228,6 +5228,77 @@
     </message>
 </context>
 <context>
+    <name>hookbench::CopyAsBar</name>
+    <message>
+        <source>Copy As</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>Copy this request in the form of another program; a variable stands for each secret</source>
+        <translation>Kopiert diese Anfrage in der Form eines anderen Programms; für jedes Geheimnis steht eine Variable</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Als cURL kopieren</translation>
+    </message>
+    <message>
+        <source>Copied as cURL.</source>
+        <translation>Als cURL kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy as cURL for Windows (cmd)</source>
+        <translation>Als cURL für Windows (cmd) kopieren</translation>
+    </message>
+    <message>
+        <source>Copied as cURL for Windows.</source>
+        <translation>Als cURL für Windows kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy as PowerShell</source>
+        <translation>Als PowerShell kopieren</translation>
+    </message>
+    <message>
+        <source>Copied as PowerShell.</source>
+        <translation>Als PowerShell kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy as .http</source>
+        <translation>Als .http kopieren</translation>
+    </message>
+    <message>
+        <source>Copied as .http.</source>
+        <translation>Als .http kopiert.</translation>
+    </message>
+    <message>
+        <source>Save as Postman Collection…</source>
+        <translation>Als Postman-Sammlung speichern …</translation>
+    </message>
+    <message>
+        <source>Not copied: mend what is red first.</source>
+        <translation>Nicht kopiert: Behebe zuerst, was rot ist.</translation>
+    </message>
+    <message>
+        <source>Save as Postman Collection</source>
+        <translation>Als Postman-Sammlung speichern</translation>
+    </message>
+    <message>
+        <source>Postman (*.json)</source>
+        <translation>Postman (*.json)</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 A variable stands for each secret.</source>
+        <translation>%1 Für jedes Geheimnis steht eine Variable.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::CopyButton</name>
     <message>
         <source>Copied</source>
@@ -5853,6 +5924,14 @@
         <source>The answer could not be saved: %1</source>
         <translation>Die Antwort konnte nicht gespeichert werden: %1</translation>
     </message>
+    <message>
+        <source>Choose a file of requests</source>
+        <translation>Datei mit Anfragen wählen</translation>
+    </message>
+    <message>
+        <source>Requests (*.http *.rest *.json *.sh *.bat *.cmd *.txt);;All files (*)</source>
+        <translation>Anfragen (*.http *.rest *.json *.sh *.bat *.cmd *.txt);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FillInPopup</name>
@@ -6278,6 +6357,25 @@
     <message>
         <source>Puts made-up people of the same shape in place of real ones before anything is kept</source>
         <translation>Setzt erfundene Personen gleicher Gestalt an die Stelle der echten, bevor etwas behalten wird</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ImportPreview</name>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (aus)</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt;: a secret, kept out of the files</source>
+        <translation>&lt;%1&gt;: ein Geheimnis, bleibt aus den Dateien heraus</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt;: a secret, still to be filled in</source>
+        <translation>&lt;%1&gt;: ein Geheimnis, noch einzutragen</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt;: still to be filled in</source>
+        <translation>&lt;%1&gt;: noch einzutragen</translation>
     </message>
 </context>
 <context>
@@ -7410,6 +7508,64 @@
     </message>
 </context>
 <context>
+    <name>hookbench::RequestImportPanel</name>
+    <message>
+        <source>Text to import</source>
+        <translation>Text zum Importieren</translation>
+    </message>
+    <message>
+        <source>Requests found</source>
+        <translation>Gefundene Anfragen</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>What cannot be taken over</source>
+        <translation>Was nicht übernommen werden kann</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Paste a cURL command, a .http file or a Postman collection, or drop a file here.</source>
+        <translation>Füge einen cURL-Befehl, eine .http-Datei oder eine Postman-Sammlung ein, oder zieh eine Datei hierher.</translation>
+    </message>
+    <message>
+        <source>New Webhook from …</source>
+        <translation>Neuer Webhook aus …</translation>
+    </message>
+    <message>
+        <source>Open File…</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Mend or untick what is red first.</source>
+        <translation>Behebe zuerst, was rot ist, oder nimm das Häkchen weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln webhook(s) will be added.</source>
+        <translation>
+            <numerusform>%Ln Webhook wird hinzugefügt.</numerusform>
+            <numerusform>%Ln Webhooks werden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import webhooks</source>
+        <translation>Webhooks importieren</translation>
+    </message>
+    <message>
+        <source>Added, but a secret could not be kept: fill it in under Environment.</source>
+        <translation>Hinzugefügt, aber ein Geheimnis konnte nicht aufbewahrt werden: Trage es unter Umgebung ein.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::RequestView</name>
     <message>
         <source>&amp;Copy request</source>
@@ -7521,6 +7677,18 @@
     <message>
         <source>Lost Request</source>
         <translation>Verlorene Anfrage</translation>
+    </message>
+    <message>
+        <source>Support Ticket…</source>
+        <translation>Support-Anfrage …</translation>
+    </message>
+    <message>
+        <source>Request, answer and times as a text for a support ticket, without secrets</source>
+        <translation>Anfrage, Antwort und Zeiten als Text für den Support, ohne Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Support Ticket</source>
+        <translation>Support-Anfrage</translation>
     </message>
 </context>
 <context>
@@ -8436,6 +8604,49 @@
     </message>
 </context>
 <context>
+    <name>hookbench::TicketPanel</name>
+    <message>
+        <source>With personal data</source>
+        <translation>Mit personenbezogenen Daten</translation>
+    </message>
+    <message>
+        <source>Text for the support ticket</source>
+        <translation>Text für den Support</translation>
+    </message>
+    <message>
+        <source>This is all that will be in the file. Read it before you pass it on.</source>
+        <translation>Das ist alles, was in der Datei stehen wird. Lies es, bevor du es weitergibst.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Save for a Support Ticket</source>
+        <translation>Für den Support speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::TimingsModel</name>
     <message>
         <source>Whole delivery</source>
@@ -8709,6 +8920,26 @@
     <message>
         <source>New webhook</source>
         <translation>Neuer Webhook</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Make webhooks of a cURL command, a .http file or a Postman collection</source>
+        <translation>Macht Webhooks aus einem cURL-Befehl, einer .http-Datei oder einer Postman-Sammlung</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>This is a cURL command, not a URL.</source>
+        <translation>Das ist ein cURL-Befehl, keine URL.</translation>
+    </message>
+    <message>
+        <source>Make a Webhook of It</source>
+        <translation>Daraus einen Webhook machen</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>hookbench::RequestImportPanel</name>
+    <message numerus="yes">
+        <source>%Ln webhook(s) will be added.</source>
+        <translation>
+            <numerusform>%Ln webhook will be added.</numerusform>
+            <numerusform>%Ln webhooks will be added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookbench::SampleListModel</name>
     <message numerus="yes">
         <source>breaks %n contract(s)</source>

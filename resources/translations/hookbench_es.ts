@@ -5228,6 +5228,77 @@
     </message>
 </context>
 <context>
+    <name>hookbench::CopyAsBar</name>
+    <message>
+        <source>Copy As</source>
+        <translation>Copiar como</translation>
+    </message>
+    <message>
+        <source>Copy this request in the form of another program; a variable stands for each secret</source>
+        <translation>Copia esta solicitud en el formato de otro programa; una variable sustituye cada secreto</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Copiar como cURL</translation>
+    </message>
+    <message>
+        <source>Copied as cURL.</source>
+        <translation>Copiado como cURL.</translation>
+    </message>
+    <message>
+        <source>Copy as cURL for Windows (cmd)</source>
+        <translation>Copiar como cURL para Windows (cmd)</translation>
+    </message>
+    <message>
+        <source>Copied as cURL for Windows.</source>
+        <translation>Copiado como cURL para Windows.</translation>
+    </message>
+    <message>
+        <source>Copy as PowerShell</source>
+        <translation>Copiar como PowerShell</translation>
+    </message>
+    <message>
+        <source>Copied as PowerShell.</source>
+        <translation>Copiado como PowerShell.</translation>
+    </message>
+    <message>
+        <source>Copy as .http</source>
+        <translation>Copiar como .http</translation>
+    </message>
+    <message>
+        <source>Copied as .http.</source>
+        <translation>Copiado como .http.</translation>
+    </message>
+    <message>
+        <source>Save as Postman Collection…</source>
+        <translation>Guardar como colección de Postman…</translation>
+    </message>
+    <message>
+        <source>Not copied: mend what is red first.</source>
+        <translation>No se copió: corrija primero lo que está en rojo.</translation>
+    </message>
+    <message>
+        <source>Save as Postman Collection</source>
+        <translation>Guardar como colección de Postman</translation>
+    </message>
+    <message>
+        <source>Postman (*.json)</source>
+        <translation>Postman (*.json)</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>No se guardó: %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>%1 A variable stands for each secret.</source>
+        <translation>%1 Una variable sustituye cada secreto.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::CopyButton</name>
     <message>
         <source>Copied</source>
@@ -5853,6 +5924,14 @@
         <source>The answer could not be saved: %1</source>
         <translation>No se pudo guardar la respuesta: %1</translation>
     </message>
+    <message>
+        <source>Choose a file of requests</source>
+        <translation>Elegir un archivo de solicitudes</translation>
+    </message>
+    <message>
+        <source>Requests (*.http *.rest *.json *.sh *.bat *.cmd *.txt);;All files (*)</source>
+        <translation>Solicitudes (*.http *.rest *.json *.sh *.bat *.cmd *.txt);;Todos los archivos (*)</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FillInPopup</name>
@@ -6278,6 +6357,25 @@
     <message>
         <source>Puts made-up people of the same shape in place of real ones before anything is kept</source>
         <translation>Pone personas inventadas de la misma forma en lugar de las reales antes de conservar nada</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ImportPreview</name>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (desactivado)</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt;: a secret, kept out of the files</source>
+        <translation>&lt;%1&gt;: un secreto, queda fuera de los archivos</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt;: a secret, still to be filled in</source>
+        <translation>&lt;%1&gt;: un secreto, aún por completar</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt;: still to be filled in</source>
+        <translation>&lt;%1&gt;: aún por completar</translation>
     </message>
 </context>
 <context>
@@ -7410,6 +7508,64 @@
     </message>
 </context>
 <context>
+    <name>hookbench::RequestImportPanel</name>
+    <message>
+        <source>Text to import</source>
+        <translation>Texto para importar</translation>
+    </message>
+    <message>
+        <source>Requests found</source>
+        <translation>Solicitudes encontradas</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>Lo que se creará</translation>
+    </message>
+    <message>
+        <source>What cannot be taken over</source>
+        <translation>Lo que no se puede tomar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Paste a cURL command, a .http file or a Postman collection, or drop a file here.</source>
+        <translation>Pegue un comando cURL, un archivo .http o una colección de Postman, o suelte aquí un archivo.</translation>
+    </message>
+    <message>
+        <source>New Webhook from …</source>
+        <translation>Nuevo webhook a partir de …</translation>
+    </message>
+    <message>
+        <source>Open File…</source>
+        <translation>Abrir archivo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Mend or untick what is red first.</source>
+        <translation>Corrija o desmarque primero lo que está en rojo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln webhook(s) will be added.</source>
+        <translation>
+            <numerusform>Se añadirá %Ln webhook.</numerusform>
+            <numerusform>Se añadirán %Ln webhooks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import webhooks</source>
+        <translation>Importar webhooks</translation>
+    </message>
+    <message>
+        <source>Added, but a secret could not be kept: fill it in under Environment.</source>
+        <translation>Añadido, pero un secreto no se pudo guardar: complételo en Entorno.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::RequestView</name>
     <message>
         <source>&amp;Copy request</source>
@@ -7521,6 +7677,18 @@
     <message>
         <source>Lost Request</source>
         <translation>Solicitud perdida</translation>
+    </message>
+    <message>
+        <source>Support Ticket…</source>
+        <translation>Solicitud de soporte…</translation>
+    </message>
+    <message>
+        <source>Request, answer and times as a text for a support ticket, without secrets</source>
+        <translation>Solicitud, respuesta y tiempos como texto para el soporte, sin secretos</translation>
+    </message>
+    <message>
+        <source>Support Ticket</source>
+        <translation>Solicitud de soporte</translation>
     </message>
 </context>
 <context>
@@ -8436,6 +8604,49 @@
     </message>
 </context>
 <context>
+    <name>hookbench::TicketPanel</name>
+    <message>
+        <source>With personal data</source>
+        <translation>Con datos personales</translation>
+    </message>
+    <message>
+        <source>Text for the support ticket</source>
+        <translation>Texto para el soporte</translation>
+    </message>
+    <message>
+        <source>This is all that will be in the file. Read it before you pass it on.</source>
+        <translation>Esto es todo lo que habrá en el archivo. Léalo antes de entregarlo.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save for a Support Ticket</source>
+        <translation>Guardar para el soporte</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>No se guardó: %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::TimingsModel</name>
     <message>
         <source>Whole delivery</source>
@@ -8709,6 +8920,26 @@
     <message>
         <source>New webhook</source>
         <translation>Nuevo webhook</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Make webhooks of a cURL command, a .http file or a Postman collection</source>
+        <translation>Crea webhooks a partir de un comando cURL, un archivo .http o una colección de Postman</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>No se puede leer el archivo: %1</translation>
+    </message>
+    <message>
+        <source>This is a cURL command, not a URL.</source>
+        <translation>Esto es un comando cURL, no una URL.</translation>
+    </message>
+    <message>
+        <source>Make a Webhook of It</source>
+        <translation>Crear un webhook con él</translation>
     </message>
 </context>
 <context>

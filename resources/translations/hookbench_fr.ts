@@ -5228,6 +5228,77 @@
     </message>
 </context>
 <context>
+    <name>hookbench::CopyAsBar</name>
+    <message>
+        <source>Copy As</source>
+        <translation>Copier comme</translation>
+    </message>
+    <message>
+        <source>Copy this request in the form of another program; a variable stands for each secret</source>
+        <translation>Copie cette requête sous la forme d’un autre programme ; une variable remplace chaque secret</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Copier comme cURL</translation>
+    </message>
+    <message>
+        <source>Copied as cURL.</source>
+        <translation>Copié comme cURL.</translation>
+    </message>
+    <message>
+        <source>Copy as cURL for Windows (cmd)</source>
+        <translation>Copier comme cURL pour Windows (cmd)</translation>
+    </message>
+    <message>
+        <source>Copied as cURL for Windows.</source>
+        <translation>Copié comme cURL pour Windows.</translation>
+    </message>
+    <message>
+        <source>Copy as PowerShell</source>
+        <translation>Copier comme PowerShell</translation>
+    </message>
+    <message>
+        <source>Copied as PowerShell.</source>
+        <translation>Copié comme PowerShell.</translation>
+    </message>
+    <message>
+        <source>Copy as .http</source>
+        <translation>Copier comme .http</translation>
+    </message>
+    <message>
+        <source>Copied as .http.</source>
+        <translation>Copié comme .http.</translation>
+    </message>
+    <message>
+        <source>Save as Postman Collection…</source>
+        <translation>Enregistrer comme collection Postman…</translation>
+    </message>
+    <message>
+        <source>Not copied: mend what is red first.</source>
+        <translation>Non copié : corrigez d’abord ce qui est en rouge.</translation>
+    </message>
+    <message>
+        <source>Save as Postman Collection</source>
+        <translation>Enregistrer comme collection Postman</translation>
+    </message>
+    <message>
+        <source>Postman (*.json)</source>
+        <translation>Postman (*.json)</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Non enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 A variable stands for each secret.</source>
+        <translation>%1 Une variable remplace chaque secret.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::CopyButton</name>
     <message>
         <source>Copied</source>
@@ -5853,6 +5924,14 @@
         <source>The answer could not be saved: %1</source>
         <translation>La réponse n’a pas pu être enregistrée : %1</translation>
     </message>
+    <message>
+        <source>Choose a file of requests</source>
+        <translation>Choisir un fichier de requêtes</translation>
+    </message>
+    <message>
+        <source>Requests (*.http *.rest *.json *.sh *.bat *.cmd *.txt);;All files (*)</source>
+        <translation>Requêtes (*.http *.rest *.json *.sh *.bat *.cmd *.txt);;Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FillInPopup</name>
@@ -6278,6 +6357,25 @@
     <message>
         <source>Puts made-up people of the same shape in place of real ones before anything is kept</source>
         <translation>Met des personnes inventées de même forme à la place des vraies avant que rien ne soit gardé</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ImportPreview</name>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (désactivé)</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt;: a secret, kept out of the files</source>
+        <translation>&lt;%1&gt; : un secret, gardé hors des fichiers</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt;: a secret, still to be filled in</source>
+        <translation>&lt;%1&gt; : un secret, encore à remplir</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt;: still to be filled in</source>
+        <translation>&lt;%1&gt; : encore à remplir</translation>
     </message>
 </context>
 <context>
@@ -7410,6 +7508,64 @@
     </message>
 </context>
 <context>
+    <name>hookbench::RequestImportPanel</name>
+    <message>
+        <source>Text to import</source>
+        <translation>Texte à importer</translation>
+    </message>
+    <message>
+        <source>Requests found</source>
+        <translation>Requêtes trouvées</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>Ce qui en sera fait</translation>
+    </message>
+    <message>
+        <source>What cannot be taken over</source>
+        <translation>Ce qui ne peut pas être repris</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Paste a cURL command, a .http file or a Postman collection, or drop a file here.</source>
+        <translation>Collez une commande cURL, un fichier .http ou une collection Postman, ou déposez un fichier ici.</translation>
+    </message>
+    <message>
+        <source>New Webhook from …</source>
+        <translation>Nouveau webhook à partir de …</translation>
+    </message>
+    <message>
+        <source>Open File…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Mend or untick what is red first.</source>
+        <translation>Corrigez ou décochez d’abord ce qui est en rouge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln webhook(s) will be added.</source>
+        <translation>
+            <numerusform>%Ln webhook sera ajouté.</numerusform>
+            <numerusform>%Ln webhooks seront ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import webhooks</source>
+        <translation>Importer des webhooks</translation>
+    </message>
+    <message>
+        <source>Added, but a secret could not be kept: fill it in under Environment.</source>
+        <translation>Ajouté, mais un secret n’a pas pu être gardé : remplissez-le sous Environnement.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::RequestView</name>
     <message>
         <source>&amp;Copy request</source>
@@ -7521,6 +7677,18 @@
     <message>
         <source>Lost Request</source>
         <translation>Requête perdue</translation>
+    </message>
+    <message>
+        <source>Support Ticket…</source>
+        <translation>Ticket d’assistance…</translation>
+    </message>
+    <message>
+        <source>Request, answer and times as a text for a support ticket, without secrets</source>
+        <translation>Requête, réponse et temps en texte pour un ticket d’assistance, sans secrets</translation>
+    </message>
+    <message>
+        <source>Support Ticket</source>
+        <translation>Ticket d’assistance</translation>
     </message>
 </context>
 <context>
@@ -8436,6 +8604,49 @@
     </message>
 </context>
 <context>
+    <name>hookbench::TicketPanel</name>
+    <message>
+        <source>With personal data</source>
+        <translation>Avec les données personnelles</translation>
+    </message>
+    <message>
+        <source>Text for the support ticket</source>
+        <translation>Texte pour le ticket d’assistance</translation>
+    </message>
+    <message>
+        <source>This is all that will be in the file. Read it before you pass it on.</source>
+        <translation>C’est tout ce qu’il y aura dans le fichier. Lisez-le avant de le transmettre.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save for a Support Ticket</source>
+        <translation>Enregistrer pour un ticket d’assistance</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Non enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::TimingsModel</name>
     <message>
         <source>Whole delivery</source>
@@ -8709,6 +8920,26 @@
     <message>
         <source>New webhook</source>
         <translation>Nouveau webhook</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Make webhooks of a cURL command, a .http file or a Postman collection</source>
+        <translation>Fait des webhooks d’une commande cURL, d’un fichier .http ou d’une collection Postman</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Le fichier ne peut pas être lu : %1</translation>
+    </message>
+    <message>
+        <source>This is a cURL command, not a URL.</source>
+        <translation>C’est une commande cURL, pas une URL.</translation>
+    </message>
+    <message>
+        <source>Make a Webhook of It</source>
+        <translation>En faire un webhook</translation>
     </message>
 </context>
 <context>

@@ -5226,6 +5226,77 @@
     </message>
 </context>
 <context>
+    <name>hookbench::CopyAsBar</name>
+    <message>
+        <source>Copy As</source>
+        <translation>形式を選んでコピー</translation>
+    </message>
+    <message>
+        <source>Copy this request in the form of another program; a variable stands for each secret</source>
+        <translation>別のプログラムの形式でリクエストをコピーします。シークレットは変数になります</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>cURL としてコピー</translation>
+    </message>
+    <message>
+        <source>Copied as cURL.</source>
+        <translation>cURL としてコピーしました。</translation>
+    </message>
+    <message>
+        <source>Copy as cURL for Windows (cmd)</source>
+        <translation>Windows (cmd) 用の cURL としてコピー</translation>
+    </message>
+    <message>
+        <source>Copied as cURL for Windows.</source>
+        <translation>Windows 用の cURL としてコピーしました。</translation>
+    </message>
+    <message>
+        <source>Copy as PowerShell</source>
+        <translation>PowerShell としてコピー</translation>
+    </message>
+    <message>
+        <source>Copied as PowerShell.</source>
+        <translation>PowerShell としてコピーしました。</translation>
+    </message>
+    <message>
+        <source>Copy as .http</source>
+        <translation>.http としてコピー</translation>
+    </message>
+    <message>
+        <source>Copied as .http.</source>
+        <translation>.http としてコピーしました。</translation>
+    </message>
+    <message>
+        <source>Save as Postman Collection…</source>
+        <translation>Postman コレクションとして保存…</translation>
+    </message>
+    <message>
+        <source>Not copied: mend what is red first.</source>
+        <translation>コピーしませんでした。まず赤いものを直してください。</translation>
+    </message>
+    <message>
+        <source>Save as Postman Collection</source>
+        <translation>Postman コレクションとして保存</translation>
+    </message>
+    <message>
+        <source>Postman (*.json)</source>
+        <translation>Postman (*.json)</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>保存できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 A variable stands for each secret.</source>
+        <translation>%1 シークレットは変数になっています。</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::CopyButton</name>
     <message>
         <source>Copied</source>
@@ -5851,6 +5922,14 @@
         <source>The answer could not be saved: %1</source>
         <translation>応答を保存できませんでした: %1</translation>
     </message>
+    <message>
+        <source>Choose a file of requests</source>
+        <translation>リクエストのファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Requests (*.http *.rest *.json *.sh *.bat *.cmd *.txt);;All files (*)</source>
+        <translation>リクエスト (*.http *.rest *.json *.sh *.bat *.cmd *.txt);;すべてのファイル (*)</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FillInPopup</name>
@@ -6272,6 +6351,25 @@
     <message>
         <source>Puts made-up people of the same shape in place of real ones before anything is kept</source>
         <translation>残す前に、実在の人を同じ形の架空の人に置き換えます</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ImportPreview</name>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (オフ)</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt;: a secret, kept out of the files</source>
+        <translation>&lt;%1&gt;: シークレット。ファイルには入れません</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt;: a secret, still to be filled in</source>
+        <translation>&lt;%1&gt;: シークレット。まだ入力が必要です</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt;: still to be filled in</source>
+        <translation>&lt;%1&gt;: まだ入力が必要です</translation>
     </message>
 </context>
 <context>
@@ -7402,6 +7500,63 @@
     </message>
 </context>
 <context>
+    <name>hookbench::RequestImportPanel</name>
+    <message>
+        <source>Text to import</source>
+        <translation>取り込むテキスト</translation>
+    </message>
+    <message>
+        <source>Requests found</source>
+        <translation>見つかったリクエスト</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>作られるもの</translation>
+    </message>
+    <message>
+        <source>What cannot be taken over</source>
+        <translation>取り込めないもの</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Paste a cURL command, a .http file or a Postman collection, or drop a file here.</source>
+        <translation>cURL コマンド、.http ファイル、Postman コレクションを貼り付けるか、ファイルをここにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>New Webhook from …</source>
+        <translation>新しい webhook の取り込み…</translation>
+    </message>
+    <message>
+        <source>Open File…</source>
+        <translation>ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Mend or untick what is red first.</source>
+        <translation>まず赤いものを直すか、チェックを外してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln webhook(s) will be added.</source>
+        <translation>
+            <numerusform>%Ln 件の webhook を追加します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import webhooks</source>
+        <translation>webhook を取り込む</translation>
+    </message>
+    <message>
+        <source>Added, but a secret could not be kept: fill it in under Environment.</source>
+        <translation>追加しましたが、シークレットを保存できませんでした。環境で入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::RequestView</name>
     <message>
         <source>&amp;Copy request</source>
@@ -7513,6 +7668,18 @@
     <message>
         <source>Lost Request</source>
         <translation>失われたリクエスト</translation>
+    </message>
+    <message>
+        <source>Support Ticket…</source>
+        <translation>サポートへの問い合わせ…</translation>
+    </message>
+    <message>
+        <source>Request, answer and times as a text for a support ticket, without secrets</source>
+        <translation>リクエスト、応答、時間をサポート用のテキストにします。シークレットは含みません</translation>
+    </message>
+    <message>
+        <source>Support Ticket</source>
+        <translation>サポートへの問い合わせ</translation>
     </message>
 </context>
 <context>
@@ -8426,6 +8593,49 @@
     </message>
 </context>
 <context>
+    <name>hookbench::TicketPanel</name>
+    <message>
+        <source>With personal data</source>
+        <translation>個人データを含める</translation>
+    </message>
+    <message>
+        <source>Text for the support ticket</source>
+        <translation>サポート用のテキスト</translation>
+    </message>
+    <message>
+        <source>This is all that will be in the file. Read it before you pass it on.</source>
+        <translation>ファイルに入るのはこれだけです。渡す前に読んでください。</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>テキストをコピー</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save for a Support Ticket</source>
+        <translation>サポート用に保存</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>保存できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::TimingsModel</name>
     <message>
         <source>Whole delivery</source>
@@ -8699,6 +8909,26 @@
     <message>
         <source>New webhook</source>
         <translation>新しい webhook</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取り込む…</translation>
+    </message>
+    <message>
+        <source>Make webhooks of a cURL command, a .http file or a Postman collection</source>
+        <translation>cURL コマンド、.http ファイル、Postman コレクションから webhook を作ります</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>ファイルを読めません: %1</translation>
+    </message>
+    <message>
+        <source>This is a cURL command, not a URL.</source>
+        <translation>これは URL ではなく cURL コマンドです。</translation>
+    </message>
+    <message>
+        <source>Make a Webhook of It</source>
+        <translation>webhook にする</translation>
     </message>
 </context>
 <context>

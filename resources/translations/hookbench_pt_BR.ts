@@ -5228,6 +5228,77 @@
     </message>
 </context>
 <context>
+    <name>hookbench::CopyAsBar</name>
+    <message>
+        <source>Copy As</source>
+        <translation>Copiar como</translation>
+    </message>
+    <message>
+        <source>Copy this request in the form of another program; a variable stands for each secret</source>
+        <translation>Copia esta requisição no formato de outro programa; uma variável substitui cada segredo</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Copiar como cURL</translation>
+    </message>
+    <message>
+        <source>Copied as cURL.</source>
+        <translation>Copiado como cURL.</translation>
+    </message>
+    <message>
+        <source>Copy as cURL for Windows (cmd)</source>
+        <translation>Copiar como cURL para Windows (cmd)</translation>
+    </message>
+    <message>
+        <source>Copied as cURL for Windows.</source>
+        <translation>Copiado como cURL para Windows.</translation>
+    </message>
+    <message>
+        <source>Copy as PowerShell</source>
+        <translation>Copiar como PowerShell</translation>
+    </message>
+    <message>
+        <source>Copied as PowerShell.</source>
+        <translation>Copiado como PowerShell.</translation>
+    </message>
+    <message>
+        <source>Copy as .http</source>
+        <translation>Copiar como .http</translation>
+    </message>
+    <message>
+        <source>Copied as .http.</source>
+        <translation>Copiado como .http.</translation>
+    </message>
+    <message>
+        <source>Save as Postman Collection…</source>
+        <translation>Salvar como coleção do Postman…</translation>
+    </message>
+    <message>
+        <source>Not copied: mend what is red first.</source>
+        <translation>Não copiado: corrija primeiro o que está em vermelho.</translation>
+    </message>
+    <message>
+        <source>Save as Postman Collection</source>
+        <translation>Salvar como coleção do Postman</translation>
+    </message>
+    <message>
+        <source>Postman (*.json)</source>
+        <translation>Postman (*.json)</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Não salvo: %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvo.</translation>
+    </message>
+    <message>
+        <source>%1 A variable stands for each secret.</source>
+        <translation>%1 Uma variável substitui cada segredo.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::CopyButton</name>
     <message>
         <source>Copied</source>
@@ -5853,6 +5924,14 @@
         <source>The answer could not be saved: %1</source>
         <translation>Não foi possível salvar a resposta: %1</translation>
     </message>
+    <message>
+        <source>Choose a file of requests</source>
+        <translation>Escolher um arquivo de requisições</translation>
+    </message>
+    <message>
+        <source>Requests (*.http *.rest *.json *.sh *.bat *.cmd *.txt);;All files (*)</source>
+        <translation>Requisições (*.http *.rest *.json *.sh *.bat *.cmd *.txt);;Todos os arquivos (*)</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FillInPopup</name>
@@ -6278,6 +6357,25 @@
     <message>
         <source>Puts made-up people of the same shape in place of real ones before anything is kept</source>
         <translation>Põe pessoas inventadas da mesma forma no lugar das reais antes de manter qualquer coisa</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ImportPreview</name>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (desligado)</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt;: a secret, kept out of the files</source>
+        <translation>&lt;%1&gt;: um segredo, fica fora dos arquivos</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt;: a secret, still to be filled in</source>
+        <translation>&lt;%1&gt;: um segredo, ainda por preencher</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt;: still to be filled in</source>
+        <translation>&lt;%1&gt;: ainda por preencher</translation>
     </message>
 </context>
 <context>
@@ -7410,6 +7508,64 @@
     </message>
 </context>
 <context>
+    <name>hookbench::RequestImportPanel</name>
+    <message>
+        <source>Text to import</source>
+        <translation>Texto para importar</translation>
+    </message>
+    <message>
+        <source>Requests found</source>
+        <translation>Requisições encontradas</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>O que será criado</translation>
+    </message>
+    <message>
+        <source>What cannot be taken over</source>
+        <translation>O que não pode ser aproveitado</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Paste a cURL command, a .http file or a Postman collection, or drop a file here.</source>
+        <translation>Cole um comando cURL, um arquivo .http ou uma coleção do Postman, ou solte um arquivo aqui.</translation>
+    </message>
+    <message>
+        <source>New Webhook from …</source>
+        <translation>Novo webhook a partir de …</translation>
+    </message>
+    <message>
+        <source>Open File…</source>
+        <translation>Abrir arquivo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Mend or untick what is red first.</source>
+        <translation>Corrija ou desmarque primeiro o que está em vermelho.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln webhook(s) will be added.</source>
+        <translation>
+            <numerusform>%Ln webhook será adicionado.</numerusform>
+            <numerusform>%Ln webhooks serão adicionados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import webhooks</source>
+        <translation>Importar webhooks</translation>
+    </message>
+    <message>
+        <source>Added, but a secret could not be kept: fill it in under Environment.</source>
+        <translation>Adicionado, mas um segredo não pôde ser guardado: preencha-o em Ambiente.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::RequestView</name>
     <message>
         <source>&amp;Copy request</source>
@@ -7521,6 +7677,18 @@
     <message>
         <source>Lost Request</source>
         <translation>Requisição perdida</translation>
+    </message>
+    <message>
+        <source>Support Ticket…</source>
+        <translation>Chamado de suporte…</translation>
+    </message>
+    <message>
+        <source>Request, answer and times as a text for a support ticket, without secrets</source>
+        <translation>Requisição, resposta e tempos como texto para um chamado, sem segredos</translation>
+    </message>
+    <message>
+        <source>Support Ticket</source>
+        <translation>Chamado de suporte</translation>
     </message>
 </context>
 <context>
@@ -8436,6 +8604,49 @@
     </message>
 </context>
 <context>
+    <name>hookbench::TicketPanel</name>
+    <message>
+        <source>With personal data</source>
+        <translation>Com dados pessoais</translation>
+    </message>
+    <message>
+        <source>Text for the support ticket</source>
+        <translation>Texto para o chamado de suporte</translation>
+    </message>
+    <message>
+        <source>This is all that will be in the file. Read it before you pass it on.</source>
+        <translation>Isto é tudo o que estará no arquivo. Leia antes de passar adiante.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar o texto</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>Save for a Support Ticket</source>
+        <translation>Salvar para um chamado de suporte</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Não salvo: %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvo.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::TimingsModel</name>
     <message>
         <source>Whole delivery</source>
@@ -8709,6 +8920,26 @@
     <message>
         <source>New webhook</source>
         <translation>Novo webhook</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Make webhooks of a cURL command, a .http file or a Postman collection</source>
+        <translation>Cria webhooks a partir de um comando cURL, um arquivo .http ou uma coleção do Postman</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>O arquivo não pode ser lido: %1</translation>
+    </message>
+    <message>
+        <source>This is a cURL command, not a URL.</source>
+        <translation>Isto é um comando cURL, não uma URL.</translation>
+    </message>
+    <message>
+        <source>Make a Webhook of It</source>
+        <translation>Criar um webhook com ele</translation>
     </message>
 </context>
 <context>

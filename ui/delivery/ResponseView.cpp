@@ -4,7 +4,9 @@
 #include "clevertap/SenderView.h"
 #include "common/CopyButton.h"
 #include "common/CornerPlacer.h"
+#include "common/DesktopDialogs.h"
 #include "common/RowDelegate.h"
+#include "common/SideSheet.h"
 #include "delivery/AttemptBanner.h"
 #include "delivery/AttemptText.h"
 #include "delivery/ReplyBodyView.h"
@@ -14,6 +16,8 @@
 #include "delivery/WireTextView.h"
 #include "editor/CodeView.h"
 #include "editor/LiquidJsonLexer.h"
+#include "exchange/CopyAsBar.h"
+#include "exchange/TicketPanel.h"
 #include "preview/RequestLexer.h"
 #include "theme/Theme.h"
 
@@ -23,6 +27,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -58,6 +63,11 @@ ResponseView::ResponseView(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_stack);
+}
+
+ResponseView::~ResponseView()
+{
+    delete m_ticket; // it lies over the window and uses the dialogs
 }
 
 QWidget* ResponseView::makeEmptyPage()
@@ -124,7 +134,32 @@ void ResponseView::makeAttemptPage()
     layout->setSpacing(0);
     layout->addWidget(m_banner);
     layout->addWidget(tabs, 1);
+    tabs->setCornerWidget(makeExchangeBar());
     m_stack->addWidget(page);
+}
+
+CopyAsBar* ResponseView::makeExchangeBar()
+{
+    auto* bar = new CopyAsBar([this] { return std::optional(portableRequest(m_attempt)); });
+    auto* ticket = new QToolButton;
+    ticket->setText(tr("Support Ticket…"));
+    ticket->setObjectName(QStringLiteral("openTicket"));
+    ticket->setToolTip(tr("Request, answer and times as a text for a support ticket, without secrets"));
+    connect(ticket, &QToolButton::clicked, this, &ResponseView::openTicket);
+    ticket->setAutoRaise(true);
+    ticket->setFocusPolicy(Qt::TabFocus);
+    bar->addButton(ticket);
+    bar->setCompact();
+    return bar;
+}
+
+void ResponseView::openTicket()
+{
+    if (!m_dialogs)
+        m_dialogs = std::make_unique<DesktopDialogs>();
+    if (!m_ticket)
+        m_ticket = new SideSheet(window());
+    m_ticket->open(tr("Support Ticket"), new TicketPanel(m_attempt, m_dialogs.get()));
 }
 
 QWidget* ResponseView::makeHeadersTab()
@@ -210,6 +245,7 @@ void ResponseView::showAttempt(const Attempt& attempt)
 {
     if (!m_banner)
         makeAttemptPage();
+    m_attempt = attempt;
     m_banner->setAttempt(attempt);
     m_body->setBody(attempt.replyBody,
         attempt.outcome == DeliveryOutcome::Answered ? tr("The answer has no body.") : tr("There is no answer."));

@@ -4,7 +4,10 @@
 #include "delivery/Attempt.h"
 #include "text/ByteRange.h"
 
+#include <QPointer>
 #include <QWidget>
+
+#include <memory>
 
 class QLabel;
 class QStackedWidget;
@@ -13,8 +16,11 @@ class QTabWidget;
 namespace hookbench {
 
 class AttemptBanner;
+class CopyAsBar;
+class Dialogs;
 class ReplyBodyView;
 class RequestLexer;
+class SideSheet;
 class TimingsModel;
 class WireHeadersModel;
 class WireTextView;
@@ -28,6 +34,7 @@ class ResponseView : public QWidget {
 
 public:
     explicit ResponseView(QWidget* parent = nullptr);
+    ~ResponseView() override;
 
     void showNothing();
     void showSending();
@@ -56,7 +63,10 @@ private:
     void showTab(QWidget* tab, const QString& name, bool isShown);
 
     void showInRequest(const ByteRange& bytes);
+    CopyAsBar* makeExchangeBar();
+    void openTicket();
 
+    Attempt m_attempt; ///< the one shown
     QStackedWidget* m_stack;
     QLabel* m_empty;
 
@@ -69,6 +79,8 @@ private:
     RequestLexer* m_requestLexer = nullptr;
     WireTextView* m_request = nullptr;
     TimingsModel* m_timings = nullptr;
+    std::unique_ptr<Dialogs> m_dialogs; ///< of the ticket
+    QPointer<SideSheet> m_ticket; ///< over the window, while this is there
     WireHeadersModel* m_connection = nullptr;
     QWidget* m_connectionTab = nullptr;
     WireTextView* m_token = nullptr;

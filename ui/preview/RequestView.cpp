@@ -5,6 +5,7 @@
 #include "editor/CodeView.h"
 #include "editor/NoticeStrip.h"
 #include "editor/ProblemMarks.h"
+#include "exchange/CopyAsBar.h"
 #include "preview/RequestLexer.h"
 #include "session/Session.h"
 #include "theme/Theme.h"
@@ -13,9 +14,9 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QMap>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace hookbench {
 
@@ -56,6 +57,7 @@ RequestView::RequestView(const Session* session, QWidget* parent)
     , m_view(new CodeView(m_lexer, this))
     , m_outcome(new NoticeStrip)
     , m_copy(new QPushButton(tr("&Copy request")))
+    , m_copyAs(new CopyAsBar([this] { return portable(); }))
     , m_preview(std::make_shared<Preview>())
 {
     m_outcome->leaveAnnouncing();
@@ -89,16 +91,13 @@ void RequestView::showEvent(QShowEvent* event)
 
 void RequestView::layOut()
 {
-    auto* buttons = new QHBoxLayout;
-    buttons->setContentsMargins(spacing::s, spacing::xs, spacing::s, spacing::xs);
-    buttons->addStretch(1);
-    buttons->addWidget(m_copy);
+    m_copyAs->addButton(m_copy);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_outcome);
     layout->addWidget(m_view, 1);
-    layout->addLayout(buttons);
+    layout->addWidget(m_copyAs);
 }
 
 void RequestView::refresh()
@@ -154,6 +153,15 @@ int RequestView::lineOf(const Place& place) const
             return static_cast<int>(i) + 1;
     }
     return 0;
+}
+
+/// The request in the form that other programs get it in; nothing where it could not be sent.
+std::optional<PortableRequest> RequestView::portable() const
+{
+    const RenderedRequest& request = m_preview->request;
+    if (!request.isSendable() || request.outcome != liquid::OutcomeKind::Payload)
+        return std::nullopt;
+    return portableRequest(request, m_session->campaign().name, {});
 }
 
 void RequestView::copy()

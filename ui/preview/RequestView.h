@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/PortableRequest.h"
 #include "session/Preview.h"
 #include "text/Diagnostic.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QPushButton;
 
 namespace hookbench {
 
 class CodeView;
+class CopyAsBar;
 class NoticeStrip;
 class RequestLexer;
 class Session;
@@ -24,6 +28,7 @@ public:
     explicit RequestView(const Session* session, QWidget* parent = nullptr);
 
     CodeView* view() const { return m_view; }
+    CopyAsBar* copyAs() const { return m_copyAs; }
 
     void setPreview(std::shared_ptr<const Preview> preview);
 
@@ -39,12 +44,14 @@ private:
     void annotate();
     int lineOf(const Place& place) const;
     void copy();
+    std::optional<PortableRequest> portable() const;
 
     const Session* m_session;
     RequestLexer* m_lexer;
     CodeView* m_view;
     NoticeStrip* m_outcome;
     QPushButton* m_copy;
+    CopyAsBar* m_copyAs;
     std::shared_ptr<const Preview> m_preview;
     bool m_isStale = false;
 };

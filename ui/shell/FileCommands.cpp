@@ -61,6 +61,12 @@ QString FileCommands::chooseProfiles()
         tr("Profiles and events (*.csv *.json *.jsonl *.ndjson *.tsv *.txt *.gz);;All files (*)"));
 }
 
+QString FileCommands::chooseRequests()
+{
+    return m_dialogs->chooseFile(m_window, tr("Choose a file of requests"),
+        tr("Requests (*.http *.rest *.json *.sh *.bat *.cmd *.txt);;All files (*)"));
+}
+
 QString FileCommands::chooseReport()
 {
     const QString path = m_dialogs->chooseNewFile(

@@ -36,6 +36,9 @@ public:
     /// A file of profiles to look into; empty if the user gave up.
     QString chooseProfiles();
 
+    /// A file of requests to import; empty if the user gave up.
+    QString chooseRequests();
+
     /// Where to save a report, with the ending .html or .csv; empty if the user gave up.
     QString chooseReport();
 

@@ -89,8 +89,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::makePages()
 {
     m_campaignPage = new CampaignPage(m_services.campaign, this);
-    m_webhookPage = new LazyWidget(
-        [this] { return new WebhookPage(m_session, *m_services.campaign.secrets, m_services.campaign.history); }, this);
+    m_webhookPage = new LazyWidget([this] { return makeWebhookPage(); }, this);
     m_pages->addWidget(m_campaignPage);
     m_pages->addWidget(m_webhookPage);
     m_pages->addWidget(new LazyWidget([this] {
@@ -120,6 +119,16 @@ void MainWindow::makePages()
     m_pages->addWidget(sandboxPage);
     connect(sandboxPage, &SandboxPage::listeningChanged, m_session,
         [this] { m_session->setSandboxOrigin(m_services.sandbox->origin().toStdString()); });
+}
+
+QWidget* MainWindow::makeWebhookPage()
+{
+    auto* page = new WebhookPage(m_session, *m_services.campaign.secrets, m_services.campaign.history);
+    connect(page, &WebhookPage::importRequested, m_files, [this, page] {
+        if (const QString path = m_files->chooseRequests(); !path.isEmpty())
+            page->importFile(path);
+    });
+    return page;
 }
 
 void MainWindow::makeLayout()

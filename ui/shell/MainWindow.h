@@ -49,6 +49,7 @@ protected:
 
 private:
     void makePages();
+    QWidget* makeWebhookPage();
     void makeLayout();
     void connectPages();
     void connectActions();

@@ -32,6 +32,7 @@ public:
     WebhookForm(Session* session, SecretStore& secrets, History* history, QWidget* parent = nullptr);
 
     void setWebhook(const QString& id);
+    QLineEdit* urlField() const { return m_url; }
     /// Goes to the field of a place in the URL, the method or a header.
     void showPlace(const Place& place);
 

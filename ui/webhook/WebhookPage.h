@@ -12,6 +12,8 @@ namespace hookbench {
 
 class History;
 class IdListModel;
+class MessageBar;
+class RequestImportPanel;
 class SecretStore;
 class Session;
 class WebhookForm;
@@ -27,18 +29,36 @@ public:
     /// Goes to a place in the webhook of the selected campaign.
     void showPlace(const Place& place);
 
+    /// Opens the import with what is in a file; what cannot be read is told.
+    void importFile(const QString& path);
+    /// Opens the import with this text.
+    void importText(const QString& text);
+
+signals:
+    void importRequested(); ///< a file has to be chosen
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
 private:
     QWidget* makeList();
     void showList();
     void choose(const QString& id);
     QString chosenId() const;
     void addWebhook();
+    void closeImport();
+    void pasteWebhook();
+    void noticeCommand(const QString& typedUrl);
 
     Session* m_session;
     IdListModel* m_model;
     QListView* m_list;
     QStackedWidget* m_stack;
     WebhookForm* m_form;
+    MessageBar* m_offer; ///< to make a webhook of a pasted command
+    RequestImportPanel* m_import = nullptr; ///< while it is open
+    SecretStore& m_secrets;
 };
 
 } // namespace hookbench

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/import/WebhookMaker.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace hookbench {
+
+/// What would be made of one imported request, to read: method and URL, headers, body; then which variables it needs.
+/// Holds no secret.
+class ImportPreview {
+    Q_DECLARE_TR_FUNCTIONS(hookbench::ImportPreview)
+
+public:
+    static QString text(const MadeWebhook& made);
+};
+
+inline QString importPreview(const MadeWebhook& made)
+{
+    return ImportPreview::text(made);
+}
+
+} // namespace hookbench
