@@ -85,6 +85,7 @@ int main(int argc, char* argv[])
 
     const auto secrets = LayeredSecretStore::make(QString::fromLatin1(Sandbox::token()));
     History history(History::defaultFilePath());
+    history.setLimits({AppSettings().keptAttempts(), AppSettings().keptDays()});
     Sandbox sandbox;
     Session session;
     session.setBackgroundChecksHeld(true);

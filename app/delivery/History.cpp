@@ -59,6 +59,8 @@ bool History::isOpen() const
             m_errorText = tr("There is no history: %1 cannot be used. %2").arg(m_filePath, reason);
             QSqlDatabase::removeDatabase(m_connectionName);
             m_connectionName.clear();
+        } else {
+            deleteBeyondLimits();
         }
         m_foreignChanges = foreignChanges();
     }
@@ -92,6 +94,7 @@ qint64 History::add(const Attempt& attempt)
     }
     m_errorText.clear();
     const qint64 id = query.lastInsertId().toLongLong();
+    deleteBeyondLimits();
     emit changed();
     return id;
 }
@@ -111,6 +114,25 @@ QList<Attempt> History::list(int limit) const
     return attempts;
 }
 
+QList<Attempt> History::find(
+    const std::function<bool(const Attempt&)>& isWanted, int limit, const std::atomic_bool* isStopped) const
+{
+    if (!isOpen())
+        return {};
+    QSqlQuery query(QSqlDatabase::database(m_connectionName));
+    query.setForwardOnly(true);
+    query.prepare(history::listStatement());
+    query.bindValue(0, -1); // all
+    QList<Attempt> attempts;
+    if (!query.exec())
+        return attempts;
+    while (attempts.size() < limit && query.next() && !(isStopped && *isStopped)) {
+        if (Attempt attempt = history::summaryOf(query); isWanted(attempt))
+            attempts.append(std::move(attempt));
+    }
+    return attempts;
+}
+
 Attempt History::load(qint64 id) const
 {
     if (!isOpen())
@@ -119,6 +141,48 @@ Attempt History::load(qint64 id) const
     query.prepare(history::loadStatement());
     query.bindValue(0, id);
     return query.exec() && query.next() ? history::attemptOf(query) : Attempt();
+}
+
+bool History::setNote(qint64 id, const QString& note)
+{
+    if (!isOpen())
+        return false;
+    QSqlQuery query(QSqlDatabase::database(m_connectionName));
+    query.prepare(QStringLiteral("UPDATE attempt SET note = ? WHERE id = ?"));
+    query.bindValue(0, note.isNull() ? QLatin1String("") : note);
+    query.bindValue(1, id);
+    const bool isKept = query.exec() && query.numRowsAffected() == 1;
+    m_errorText = isKept ? QString() : tr("The note was not kept: %1").arg(query.lastError().databaseText());
+    emit changed();
+    return isKept;
+}
+
+void History::setLimits(const HistoryLimits& limits)
+{
+    m_limits = limits;
+    if (m_isTried && isOpen() && deleteBeyondLimits())
+        emit changed();
+}
+
+/// Whether there was anything to delete.
+bool History::deleteBeyondLimits() const
+{
+    QSqlQuery query(QSqlDatabase::database(m_connectionName));
+    int deleted = 0;
+    if (m_limits.attempts > 0) {
+        query.prepare(QStringLiteral("DELETE FROM attempt WHERE id <= "
+                                     "(SELECT id FROM attempt ORDER BY id DESC LIMIT 1 OFFSET ?)"));
+        query.bindValue(0, m_limits.attempts);
+        deleted += query.exec() ? query.numRowsAffected() : 0;
+    }
+    if (m_limits.days > 0) {
+        // The oldest come first: the first one that is young enough ends it.
+        query.prepare(QStringLiteral("DELETE FROM attempt WHERE id < coalesce((SELECT id FROM attempt WHERE startedAt "
+                                     ">= ? ORDER BY id LIMIT 1), 9223372036854775807)"));
+        query.bindValue(0, QDateTime::currentDateTimeUtc().addDays(-m_limits.days).toString(Qt::ISODateWithMs));
+        deleted += query.exec() ? query.numRowsAffected() : 0;
+    }
+    return deleted > 0;
 }
 
 /// A number that differs whenever another connection has written.

@@ -5,7 +5,16 @@
 
 #include <QObject>
 
+#include <atomic>
+#include <functional>
+
 namespace hookbench {
+
+/// How much a history keeps; 0 for as much as there is.
+struct HistoryLimits {
+    int attempts = 0; ///< the newest ones
+    int days = 0; ///< before today
+};
 
 /// Every attempt, newest first, in one SQLite file (WAL) outside the workspace, readable by the user only. Attempts
 /// hold no secret when they come here. For one thread. The file is opened when it is first needed. One that cannot be
@@ -31,9 +40,19 @@ public:
     /// Newest first, without bodies and headers; only a key check has its answer, which says whether the key works,
     /// unless that is longer than 64 KiB.
     QList<Attempt> list(int limit = 500) const;
+    /// Those that are wanted, newest first, as list() gives them; at most `limit`. Looks at all others too, which takes
+    /// about a second for 100,000: for a worker, with a History of its own, which may be told to stop.
+    QList<Attempt> find(const std::function<bool(const Attempt&)>& isWanted, int limit,
+        const std::atomic_bool* isStopped = nullptr) const;
     /// Whole; id 0 if there is none.
     Attempt load(qint64 id) const;
+    /// What someone wrote beside an attempt; false, with a reason in errorText(), if it could not be kept.
+    bool setNote(qint64 id, const QString& note);
+    /// Deletes what is beyond them: now, or when the file is opened, and with each attempt that is added.
+    void setLimits(const HistoryLimits& limits);
     void clear();
+    /// Empty for one in memory.
+    const QString& filePath() const { return m_filePath; }
     /// Tells of a change that another program made since the last look: the command line's sends land here too.
     void catchUp();
 
@@ -45,8 +64,10 @@ private:
     bool isOpen() const;
     QString open() const; ///< gives the reason if it fails
     qint64 foreignChanges() const;
+    bool deleteBeyondLimits() const;
 
     QString m_filePath;
+    HistoryLimits m_limits;
     mutable bool m_isTried = false;
     mutable QString m_connectionName; ///< empty while there is no database
     mutable QString m_errorText;

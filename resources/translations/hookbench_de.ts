@@ -3854,6 +3854,42 @@
         <source>Delete All</source>
         <translation>Alle löschen</translation>
     </message>
+    <message>
+        <source>Send Again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Which outcomes are listed</source>
+        <translation>Welche Ergebnisse aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Sent, no answer</source>
+        <translation>Gesendet, keine Antwort</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Note on this request</source>
+        <translation>Notiz zu dieser Anfrage</translation>
+    </message>
+    <message>
+        <source>Sends what the campaign is now for the same sample, as a new request</source>
+        <translation>Sendet die Kampagne, wie sie jetzt ist, für dasselbe Beispiel als neue Anfrage</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::AnswerFacts</name>
@@ -6162,6 +6198,10 @@
         <source>The history was written by a newer version of Hookbench.</source>
         <translation>Der Verlauf wurde von einer neueren Version von Hookbench geschrieben.</translation>
     </message>
+    <message>
+        <source>The note was not kept: %1</source>
+        <translation>Die Notiz wurde nicht aufbewahrt: %1</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::HistoryModel</name>
@@ -6205,12 +6245,12 @@
         <translation>Gesendete Anfragen</translation>
     </message>
     <message>
-        <source>No sent request holds this text.</source>
-        <translation>Keine gesendete Anfrage enthält diesen Text.</translation>
-    </message>
-    <message>
         <source>Every request that you send is kept here, with its answer. None was sent yet.</source>
         <translation>Jede Anfrage, die Sie senden, wird hier mit ihrer Antwort aufbewahrt. Noch wurde keine gesendet.</translation>
+    </message>
+    <message>
+        <source>No sent request is like this.</source>
+        <translation>Keine gesendete Anfrage passt dazu.</translation>
     </message>
 </context>
 <context>
@@ -6431,6 +6471,29 @@
     <message>
         <source>(nothing)</source>
         <translation>(nichts)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::KeepButton</name>
+    <message>
+        <source>Keep</source>
+        <translation>Aufbewahren</translation>
+    </message>
+    <message>
+        <source>How many sent requests stay on this computer</source>
+        <translation>Wie viele gesendete Anfragen auf diesem Computer bleiben</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>The newest %1</source>
+        <translation>Die neuesten %1</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
     </message>
 </context>
 <context>
@@ -6883,6 +6946,10 @@
     <message>
         <source>Fields that leave</source>
         <translation>Felder, die hinausgehen</translation>
+    </message>
+    <message>
+        <source>It cannot be sent again: this workspace has no “%1”.</source>
+        <translation>Das kann nicht erneut gesendet werden: In diesem Arbeitsbereich gibt es kein „%1“.</translation>
     </message>
 </context>
 <context>

@@ -3854,6 +3854,42 @@
         <source>Delete All</source>
         <translation>Eliminar todo</translation>
     </message>
+    <message>
+        <source>Send Again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Which outcomes are listed</source>
+        <translation>Qué resultados se muestran</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Todos los resultados</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Correctos</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Sent, no answer</source>
+        <translation>Enviados, sin respuesta</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviados</translation>
+    </message>
+    <message>
+        <source>Note on this request</source>
+        <translation>Nota sobre esta solicitud</translation>
+    </message>
+    <message>
+        <source>Sends what the campaign is now for the same sample, as a new request</source>
+        <translation>Envía la campaña tal como está ahora, para la misma muestra, como una solicitud nueva</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::AnswerFacts</name>
@@ -6162,6 +6198,10 @@
         <source>The history was written by a newer version of Hookbench.</source>
         <translation>El historial fue escrito por una versión más nueva de Hookbench.</translation>
     </message>
+    <message>
+        <source>The note was not kept: %1</source>
+        <translation>No se guardó la nota: %1</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::HistoryModel</name>
@@ -6205,12 +6245,12 @@
         <translation>Solicitudes enviadas</translation>
     </message>
     <message>
-        <source>No sent request holds this text.</source>
-        <translation>Ninguna solicitud enviada contiene este texto.</translation>
-    </message>
-    <message>
         <source>Every request that you send is kept here, with its answer. None was sent yet.</source>
         <translation>Cada solicitud que usted envía se guarda aquí, con su respuesta. Todavía no se ha enviado ninguna.</translation>
+    </message>
+    <message>
+        <source>No sent request is like this.</source>
+        <translation>Ninguna solicitud enviada coincide.</translation>
     </message>
 </context>
 <context>
@@ -6431,6 +6471,29 @@
     <message>
         <source>(nothing)</source>
         <translation>(nada)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::KeepButton</name>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>How many sent requests stay on this computer</source>
+        <translation>Cuántas solicitudes enviadas permanecen en este equipo</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>The newest %1</source>
+        <translation>Las %1 más recientes</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
     </message>
 </context>
 <context>
@@ -6883,6 +6946,10 @@
     <message>
         <source>Fields that leave</source>
         <translation>Campos que salen</translation>
+    </message>
+    <message>
+        <source>It cannot be sent again: this workspace has no “%1”.</source>
+        <translation>No se puede enviar de nuevo: este espacio de trabajo no tiene «%1».</translation>
     </message>
 </context>
 <context>

@@ -3854,6 +3854,42 @@
         <source>Delete All</source>
         <translation>Tout supprimer</translation>
     </message>
+    <message>
+        <source>Send Again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Which outcomes are listed</source>
+        <translation>Quels résultats sont affichés</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Tous les résultats</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Réussis</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Sent, no answer</source>
+        <translation>Envoyés, sans réponse</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyés</translation>
+    </message>
+    <message>
+        <source>Note on this request</source>
+        <translation>Note sur cette requête</translation>
+    </message>
+    <message>
+        <source>Sends what the campaign is now for the same sample, as a new request</source>
+        <translation>Envoie la campagne telle qu’elle est maintenant, pour le même échantillon, comme une nouvelle requête</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::AnswerFacts</name>
@@ -6162,6 +6198,10 @@
         <source>The history was written by a newer version of Hookbench.</source>
         <translation>L’historique a été écrit par une version plus récente de Hookbench.</translation>
     </message>
+    <message>
+        <source>The note was not kept: %1</source>
+        <translation>La note n’a pas été conservée : %1</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::HistoryModel</name>
@@ -6205,12 +6245,12 @@
         <translation>Requêtes envoyées</translation>
     </message>
     <message>
-        <source>No sent request holds this text.</source>
-        <translation>Aucune requête envoyée ne contient ce texte.</translation>
-    </message>
-    <message>
         <source>Every request that you send is kept here, with its answer. None was sent yet.</source>
         <translation>Chaque requête que vous envoyez est gardée ici, avec sa réponse. Aucune n’a encore été envoyée.</translation>
+    </message>
+    <message>
+        <source>No sent request is like this.</source>
+        <translation>Aucune requête envoyée ne correspond.</translation>
     </message>
 </context>
 <context>
@@ -6431,6 +6471,29 @@
     <message>
         <source>(nothing)</source>
         <translation>(rien)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::KeepButton</name>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>How many sent requests stay on this computer</source>
+        <translation>Combien de requêtes envoyées restent sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>The newest %1</source>
+        <translation>Les %1 plus récentes</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
     </message>
 </context>
 <context>
@@ -6883,6 +6946,10 @@
     <message>
         <source>Fields that leave</source>
         <translation>Champs qui partent</translation>
+    </message>
+    <message>
+        <source>It cannot be sent again: this workspace has no “%1”.</source>
+        <translation>Impossible de renvoyer : cet espace de travail n’a pas de « %1 ».</translation>
     </message>
 </context>
 <context>

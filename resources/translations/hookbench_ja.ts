@@ -3854,6 +3854,42 @@
         <source>Delete All</source>
         <translation>すべて削除</translation>
     </message>
+    <message>
+        <source>Send Again</source>
+        <translation>再送信</translation>
+    </message>
+    <message>
+        <source>Which outcomes are listed</source>
+        <translation>一覧に表示する結果</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>すべての結果</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Sent, no answer</source>
+        <translation>送信済み、応答なし</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>Note on this request</source>
+        <translation>このリクエストへのメモ</translation>
+    </message>
+    <message>
+        <source>Sends what the campaign is now for the same sample, as a new request</source>
+        <translation>現在のキャンペーンを同じサンプルで新しいリクエストとして送信します</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::AnswerFacts</name>
@@ -6159,6 +6195,10 @@
         <source>The history was written by a newer version of Hookbench.</source>
         <translation>履歴はより新しいバージョンの Hookbench で書かれています。</translation>
     </message>
+    <message>
+        <source>The note was not kept: %1</source>
+        <translation>メモを保存できませんでした: %1</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::HistoryModel</name>
@@ -6202,12 +6242,12 @@
         <translation>送信済みのリクエスト</translation>
     </message>
     <message>
-        <source>No sent request holds this text.</source>
-        <translation>このテキストを含む送信済みのリクエストはありません。</translation>
-    </message>
-    <message>
         <source>Every request that you send is kept here, with its answer. None was sent yet.</source>
         <translation>送信したリクエストは応答とともにここに残ります。まだ何も送信していません。</translation>
+    </message>
+    <message>
+        <source>No sent request is like this.</source>
+        <translation>条件に合う送信済みリクエストはありません。</translation>
     </message>
 </context>
 <context>
@@ -6425,6 +6465,29 @@
     <message>
         <source>(nothing)</source>
         <translation>(なし)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::KeepButton</name>
+    <message>
+        <source>Keep</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>How many sent requests stay on this computer</source>
+        <translation>このコンピューターに残す送信済みリクエストの量</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>The newest %1</source>
+        <translation>最新の %1 件</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 日間</translation>
     </message>
 </context>
 <context>
@@ -6876,6 +6939,10 @@
     <message>
         <source>Fields that leave</source>
         <translation>送信されるフィールド</translation>
+    </message>
+    <message>
+        <source>It cannot be sent again: this workspace has no “%1”.</source>
+        <translation>再送信できません。このワークスペースに「%1」はありません。</translation>
     </message>
 </context>
 <context>

@@ -3854,6 +3854,42 @@
         <source>Delete All</source>
         <translation>Excluir tudo</translation>
     </message>
+    <message>
+        <source>Send Again</source>
+        <translation>Enviar novamente</translation>
+    </message>
+    <message>
+        <source>Which outcomes are listed</source>
+        <translation>Quais resultados são listados</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Todos os resultados</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Bem-sucedidos</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusados</translation>
+    </message>
+    <message>
+        <source>Sent, no answer</source>
+        <translation>Enviados, sem resposta</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Não enviados</translation>
+    </message>
+    <message>
+        <source>Note on this request</source>
+        <translation>Nota sobre esta requisição</translation>
+    </message>
+    <message>
+        <source>Sends what the campaign is now for the same sample, as a new request</source>
+        <translation>Envia a campanha como está agora, para a mesma amostra, como uma nova requisição</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::AnswerFacts</name>
@@ -6162,6 +6198,10 @@
         <source>The history was written by a newer version of Hookbench.</source>
         <translation>O histórico foi escrito por uma versão mais nova do Hookbench.</translation>
     </message>
+    <message>
+        <source>The note was not kept: %1</source>
+        <translation>A nota não foi mantida: %1</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::HistoryModel</name>
@@ -6205,12 +6245,12 @@
         <translation>Requisições enviadas</translation>
     </message>
     <message>
-        <source>No sent request holds this text.</source>
-        <translation>Nenhuma requisição enviada contém este texto.</translation>
-    </message>
-    <message>
         <source>Every request that you send is kept here, with its answer. None was sent yet.</source>
         <translation>Cada requisição que você envia é guardada aqui, com a resposta. Nenhuma foi enviada ainda.</translation>
+    </message>
+    <message>
+        <source>No sent request is like this.</source>
+        <translation>Nenhuma requisição enviada corresponde.</translation>
     </message>
 </context>
 <context>
@@ -6431,6 +6471,29 @@
     <message>
         <source>(nothing)</source>
         <translation>(nada)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::KeepButton</name>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>How many sent requests stay on this computer</source>
+        <translation>Quantas requisições enviadas ficam neste computador</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>The newest %1</source>
+        <translation>As %1 mais recentes</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dias</translation>
     </message>
 </context>
 <context>
@@ -6883,6 +6946,10 @@
     <message>
         <source>Fields that leave</source>
         <translation>Campos que saem</translation>
+    </message>
+    <message>
+        <source>It cannot be sent again: this workspace has no “%1”.</source>
+        <translation>Não é possível enviar novamente: este espaço de trabalho não tem “%1”.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace hookbench {
 namespace {
 
@@ -65,6 +67,22 @@ bool AppSettings::isPersonalDataMasked() const
 void AppSettings::setPersonalDataMasked(bool isMasked)
 {
     m_settings.setValue(QStringLiteral("maskPersonalData"), isMasked);
+}
+
+int AppSettings::keptAttempts() const
+{
+    return std::max(0, m_settings.value(QStringLiteral("history/attempts")).toInt());
+}
+
+int AppSettings::keptDays() const
+{
+    return std::max(0, m_settings.value(QStringLiteral("history/days")).toInt());
+}
+
+void AppSettings::setKept(int attempts, int days)
+{
+    m_settings.setValue(QStringLiteral("history/attempts"), attempts);
+    m_settings.setValue(QStringLiteral("history/days"), days);
 }
 
 QByteArray AppSettings::windowGeometry() const

@@ -35,6 +35,11 @@ public:
     bool isPersonalDataMasked() const; ///< on screen
     void setPersonalDataMasked(bool isMasked);
 
+    /// How much the history keeps; 0 for all.
+    int keptAttempts() const;
+    int keptDays() const;
+    void setKept(int attempts, int days);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
 

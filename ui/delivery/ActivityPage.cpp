@@ -4,10 +4,13 @@
 #include "common/MessageBar.h"
 #include "common/MessageLine.h"
 #include "delivery/History.h"
+#include "delivery/HistoryFilter.h"
 #include "delivery/HistoryView.h"
+#include "delivery/KeepButton.h"
 #include "delivery/ResponseView.h"
 #include "theme/Theme.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -22,12 +25,22 @@ ActivityPage::ActivityPage(History* history, QWidget* parent)
     , m_list(new HistoryView(history))
     , m_response(new ResponseView)
     , m_search(new QLineEdit)
+    , m_outcome(new QComboBox)
+    , m_note(new QLineEdit)
+    , m_sendAgain(new QPushButton(tr("Send Again")))
+    , m_attemptBar(makeAttemptBar())
     , m_clear(new QPushButton(tr("Clear History…")))
     , m_confirm(new MessageBar)
     , m_problem(new MessageLine)
 {
     makeLayout();
-    connect(m_search, &QLineEdit::textChanged, m_list, &HistoryView::search);
+    connect(m_search, &QLineEdit::textChanged, this, &ActivityPage::filter);
+    connect(m_outcome, &QComboBox::currentIndexChanged, this, &ActivityPage::filter);
+    connect(m_note, &QLineEdit::editingFinished, this, &ActivityPage::keepNote);
+    connect(m_sendAgain, &QPushButton::clicked, this, [this] {
+        if (const Attempt attempt = m_history->load(m_shown); attempt.id > 0)
+            emit sendAgainRequested(attempt);
+    });
     connect(m_clear, &QPushButton::clicked, this, &ActivityPage::askToClear);
     connect(m_list, &HistoryView::currentAttemptChanged, this, &ActivityPage::showAttempt);
     connect(history, &History::changed, this, &ActivityPage::updateState);
@@ -39,10 +52,16 @@ ActivityPage::ActivityPage(History* history, QWidget* parent)
 
 void ActivityPage::makeLayout()
 {
+    auto* lower = new QWidget;
+    auto* attempt = new QVBoxLayout(lower);
+    attempt->setContentsMargins({});
+    attempt->setSpacing(0);
+    attempt->addWidget(m_attemptBar);
+    attempt->addWidget(m_response, 1);
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_list);
-    splitter->addWidget(m_response);
+    splitter->addWidget(lower);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     m_problem->setObjectName(QStringLiteral("historyProblem"));
@@ -62,19 +81,63 @@ QWidget* ActivityPage::makeHeader()
     m_search->setAccessibleName(tr("Search sent requests"));
     m_search->setPlaceholderText(tr("Search outcome, campaign, profile, address"));
     m_search->setClearButtonEnabled(true);
+    m_outcome->setObjectName(QStringLiteral("historyOutcome"));
+    m_outcome->setAccessibleName(tr("Which outcomes are listed"));
+    const auto addOutcome = [this](const QString& text, HistoryFilter::Outcome outcome) {
+        m_outcome->addItem(text, static_cast<int>(outcome));
+    };
+    addOutcome(tr("All outcomes"), HistoryFilter::Outcome::Any);
+    addOutcome(tr("Succeeded"), HistoryFilter::Outcome::Succeeded);
+    addOutcome(tr("Refused"), HistoryFilter::Outcome::Refused);
+    addOutcome(tr("Sent, no answer"), HistoryFilter::Outcome::Unknown);
+    addOutcome(tr("Not sent"), HistoryFilter::Outcome::NotSent);
     m_clear->setObjectName(QStringLiteral("clearHistory"));
     auto* header = new QWidget;
     auto* layout = new QHBoxLayout(header);
     layout->setContentsMargins(spacing::m, spacing::s, spacing::m, spacing::s);
     layout->setSpacing(spacing::s);
     layout->addWidget(m_search, 1);
+    layout->addWidget(m_outcome);
+    layout->addWidget(new KeepButton(m_history));
     layout->addWidget(m_clear);
     return header;
 }
 
+QWidget* ActivityPage::makeAttemptBar()
+{
+    m_note->setObjectName(QStringLiteral("attemptNote"));
+    m_note->setAccessibleName(tr("Note on this request"));
+    m_note->setPlaceholderText(tr("Note on this request"));
+    m_sendAgain->setObjectName(QStringLiteral("sendAgain"));
+    m_sendAgain->setToolTip(tr("Sends what the campaign is now for the same sample, as a new request"));
+    auto* bar = new QWidget;
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(spacing::m, spacing::s, spacing::m, spacing::s);
+    layout->setSpacing(spacing::s);
+    layout->addWidget(m_note, 1);
+    layout->addWidget(m_sendAgain);
+    return bar;
+}
+
+void ActivityPage::filter()
+{
+    m_list->setFilter({m_search->text(), static_cast<HistoryFilter::Outcome>(m_outcome->currentData().toInt())});
+}
+
+void ActivityPage::keepNote()
+{
+    if (m_shown > 0 && m_history->load(m_shown).note != m_note->text())
+        m_history->setNote(m_shown, m_note->text());
+}
+
 void ActivityPage::showAttempt(qint64 id)
 {
+    keepNote(); // of the one before, which a click elsewhere may not have ended yet
     const Attempt attempt = id > 0 ? m_history->load(id) : Attempt();
+    m_shown = attempt.id;
+    m_note->setText(attempt.note);
+    m_attemptBar->setVisible(attempt.id > 0);
+    m_sendAgain->setVisible(attempt.kind == AttemptKind::Test);
     if (attempt.id > 0)
         m_response->showAttempt(attempt);
     else
@@ -96,7 +159,7 @@ void ActivityPage::updateState()
     m_clear->setEnabled(!isEmpty);
     m_response->setVisible(!isEmpty);
     if (m_list->currentAttempt() == 0)
-        m_response->showNothing();
+        showAttempt(0);
 }
 
 } // namespace hookbench

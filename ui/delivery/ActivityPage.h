@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "delivery/Attempt.h"
+
 #include <QWidget>
 
+class QComboBox;
 class QLineEdit;
 class QPushButton;
 
@@ -26,12 +29,16 @@ public:
     void showAttempt(qint64 id);
 
 signals:
+    void sendAgainRequested(const hookbench::Attempt& attempt); ///< as a new one
     void saveRequested(const QByteArray& body, const QString& suggestion); ///< the body of an answer
     /// The service is to be asked what became of this attempt.
     void lookUpRequested(const hookbench::Attempt& attempt);
 
 private:
     QWidget* makeHeader();
+    QWidget* makeAttemptBar();
+    void filter();
+    void keepNote();
     void makeLayout();
     void askToClear();
     void updateState();
@@ -40,6 +47,11 @@ private:
     HistoryView* m_list;
     ResponseView* m_response;
     QLineEdit* m_search;
+    QComboBox* m_outcome;
+    QLineEdit* m_note;
+    QPushButton* m_sendAgain;
+    QWidget* m_attemptBar; ///< what can be done with the chosen one
+    qint64 m_shown = 0; ///< id of the chosen one
     QPushButton* m_clear;
     MessageBar* m_confirm;
     MessageLine* m_problem;

@@ -6,6 +6,8 @@
 #include "delivery/History.h"
 #include "providers/Providers.h"
 
+#include <algorithm>
+
 namespace hookbench {
 
 HistoryModel::HistoryModel(History* history, QObject* parent)
@@ -16,13 +18,59 @@ HistoryModel::HistoryModel(History* history, QObject* parent)
     read();
 }
 
-/// The history grows at its front by one attempt at a time: then one row is added and selections stay.
+void HistoryModel::setFilter(const HistoryFilter& filter)
+{
+    m_filter = filter;
+    read();
+}
+
 void HistoryModel::read()
 {
+    m_search.cancel();
+    ++m_reading;
+    if (!m_filter.isEmpty()) {
+        search();
+        return;
+    }
+    show(m_history->list(mostRows));
+    emit searched();
+}
+
+/// A worker needs a history of its own, which one in memory cannot have; that one is short.
+void HistoryModel::search()
+{
+    const auto isWanted = [filter = m_filter](const Attempt& attempt) { return filter.matches(attempt); };
+    if (m_history->filePath().isEmpty()) {
+        show(m_history->find(isWanted, mostRows));
+        emit searched();
+        return;
+    }
+    m_search.start([this, isWanted, path = m_history->filePath(), number = m_reading](const std::atomic_bool& isStale) {
+        const History history(path);
+        return [this, number, found = history.find(isWanted, mostRows, &isStale)] {
+            if (number != m_reading)
+                return; // something else is looked for by now
+            show(found);
+            emit searched();
+        };
+    });
+}
+
+/// The history grows at its front by one attempt at a time: then one row is added and selections stay.
+void HistoryModel::show(const QList<Attempt>& attempts)
+{
     QList<Row> rows;
-    for (const Attempt& attempt : m_history->list()) {
+    for (const Attempt& attempt : attempts) {
         const Explanation explanation = explainSummary(attempt);
         rows += Row{attempt, explanation.headline, themeTone(explanation.tone)};
+    }
+    const bool isSame = rows.size() == m_rows.size()
+        && std::equal(rows.begin(), rows.end(), m_rows.begin(),
+            [](const Row& one, const Row& other) { return one.attempt.id == other.attempt.id; });
+    if (isSame && !rows.isEmpty()) { // a note was written
+        m_rows = rows;
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
     }
     const bool isOneMore =
         !m_rows.isEmpty() && rows.size() == m_rows.size() + 1 && rows.at(1).attempt.id == m_rows.at(0).attempt.id;
@@ -51,7 +99,7 @@ QString HistoryModel::text(const Row& row, int column) const
 {
     switch (column) {
     case OutcomeColumn:
-        return row.outcome;
+        return row.attempt.note.isEmpty() ? row.outcome : row.outcome + QStringLiteral(" · ") + row.attempt.note;
     case TimeColumn:
         return timeText(row.attempt.startedAt);
     case CampaignColumn:
@@ -77,19 +125,13 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == OutcomeColumn ? row.outcome : QVariant();
+        return index.column() == OutcomeColumn ? text(row, OutcomeColumn) : QVariant();
     case Qt::DecorationRole:
         return index.column() == OutcomeColumn ? themeIcon(toneIconName(row.tone), row.tone) : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == TookColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case IdRole:
         return row.attempt.id;
-    case SearchRole: {
-        QStringList texts{row.attempt.url, row.attempt.event, row.attempt.webhook};
-        for (int column = 0; column < ColumnCount; ++column)
-            texts += text(row, column);
-        return texts.join(QLatin1Char('\n'));
-    }
     default:
         return {};
     }

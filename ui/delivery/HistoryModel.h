@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/LatestJob.h"
 #include "delivery/Attempt.h"
+#include "delivery/HistoryFilter.h"
 #include "theme/Theme.h"
 
 #include <QAbstractTableModel>
@@ -10,7 +12,8 @@ namespace hookbench {
 
 class History;
 
-/// The attempts of the history, newest first; follows it.
+/// The attempts of the history, newest first, at most mostRows; follows it. Where some are looked for, all of the
+/// history is looked at, beside the window.
 class HistoryModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -26,15 +29,22 @@ public:
     };
     enum Role {
         IdRole = Qt::UserRole, ///< qint64
-        SearchRole, ///< all columns and the URL as one text
     };
+    static constexpr int mostRows = 500;
 
     explicit HistoryModel(History* history, QObject* parent = nullptr);
+
+    void setFilter(const HistoryFilter& filter);
+    const HistoryFilter& filter() const { return m_filter; }
+    bool isSearching() const { return m_search.isRunning(); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+signals:
+    void searched(); ///< the rows are those of the filter
 
 private:
     struct Row {
@@ -44,9 +54,14 @@ private:
     };
 
     void read();
+    void search();
+    void show(const QList<Attempt>& attempts);
     QString text(const Row& row, int column) const;
 
     History* m_history;
+    HistoryFilter m_filter;
+    LatestJob m_search;
+    int m_reading = 0; ///< counts them: what an earlier search finds is not shown
     QList<Row> m_rows;
 };
 

@@ -9,7 +9,6 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
-#include <QSortFilterProxyModel>
 #include <QStackedLayout>
 #include <QTreeView>
 
@@ -19,7 +18,6 @@ HistoryView::HistoryView(History* history, QWidget* parent)
     : QWidget(parent)
     , m_history(history)
     , m_model(new HistoryModel(history, this))
-    , m_found(new QSortFilterProxyModel(this))
     , m_view(new QTreeView)
     , m_empty(new QLabel)
 {
@@ -33,9 +31,7 @@ HistoryView::HistoryView(History* history, QWidget* parent)
     layout->addWidget(m_view);
     layout->addWidget(m_empty);
     setFocusProxy(m_view);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_found, signal, this, &HistoryView::updateEmptyText);
-    connect(m_found, &QAbstractItemModel::modelReset, this, &HistoryView::updateEmptyText);
+    connect(m_model, &HistoryModel::searched, this, &HistoryView::updateEmptyText);
     updateEmptyText();
 }
 
@@ -48,10 +44,7 @@ bool HistoryView::event(QEvent* event)
 
 void HistoryView::makeView()
 {
-    m_found->setSourceModel(m_model);
-    m_found->setFilterRole(HistoryModel::SearchRole);
-    m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_view->setModel(m_found);
+    m_view->setModel(m_model);
     m_view->setObjectName(QStringLiteral("historyList"));
     m_view->setAccessibleName(tr("Sent requests"));
     m_view->setItemDelegate(new RowDelegate(m_view));
@@ -69,10 +62,9 @@ void HistoryView::makeView()
         [this] { emit currentAttemptChanged(currentAttempt()); });
 }
 
-void HistoryView::search(const QString& text)
+void HistoryView::setFilter(const HistoryFilter& filter)
 {
-    m_found->setFilterFixedString(text);
-    updateEmptyText();
+    m_model->setFilter(filter);
 }
 
 qint64 HistoryView::currentAttempt() const
@@ -82,9 +74,9 @@ qint64 HistoryView::currentAttempt() const
 
 void HistoryView::updateEmptyText()
 {
-    const bool isEmpty = m_found->rowCount() == 0;
-    if (isEmpty && m_model->rowCount() > 0)
-        m_empty->setText(tr("No sent request holds this text."));
+    const bool isEmpty = m_model->rowCount() == 0;
+    if (isEmpty && !m_model->filter().isEmpty())
+        m_empty->setText(tr("No sent request is like this."));
     else if (isEmpty)
         m_empty->setText(tr("Every request that you send is kept here, with its answer. None was sent yet."));
     static_cast<QStackedLayout*>(layout())->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_view);

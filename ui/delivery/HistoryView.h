@@ -4,13 +4,13 @@
 #include <QWidget>
 
 class QLabel;
-class QSortFilterProxyModel;
 class QTreeView;
 
 namespace hookbench {
 
 class History;
 class HistoryModel;
+struct HistoryFilter;
 
 /// The list of attempts, newest first; what other programs sent appears when the window is turned to. Enter or a double
 /// click opens one.
@@ -20,8 +20,8 @@ class HistoryView : public QWidget {
 public:
     explicit HistoryView(History* history, QWidget* parent = nullptr);
 
-    /// Shows only attempts that hold this text anywhere; an empty text shows all.
-    void search(const QString& text);
+    /// Shows only those that it wants.
+    void setFilter(const HistoryFilter& filter);
     qint64 currentAttempt() const; ///< 0 if there is none
 
 signals:
@@ -37,7 +37,6 @@ private:
 
     History* m_history;
     HistoryModel* m_model;
-    QSortFilterProxyModel* m_found;
     QTreeView* m_view;
     QLabel* m_empty;
 };

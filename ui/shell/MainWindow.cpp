@@ -12,6 +12,7 @@
 #include "common/MessageStack.h"
 #include "common/SideSheet.h"
 #include "delivery/ActivityPage.h"
+#include "delivery/SentAgain.h"
 #include "delivery/SendController.h"
 #include "editor/CodeView.h"
 #include "editor/InsertFieldPanel.h"
@@ -107,6 +108,7 @@ void MainWindow::makePages()
     m_pages->addWidget(new LazyWidget([this] {
         auto* page = new ActivityPage(m_services.campaign.history);
         connect(page, &ActivityPage::saveRequested, m_files, &FileCommands::saveAnswer);
+        connect(page, &ActivityPage::sendAgainRequested, this, &MainWindow::sendAgain);
         page->setObjectName(QStringLiteral("activityPage"));
         connect(page, &ActivityPage::lookUpRequested, this, [this](const Attempt& lost) {
             showPage(Page::Campaigns); // where its answer is shown
@@ -295,6 +297,19 @@ void MainWindow::showLeaving()
     auto* panel = new LeavingPanel(m_session, m_sheet);
     connect(panel, &LeavingPanel::placeActivated, this, &MainWindow::showPlace);
     m_sheet->open(tr("Fields that leave"), panel);
+}
+
+void MainWindow::sendAgain(const Attempt& attempt)
+{
+    const auto message = QStringLiteral("sendAgain");
+    if (const QString missing = selectAsSent(*m_session, attempt); !missing.isEmpty()) {
+        m_messages->showMessage(
+            message, Tone::Attention, tr("It cannot be sent again: this workspace has no “%1”.").arg(missing));
+        return;
+    }
+    m_messages->remove(message);
+    showPage(Page::Campaigns);
+    m_campaignPage->sendTest();
 }
 
 void MainWindow::checkHostile()

@@ -17,6 +17,7 @@ namespace hookbench {
 class Dialogs;
 class FileCommands;
 class LazyWidget;
+struct Attempt;
 class MessageStack;
 class Sandbox;
 class SideSheet;
@@ -59,6 +60,7 @@ private:
     void checkChosenFile();
     void checkHostile();
     void showLeaving();
+    void sendAgain(const Attempt& attempt);
     void showBadge();
     void showEnvironments();
     void showContracts(const QString& path);

@@ -23,6 +23,9 @@ private slots:
     void keepsEveryField_data();
     void keepsEveryField();
     void listsNewestFirst();
+    void findsBeyondTheList();
+    void keepsNotes();
+    void keepsWithinItsLimits();
     void inMemory();
     void clearLeavesNothingBehind();
     void isForTheUserOnly();
@@ -210,6 +213,61 @@ void tst_History::listsNewestFirst()
     QCOMPARE(list.at(0).status, 5);
     QCOMPARE(list.at(2).status, 3);
     QCOMPARE(history.load(4711).id, 0);
+}
+
+void tst_History::findsBeyondTheList()
+{
+    History history(path());
+    for (int i = 1; i <= 700; ++i) {
+        Attempt attempt;
+        attempt.status = i;
+        history.add(attempt);
+    }
+    const auto isRound = [](const Attempt& attempt) { return attempt.status % 100 == 0; };
+    const QList<Attempt> found = history.find(isRound, 500);
+    QCOMPARE(found.size(), 7);
+    QCOMPARE(found.at(0).status, 700);
+    QCOMPARE(history.find(isRound, 2).at(1).status, 600);
+    const std::atomic_bool isStopped = true;
+    QVERIFY(history.find(isRound, 500, &isStopped).isEmpty());
+}
+
+void tst_History::keepsNotes()
+{
+    const qint64 id = History(path()).add(fullAttempt());
+    History history(path());
+    QSignalSpy changed(&history, &History::changed);
+    QVERIFY(history.setNote(id, QStringLiteral("called back")));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(history.list().constFirst().note, QStringLiteral("called back"));
+    QVERIFY(!history.setNote(4711, QStringLiteral("nobody")));
+    QCOMPARE(History(path()).load(id).note, QStringLiteral("called back"));
+}
+
+void tst_History::keepsWithinItsLimits()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto ages = [this] {
+        QList<int> days;
+        for (const Attempt& attempt : History(path()).list())
+            days += static_cast<int>(attempt.startedAt.daysTo(QDateTime::currentDateTimeUtc()));
+        return days;
+    };
+    {
+        History history(path());
+        for (const int daysAgo : {400, 100, 20, 10, 0}) {
+            Attempt attempt;
+            attempt.startedAt = now.addDays(-daysAgo);
+            history.add(attempt);
+        }
+        history.setLimits({0, 90});
+        QCOMPARE(ages(), (QList<int>{0, 10, 20}));
+    }
+    History history(path());
+    history.setLimits({2, 0}); // before it is opened
+    QCOMPARE(history.list().size(), 2);
+    history.add(fullAttempt());
+    QCOMPARE(history.list().size(), 2);
 }
 
 void tst_History::inMemory()

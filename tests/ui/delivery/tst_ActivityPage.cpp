@@ -10,6 +10,7 @@
 #include "theme/Theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QIcon>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,6 +35,10 @@ private slots:
     void showsTheChosenAttempt();
     void searches_data();
     void searches();
+    void listsByOutcome();
+    void looksThroughALongHistoryBesideTheWindow();
+    void keepsANote();
+    void asksToSendAgain();
     void asksBeforeItClears();
     void saysWhyThereIsNoHistory();
     void showsWhatTheCommandLineSent();
@@ -136,6 +141,72 @@ void ActivityPageTest::searches()
     QTest::keyClicks(child<QLineEdit>("historySearch"), text);
     QTEST(list()->model()->rowCount(), "found");
     QCOMPARE(child<QLabel>("historyEmpty")->isVisible(), list()->model()->rowCount() == 0);
+}
+
+void ActivityPageTest::listsByOutcome()
+{
+    m_history->add(test::refused());
+    m_history->add(test::answered(200, "{}"));
+    m_history->add(test::answered(400, "{}"));
+    auto* outcome = child<QComboBox>("historyOutcome");
+    const auto rowsOf = [&](const char* name) {
+        outcome->setCurrentIndex(outcome->findText(QLatin1String(name)));
+        return list()->model()->rowCount();
+    };
+    QCOMPARE(rowsOf("Succeeded"), 1);
+    QCOMPARE(rowsOf("Refused"), 1);
+    QCOMPARE(rowsOf("Not sent"), 1);
+    QCOMPARE(rowsOf("Sent, no answer"), 0);
+    QVERIFY(child<QLabel>("historyEmpty")->isVisible());
+    QCOMPARE(rowsOf("All outcomes"), 3);
+}
+
+/// The searched ones need not be among those that are listed.
+void ActivityPageTest::looksThroughALongHistoryBesideTheWindow()
+{
+    const QTemporaryDir folder;
+    History history(folder.filePath(QStringLiteral("h.sqlite")));
+    history.add(test::answered(418, "{}"));
+    for (int i = 0; i < HistoryModel::mostRows; ++i)
+        history.add(test::refused());
+    ActivityPage page(&history);
+    page.show();
+    const QAbstractItemModel* model = page.findChild<QTreeView*>(QStringLiteral("historyList"))->model();
+    QCOMPARE(model->rowCount(), HistoryModel::mostRows);
+    auto* search = page.findChild<QLineEdit*>(QStringLiteral("historySearch"));
+    QTest::keyClicks(search, QStringLiteral("418"));
+    QTRY_COMPARE(model->rowCount(), 1);
+    search->clear();
+    QCOMPARE(model->rowCount(), HistoryModel::mostRows);
+}
+
+void ActivityPageTest::keepsANote()
+{
+    const qint64 id = m_history->add(test::answered(200, "{}"));
+    m_history->add(test::refused());
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    auto* note = child<QLineEdit>("attemptNote");
+    QTest::keyClicks(note, QStringLiteral("second key"));
+    QTest::keyClick(note, Qt::Key_Return);
+    QCOMPARE(m_history->load(id).note, QStringLiteral("second key"));
+    QCOMPARE(list()->currentIndex().row(), 1);
+    QVERIFY(list()->currentIndex().data().toString().endsWith(QStringLiteral("second key")));
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    QCOMPARE(note->text(), QString());
+    QTest::keyClicks(child<QLineEdit>("historySearch"), QStringLiteral("second"));
+    QCOMPARE(list()->model()->rowCount(), 1);
+}
+
+void ActivityPageTest::asksToSendAgain()
+{
+    QVERIFY(!child<QPushButton>("sendAgain")->isVisible());
+    m_history->add(test::answered(500, "{}"));
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    QSignalSpy asked(m_page.get(), &ActivityPage::sendAgainRequested);
+    child<QPushButton>("sendAgain")->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].value<Attempt>().status, 500);
+    QCOMPARE(m_history->list().size(), 1); // by whoever listens
 }
 
 void ActivityPageTest::asksBeforeItClears()

@@ -50,6 +50,32 @@ private slots:
         QTRY_VERIFY(!m_sending->isSending());
     }
 
+    void anAttemptIsSentAgainAsANewOne()
+    {
+        QSignalSpy finished(m_sending.get(), &SendController::finished);
+        child<QPushButton>("sendTest")->click();
+        QVERIFY(finished.count() || finished.wait());
+        const QString profile = m_session->profileId();
+        m_session->selectNextProfile(1);
+        m_window->showPage(Page::Activity);
+        auto* list = child<QWidget>("activityPage")->findChild<QAbstractItemView*>(QStringLiteral("historyList"));
+        list->setCurrentIndex(list->model()->index(0, 0));
+        child<QPushButton>("sendAgain")->click();
+        QTRY_COMPARE(finished.count(), 2);
+        QCOMPARE(m_session->profileId(), profile);
+        QCOMPARE(m_history->list().size(), 2);
+        QCOMPARE(m_history->list().at(0).profile, m_history->list().at(1).profile);
+
+        Attempt gone = m_history->list().constFirst();
+        gone.campaign = QStringLiteral("Gone");
+        m_history->add(gone);
+        m_window->showPage(Page::Activity);
+        list->setCurrentIndex(list->model()->index(0, 0));
+        child<QPushButton>("sendAgain")->click();
+        QTRY_VERIFY(!m_window->findChild<MessageStack*>()->findChildren<MessageBar*>().isEmpty());
+        QCOMPARE(finished.count(), 2);
+    }
+
     void anAnswerIsSavedAsItCame()
     {
         QSignalSpy finished(m_sending.get(), &SendController::finished);
