@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/SandboxCommand.h"
 
+#include "campaign/request/HeaderSyntax.h"
 #include "cli/QuitSignals.h"
 #include "cli/SandboxRecord.h"
 #include "cli/Streams.h"
@@ -29,12 +30,52 @@ SandboxCommand::SandboxCommand()
           QStringLiteral("NAME"))
     , m_record(QStringLiteral("record"), tr("Adds every request and its answer to this file, one line of JSON each."),
           QStringLiteral("FILE"))
+    , m_catchAll(QStringLiteral("catch-all"),
+          tr("Answers every request at every path with this status, for other services."), QStringLiteral("STATUS"))
+    , m_delay(QStringLiteral("delay"), tr("Of --catch-all: answers after so many milliseconds."), QStringLiteral("MS"),
+          QStringLiteral("0"))
+    , m_header(QStringLiteral("header"), tr("Of --catch-all: a header of the answer; may come several times."),
+          QStringLiteral("NAME: VALUE"))
+    , m_body(QStringLiteral("body"), tr("Of --catch-all: the body of the answer, or @ and a file that holds it."),
+          QStringLiteral("TEXT|@FILE"))
 {
 }
 
 void SandboxCommand::addOptions(QCommandLineParser& parser) const
 {
-    parser.addOptions({m_port, m_scenario, m_record});
+    parser.addOptions({m_port, m_scenario, m_record, m_catchAll, m_delay, m_header, m_body});
+}
+
+Result<std::optional<CatchAll>, QString> SandboxCommand::catchAll(const QCommandLineParser& parser) const
+{
+    if (!parser.isSet(m_catchAll)) {
+        const bool isAlone = parser.isSet(m_delay) || parser.isSet(m_header) || parser.isSet(m_body);
+        if (isAlone)
+            return Unexpected(tr("--delay, --header and --body go with --catch-all STATUS."));
+        return std::optional<CatchAll>();
+    }
+    CatchAll answer;
+    bool isStatus = false;
+    bool isDelay = false;
+    answer.status = parser.value(m_catchAll).toInt(&isStatus);
+    answer.delayMs = parser.value(m_delay).toInt(&isDelay);
+    if (!isStatus || answer.status < 200 || answer.status > 599)
+        return Unexpected(tr("%1 is no status: it has to be a number from 200 to 599.").arg(parser.value(m_catchAll)));
+    if (!isDelay || answer.delayMs < 0)
+        return Unexpected(tr("%1 is no number of milliseconds.").arg(parser.value(m_delay)));
+    for (const QString& header : parser.values(m_header)) {
+        const QByteArray name = header.section(u':', 0, 0).trimmed().toUtf8();
+        if (!header.contains(u':') || !isToken(name.toStdString()) || isReservedHeader(name.toStdString()))
+            return Unexpected(tr("\"%1\" is no header of an answer: write Name: value.").arg(header));
+        answer.headers.append({name, header.section(u':', 1).trimmed().toUtf8()});
+    }
+    const QString body = parser.value(m_body);
+    const auto content =
+        body.startsWith(u'@') ? readFile(body.mid(1)) : Result<std::string, QString>(body.toStdString());
+    if (!content)
+        return Unexpected(content.error());
+    answer.body = QByteArray::fromStdString(*content);
+    return std::optional(answer);
 }
 
 QString SandboxCommand::prepare(
@@ -46,6 +87,10 @@ QString SandboxCommand::prepare(
         return tr("There is no scenario \"%1\". There are: %2.")
             .arg(parser.value(m_scenario), Sandbox::scenarioNames().join(QStringLiteral(", ")));
     }
+    const auto answer = catchAll(parser);
+    if (!answer)
+        return answer.error();
+    sandbox.setCatchAll(*answer);
     if (parser.isSet(m_record)) {
         record.emplace(parser.value(m_record));
         if (!record->open())

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "cli/Command.h"
+#include "sandbox/CatchAll.h"
+#include "text/Result.h"
 
 #include <QCommandLineOption>
 #include <QCoreApplication>
@@ -30,9 +32,16 @@ private:
     /// Reads the options into both; what is wrong with them, else empty.
     QString prepare(const QCommandLineParser& parser, Sandbox& sandbox, std::optional<SandboxRecord>& record) const;
 
+    /// The answer of --catch-all and what goes with it; the error is a sentence.
+    Result<std::optional<CatchAll>, QString> catchAll(const QCommandLineParser& parser) const;
+
     QCommandLineOption m_port;
     QCommandLineOption m_scenario;
     QCommandLineOption m_record;
+    QCommandLineOption m_catchAll;
+    QCommandLineOption m_delay;
+    QCommandLineOption m_header;
+    QCommandLineOption m_body;
 };
 
 } // namespace hookbench

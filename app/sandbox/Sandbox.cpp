@@ -45,6 +45,7 @@ void Sandbox::startServer()
     m_server = new SandboxServer(m_tcpServer, this);
     connect(m_server, &SandboxServer::exchanged, this, &Sandbox::exchanged);
     m_server->setScenario(m_scenario);
+    m_server->setCatchAll(m_catchAll);
 }
 
 void Sandbox::close()
@@ -95,6 +96,13 @@ bool Sandbox::setScenario(const QString& name)
     if (m_server)
         m_server->setScenario(m_scenario);
     return true;
+}
+
+void Sandbox::setCatchAll(const std::optional<CatchAll>& answer)
+{
+    m_catchAll = answer;
+    if (m_server)
+        m_server->setCatchAll(answer);
 }
 
 QString Sandbox::scenario() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sandbox/CatchAll.h"
 #include "sandbox/SandboxScenario.h"
 
 #include <QByteArray>
@@ -9,6 +10,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace hookbench {
 
@@ -27,7 +29,8 @@ struct SandboxExchange {
 
 /// The local endpoint that answers POST /API/v3/distributions and GET /API/v3/whoami as Qualtrics does (rules and
 /// marks: SandboxRules), POST /oauth2/token and, over what was sent to it since it was started, GET
-/// /API/v3/distributions. Listens on 127.0.0.1 only and takes no token but its own. Sends no mail.
+/// /API/v3/distributions and GET /API/v3/distributions/{id}. Listens on 127.0.0.1 only and takes no token but its own.
+/// Sends no mail.
 class Sandbox : public QObject {
     Q_OBJECT
 
@@ -54,6 +57,9 @@ public:
     bool setScenario(const QString& name);
     QString scenario() const;
 
+    /// Answers everything alike, whatever the path; nothing = as Qualtrics does, by the scenario.
+    void setCatchAll(const std::optional<CatchAll>& answer);
+
 signals:
     /// Once its answer was given, is on its way (scenario "slow") or was withheld ("hang-up").
     void exchanged(const hookbench::SandboxExchange& exchange);
@@ -64,6 +70,7 @@ private:
     RecordingTcpServer* m_tcpServer = nullptr; ///< owned; nullptr while it does not listen
     SandboxServer* m_server = nullptr; ///< a child that owns m_tcpServer; nullptr until somebody connects
     SandboxScenario m_scenario = SandboxScenario::Ok;
+    std::optional<CatchAll> m_catchAll;
     QString m_errorText;
 };
 

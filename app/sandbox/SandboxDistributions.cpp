@@ -6,9 +6,13 @@
 #include <QUrlQuery>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace hookbench {
 
 namespace {
+
+const QByteArray onePath = "/API/v3/distributions/";
 
 std::optional<json::Value> read(const QByteArray& bytes)
 {
@@ -69,6 +73,25 @@ json::Value elementOf(const std::string& id, const json::Value& body, const QDat
     });
 }
 
+/// What Qualtrics takes for the same mail: recipient, subject and text.
+std::string mailOf(const json::Value& body)
+{
+    json::Value mail = json::Value::array({memberOf(body, "recipients"), memberOf(body, "message")});
+    mail.items().push_back(json::Value::string(memberOf(body, "header").textOf("subject")));
+    return json::toCompactText(mail);
+}
+
+json::Value statsOf(bool isSent, bool isSkipped)
+{
+    json::Value stats = json::Value::object();
+    for (const char* name :
+        {"sent", "failed", "started", "bounced", "opened", "skipped", "finished", "complaints", "blocked"})
+        stats.set(name, json::Value::integer(0));
+    stats.set("sent", json::Value::integer(isSent ? 1 : 0));
+    stats.set("skipped", json::Value::integer(isSkipped ? 1 : 0));
+    return stats;
+}
+
 } // namespace
 
 void SandboxDistributions::keep(
@@ -79,9 +102,47 @@ void SandboxDistributions::keep(
     const auto body = isRight && isStored(scenario) ? read(request.body) : std::nullopt;
     if (!body)
         return;
-    if (m_elements.size() == most)
+    if (m_elements.size() == most) {
         m_elements.erase(m_elements.begin());
+        m_kept.erase(m_kept.begin());
+    }
     m_elements.push_back(elementOf(idOf(answer), *body, now));
+    Kept kept{mailOf(*body), now};
+    kept.isDuplicate = isDuplicate(kept);
+    m_kept.push_back(std::move(kept));
+}
+
+bool SandboxDistributions::isDuplicate(const Kept& one) const
+{
+    return std::any_of(m_kept.begin(), m_kept.end(),
+        [&](const Kept& other) { return other.mail == one.mail && other.at.addSecs(duplicateHours * 3600) > one.at; });
+}
+
+bool SandboxDistributions::isOne(const SandboxRequest& request)
+{
+    return request.method == "GET" && request.path.startsWith(onePath);
+}
+
+SandboxAnswer SandboxDistributions::one(
+    const SandboxRequest& request, const QByteArray& query, const QDateTime& now) const
+{
+    if (const std::optional<SandboxAnswer> refusal = sandboxRefusalOfToken(request))
+        return *refusal;
+    const std::string survey =
+        QUrlQuery(QString::fromUtf8(query)).queryItemValue(QStringLiteral("surveyId")).toStdString();
+    if (survey.empty())
+        return sandboxFailure(400, "SANDBOX_SURVEY_ID", "The query parameter surveyId is required.");
+    const std::string id = request.path.mid(onePath.size()).toStdString();
+    for (std::size_t i = 0; i < m_elements.size(); ++i) {
+        json::Value element = m_elements[i];
+        if (element.textOf("id") != id || memberOf(element, "surveyLink").textOf("surveyId") != survey)
+            continue;
+        const bool isDone = m_kept[i].at.msecsTo(now) >= pendingMs;
+        element.set("requestStatus", json::Value::string(isDone ? "Done" : "Pending"));
+        element.set("stats", statsOf(isDone && !m_kept[i].isDuplicate, isDone && m_kept[i].isDuplicate));
+        return sandboxSuccess(std::move(element));
+    }
+    return sandboxFailure(404, "SANDBOX_DISTRIBUTION", "There is no such distribution of this survey.");
 }
 
 bool SandboxDistributions::isList(const SandboxRequest& request)

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 
+#include <string>
 #include <vector>
 
 namespace hookbench {
@@ -26,8 +27,25 @@ public:
     /// the sandbox's own. `query` is what stands behind the question mark.
     SandboxAnswer list(const SandboxRequest& request, const QByteArray& query) const;
 
+    /// GET /API/v3/distributions/{id}.
+    static bool isOne(const SandboxRequest& request);
+    /// One with its figures: "Pending" for pendingMs, then "Done" with one sent, or one skipped where the same subject
+    /// and text had gone to the same recipient within duplicateHours before (documented).
+    SandboxAnswer one(const SandboxRequest& request, const QByteArray& query, const QDateTime& now) const;
+
+    static constexpr int pendingMs = 1'000;
+    static constexpr int duplicateHours = 12;
+
 private:
+    struct Kept {
+        std::string mail; ///< subject, text and recipient, to tell duplicates by
+        QDateTime at;
+        bool isDuplicate = false;
+    };
+    bool isDuplicate(const Kept& one) const;
+
     std::vector<json::Value> m_elements; ///< as GET tells them, oldest first
+    std::vector<Kept> m_kept; ///< of each element
 };
 
 } // namespace hookbench

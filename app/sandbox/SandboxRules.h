@@ -5,6 +5,8 @@
 #include "json/Value.h"
 
 #include <QByteArray>
+#include <QList>
+#include <QPair>
 
 #include <optional>
 #include <string>
@@ -27,6 +29,7 @@ struct SandboxAnswer {
     QByteArray body;
     QByteArray location; ///< of a redirect
     int delayMs = 0;
+    QList<QPair<QByteArray, QByteArray>> headers = {}; ///< further ones
 };
 
 /// What Qualtrics would say; the first rule that a request breaks decides. Texts and codes of ATP_2, DCD_7, AuthZ_2.0,

@@ -40,6 +40,31 @@ SandboxRequest sandboxRequest(const QHttpServerRequest& request, const QByteArra
     return asked;
 }
 
+/// The headers take the place of the usual Content-Type.
+SandboxAnswer answerOf(const CatchAll& all)
+{
+    SandboxAnswer answer;
+    answer.status = all.status;
+    answer.delayMs = all.delayMs;
+    answer.body = all.body;
+    answer.contentType.clear();
+    answer.headers = all.headers;
+    return answer;
+}
+
+void write(QHttpServerResponder& responder, const SandboxAnswer& answer)
+{
+    responder.writeStatusLine(static_cast<QHttpServerResponder::StatusCode>(answer.status));
+    if (!answer.contentType.isEmpty())
+        responder.writeHeader("Content-Type", answer.contentType);
+    if (!answer.location.isEmpty())
+        responder.writeHeader("Location", answer.location);
+    for (const auto& [name, value] : answer.headers)
+        responder.writeHeader(name, value);
+    responder.writeHeader("Content-Length", QByteArray::number(answer.body.size()));
+    responder.writeBody(answer.body);
+}
+
 } // namespace
 
 SandboxServer::SandboxServer(RecordingTcpServer* tcpServer, QObject* parent)
@@ -66,8 +91,13 @@ bool SandboxServer::handleRequest(const QHttpServerRequest& request, QTcpSocket*
 
 SandboxAnswer SandboxServer::answer(const SandboxRequest& request, const QByteArray& target)
 {
+    if (m_catchAll)
+        return answerOf(*m_catchAll);
+    const QByteArray query = target.contains('?') ? target.mid(target.indexOf('?') + 1) : QByteArray();
     if (SandboxDistributions::isList(request))
-        return m_distributions.list(request, target.mid(target.indexOf('?') + 1));
+        return m_distributions.list(request, query);
+    if (SandboxDistributions::isOne(request))
+        return m_distributions.one(request, query, QDateTime::currentDateTimeUtc());
     const SandboxAnswer answer = sandboxAnswer(request, m_scenario);
     m_distributions.keep(request, m_scenario, answer, QDateTime::currentDateTimeUtc());
     return answer;
@@ -86,18 +116,10 @@ void SandboxServer::reply(const SandboxAnswer& answer, const QHttpServerRequest&
         return;
     }
     const auto responder = std::make_shared<QHttpServerResponder>(makeResponder(request, socket));
-    const auto write = [responder, answer] {
-        const auto status = static_cast<QHttpServerResponder::StatusCode>(answer.status);
-        if (answer.location.isEmpty())
-            responder->write(answer.body, {{"Content-Type", answer.contentType}}, status);
-        else
-            responder->write(
-                answer.body, {{"Content-Type", answer.contentType}, {"Location", answer.location}}, status);
-    };
     if (answer.delayMs == 0)
-        write();
+        write(*responder, answer);
     else // a client that goes away takes its socket, and with it this answer, along
-        QTimer::singleShot(answer.delayMs, socket, write);
+        QTimer::singleShot(answer.delayMs, socket, [responder, answer] { write(*responder, answer); });
 }
 
 } // namespace hookbench

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sandbox/CatchAll.h"
 #include "sandbox/Sandbox.h"
 #include "sandbox/SandboxDistributions.h"
 #include "sandbox/SandboxRules.h"
 
 #include <QAbstractHttpServer>
+
+#include <optional>
 
 namespace hookbench {
 
@@ -20,6 +23,8 @@ public:
     explicit SandboxServer(RecordingTcpServer* tcpServer, QObject* parent = nullptr);
 
     void setScenario(SandboxScenario scenario) { m_scenario = scenario; }
+    /// Answers so to everything; nothing = as Qualtrics does.
+    void setCatchAll(const std::optional<CatchAll>& answer) { m_catchAll = answer; }
 
 signals:
     void exchanged(const hookbench::SandboxExchange& exchange);
@@ -35,6 +40,7 @@ private:
     RecordingTcpServer* m_tcpServer; ///< a child
     SandboxScenario m_scenario = SandboxScenario::Ok;
     SandboxDistributions m_distributions;
+    std::optional<CatchAll> m_catchAll;
 };
 
 } // namespace hookbench

@@ -21,6 +21,9 @@ private slots:
     void saysItsAddressFirstAndAnswers();
     void recordsWhatItReceives();
     void playsTheScenario();
+    void catchesAll();
+    void refusesWrongAnswers_data();
+    void refusesWrongAnswers();
     void endsCleanlyWhenAsked();
     void saysThatAPortIsTaken();
 
@@ -80,6 +83,41 @@ void tst_SandboxCommand::recordsWhatItReceives()
     QCOMPARE(line.value(QLatin1String("status")).toInt(), 404);
     QVERIFY(line.value(QLatin1String("request")).toString().contains(u"X-Marker: m1"_s));
     QVERIFY(record.atEnd());
+}
+
+void tst_SandboxCommand::catchesAll()
+{
+    QProcess process;
+    const QUrl origin = start(process,
+        {u"--catch-all"_s, u"202"_s, u"--header"_s, u"Content-Type: text/plain"_s, u"--header"_s, u"X-A: b: c"_s,
+            u"--delay"_s, u"20"_s, u"--body"_s, u"requestId caught"_s});
+    const QByteArray reply = exchange(origin, "DELETE /any/where?x=1 HTTP/1.1\r\nHost: x\r\n\r\n");
+    QVERIFY2(reply.startsWith("HTTP/1.1 202 "), reply.constData());
+    QVERIFY2(
+        reply.contains("\r\nX-A: b: c\r\n") && reply.contains("\r\nContent-Type: text/plain\r\n"), reply.constData());
+    QVERIFY2(reply.contains("Content-Length: 16\r\n") && reply.endsWith("\r\n\r\nrequestId caught"), reply.constData());
+    process.terminate();
+    QVERIFY(process.waitForFinished());
+}
+
+void tst_SandboxCommand::refusesWrongAnswers_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("status") << QStringList{u"--catch-all"_s, u"99"_s};
+    QTest::newRow("no number") << QStringList{u"--catch-all"_s, u"ok"_s};
+    QTest::newRow("delay") << QStringList{u"--catch-all"_s, u"200"_s, u"--delay"_s, u"-1"_s};
+    QTest::newRow("header") << QStringList{u"--catch-all"_s, u"200"_s, u"--header"_s, u"Nothing"_s};
+    QTest::newRow("reserved header") << QStringList{u"--catch-all"_s, u"200"_s, u"--header"_s, u"Content-Length: 3"_s};
+    QTest::newRow("no file") << QStringList{u"--catch-all"_s, u"200"_s, u"--body"_s, u"@no-such-file"_s};
+    QTest::newRow("alone") << QStringList{u"--body"_s, u"x"_s};
+}
+
+void tst_SandboxCommand::refusesWrongAnswers()
+{
+    QFETCH(QStringList, options);
+    const CliResult result = runCli(QStringList{u"sandbox"_s} + options);
+    QCOMPARE(result.exitCode, 2);
+    QVERIFY(!result.errors.isEmpty());
 }
 
 void tst_SandboxCommand::playsTheScenario()
