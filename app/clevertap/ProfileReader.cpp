@@ -107,7 +107,7 @@ std::vector<Diagnostic> ProfileReader::headerFindings() const
     return findings;
 }
 
-ImportedRecord ProfileReader::read(const RecordBatch& batch, std::size_t index) const
+ImportedRecord ProfileReader::readUnchecked(const RecordBatch& batch, std::size_t index) const
 {
     const RecordSpan& span = batch.spans[index];
     ImportedRecord record;
@@ -125,6 +125,14 @@ ImportedRecord ProfileReader::read(const RecordBatch& batch, std::size_t index) 
         return record;
     record.read = takeApart(std::move(*value));
     nameSamples(*record.read, record.number);
+    return record;
+}
+
+ImportedRecord ProfileReader::read(const RecordBatch& batch, std::size_t index) const
+{
+    ImportedRecord record = readUnchecked(batch, index);
+    if (!record.read)
+        return record;
     const RecordPlace place{m_name, record.line};
     checkProperties(record.read->profile.fields, place, record.findings);
     if (record.read->event)

@@ -38,9 +38,9 @@ using QueryProgress = std::function<bool(int percent)>;
 /// Numbers of records.
 using RecordRows = std::vector<std::uint32_t>;
 
-/// Reads every record once. Sorted: numbers (texts that are one among them) by what they are worth, then true and
-/// false, texts (without regard to the case of letters), lists and objects, null; records without the field come last,
-/// equal ones as in the file. Texts count to their 64th byte. Nothing if it was stopped.
+/// Reads every record once, on all cores. Sorted: numbers (texts that are one among them) by what they are worth, then
+/// true and false, texts (without regard to the case of letters), lists and objects, null; records without the field
+/// come last, equal ones as in the file. Texts count to their 64th byte. Nothing if it was stopped.
 std::optional<RecordRows> runQuery(
     const IndexedRecords& records, const RecordQuery& query, const QueryProgress& progress);
 

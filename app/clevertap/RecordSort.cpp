@@ -47,6 +47,20 @@ void RecordSort::add(std::uint32_t record, const json::Value* value)
     m_keys.push_back(key);
 }
 
+void RecordSort::append(const RecordSort& next)
+{
+    const bool hasRoom = m_texts.size() + next.m_texts.size() <= std::numeric_limits<std::uint32_t>::max();
+    const auto begin = static_cast<std::uint32_t>(hasRoom ? m_texts.size() : 0);
+    for (Key key : next.m_keys) {
+        key.text += begin;
+        if (!hasRoom)
+            key.size = 0;
+        m_keys.push_back(key);
+    }
+    if (hasRoom)
+        m_texts += next.m_texts;
+}
+
 void RecordSort::addText(Key& key, const std::string& text)
 {
     // Twice the length of a key is enough whatever folding makes of it.

@@ -19,6 +19,9 @@ public:
     /// nullptr for a record that does not have the field.
     void add(std::uint32_t record, const json::Value* value);
 
+    /// What comes behind this.
+    void append(const RecordSort& next);
+
     /// Called now and then with how much of all is done, from 90 on; nothing if that says false.
     std::optional<std::vector<std::uint32_t>> finish(const std::function<bool(int percent)>& progress);
 
