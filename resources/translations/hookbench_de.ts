@@ -7984,8 +7984,12 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+</context>
+<context>
+    <name>hookbench::SampleName</name>
     <message>
         <source>%1 %2</source>
+        <extracomment>%1 are dots in place of a name, %2 is a number</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>

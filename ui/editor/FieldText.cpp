@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/FieldText.h"
 
+#include "common/PrivacyMask.h"
+
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <span>
 
 namespace hookbench {
 
@@ -50,8 +54,11 @@ QString typeWord(const std::string& type)
 QString fieldDetail(const KnownField& field)
 {
     QStringList parts;
-    if (const QString example = QString::fromStdString(field.example); !example.isEmpty())
-        parts << example;
+    const std::string name = field.name;
+    if (PrivacyMask::instance().hides(std::span(&name, 1), json::Value::string(field.example)))
+        parts << PrivacyMask::dots();
+    else
+        parts << QString::fromStdString(field.example);
     parts << typeWord(field.type) << sourceName(field.source);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));

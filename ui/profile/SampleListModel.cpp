@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/SampleListModel.h"
 
-#include "campaign/privacy/PersonalData.h"
 #include "common/PrivacyMask.h"
+#include "profile/SampleName.h"
 #include "theme/Theme.h"
 
 namespace hookbench {
@@ -132,7 +132,7 @@ QVariant SampleListModel::data(const QModelIndex& index, int role) const
         return headingData(index, role);
     switch (role) {
     case Qt::DisplayRole:
-        return shownName(index, *sample);
+        return shownName(*sample, index.row() + 1);
     case Qt::EditRole:
         return QString::fromStdString(sample->name);
     case Qt::AccessibleTextRole:
@@ -162,17 +162,9 @@ QVariant SampleListModel::headingData(const QModelIndex& index, int role) const
     return role == Qt::FontRole ? QVariant(smallFont()) : QVariant();
 }
 
-/// A sample that is called by the name of its customer goes by its number while personal data is masked.
-QString SampleListModel::shownName(const QModelIndex& index, const Sample& sample) const
-{
-    if (PrivacyMask::instance().isOn() && isNamedAfterPerson(sample))
-        return tr("%1 %2").arg(PrivacyMask::dots()).arg(index.row() + 1);
-    return QString::fromStdString(sample.name);
-}
-
 QString SampleListModel::spoken(const QModelIndex& index, const Sample& sample) const
 {
-    const QString name = shownName(index, sample);
+    const QString name = shownName(sample, index.row() + 1);
     const QString breach = breachText(m_breaches.of(sample));
     return breach.isEmpty() ? name : tr("%1: %2").arg(name, breach);
 }

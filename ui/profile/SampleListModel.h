@@ -47,7 +47,6 @@ signals:
 private:
     void announceRows();
     QVariant headingData(const QModelIndex& index, int role) const;
-    QString shownName(const QModelIndex& index, const Sample& sample) const;
     QString spoken(const QModelIndex& index, const Sample& sample) const;
 
     std::array<std::vector<Sample>, 2> m_lists; ///< by SampleKind

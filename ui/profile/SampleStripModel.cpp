@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/SampleStripModel.h"
 
+#include "profile/SampleName.h"
 #include "session/Session.h"
 #include "theme/Theme.h"
 
@@ -99,7 +100,7 @@ QVariant SampleStripModel::data(const QModelIndex& index, int role) const
         return iconOf(outcomeOf(index.row()));
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return tr("%1: %2").arg(QString::fromStdString(profiles[at].name), wordsOf(outcomeOf(index.row())));
+        return tr("%1: %2").arg(shownName(profiles[at], index.row() + 1), wordsOf(outcomeOf(index.row())));
     default:
         return {};
     }

@@ -2,6 +2,8 @@
 #include "profile/SampleSwitcher.h"
 
 #include "common/FlowLayout.h"
+#include "common/PrivacyMask.h"
+#include "profile/SampleName.h"
 #include "session/Session.h"
 #include "theme/Theme.h"
 
@@ -40,13 +42,14 @@ QToolButton* makeButton(QAction* action, const QString& objectName)
 
 void addSamples(QComboBox* combo, const std::vector<Sample>& samples)
 {
+    int number = 0;
     for (const Sample& sample : samples)
-        combo->addItem(QString::fromStdString(sample.name), QString::fromStdString(sample.id));
+        combo->addItem(shownName(sample, ++number), QString::fromStdString(sample.id));
 }
 
 void addTrial(QComboBox* combo, const Sample& sample)
 {
-    combo->addItem(themeIcon(QStringLiteral("triangle-alert"), Tone::Attention), QString::fromStdString(sample.name),
+    combo->addItem(themeIcon(QStringLiteral("triangle-alert"), Tone::Attention), shownName(sample, 0),
         QString::fromStdString(sample.id));
 }
 
@@ -95,6 +98,7 @@ SampleSwitcher::SampleSwitcher(Session* session, QWidget* parent)
     connect(session, &Session::workspaceReplaced, this, &SampleSwitcher::fillLists);
     connect(session, &Session::listsChanged, this, &SampleSwitcher::fillLists);
     connect(session, &Session::sampleChanged, this, &SampleSwitcher::takeSample);
+    connect(&PrivacyMask::instance(), &PrivacyMask::changed, this, &SampleSwitcher::fillLists);
     fillLists();
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EditorDesk.h"
+#include "common/PrivacyMask.h"
 #include "theme/Theme.h"
 
 #include <QLabel>
+#include <QStandardPaths>
 
 using namespace hookbench;
 using test::EditorDesk;
@@ -139,6 +141,19 @@ private slots:
         desk.type("\"head");
         QVERIFY(desk.isOpen());
         QCOMPARE(desk.current(), QStringLiteral("header"));
+    }
+
+    void thePointerKeepsPersonalDataMasked()
+    {
+        EditorDesk desk("[\"{{ Profile.Name }}\"]^", "qualtrics");
+        desk.editor.resize(900, 300);
+        QStandardPaths::setTestModeEnabled(true); // the mask is remembered
+        PrivacyMask::instance().setOn(true);
+        const QString shown = desk.hoverOver("Name");
+        PrivacyMask::instance().setOn(false);
+        const QByteArray expected = "Profile.Name in this sample: " + PrivacyMask::dots().toUtf8();
+        QVERIFY2(says(shown, expected.constData()), qPrintable(shown));
+        QVERIFY2(!shown.contains(QStringLiteral("Ada")), qPrintable(shown));
     }
 
     void thePointerExplains_data()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/PrivacyMask.h"
 #include "editor/CodeView.h"
 #include "editor/LiquidJsonLexer.h"
 #include "editor/NoticeStrip.h"
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTest>
 #include <QTextDocumentFragment>
 #include <QToolButton>
@@ -170,6 +172,24 @@ private slots:
         QVERIFY(QToolTip::text().contains(QStringLiteral("Filled in by {{")));
         QToolTip::hideText();
         QTRY_VERIFY(!QToolTip::isVisible());
+    }
+
+    void theTipKeepsPersonalDataMasked()
+    {
+        Desk desk("[\"{{ Profile.Name | upcase }}\"]");
+        QStandardPaths::setTestModeEnabled(true); // the mask is remembered
+        PrivacyMask::instance().setOn(true);
+        const auto byte = static_cast<int>(desk.text().find("DA"));
+        const QPoint place = desk.placeOf("DA");
+        emit desk.payload->SCN_DWELLSTART(byte, place.x(), place.y());
+        QTRY_VERIFY(QToolTip::isVisible());
+        const QString told = QTextDocumentFragment::fromHtml(QToolTip::text()).toPlainText();
+        PrivacyMask::instance().setOn(false);
+        QToolTip::hideText();
+        QTRY_VERIFY(!QToolTip::isVisible());
+        QVERIFY2(
+            told.contains(QStringLiteral("Profile.Name of")) && told.contains(PrivacyMask::dots()), qPrintable(told));
+        QVERIFY2(!told.contains(QStringLiteral("ADA")) && !told.contains(QStringLiteral("Ada")), qPrintable(told));
     }
 
     void invisibleCharactersAreShownOnDemand()

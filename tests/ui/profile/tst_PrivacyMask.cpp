@@ -6,11 +6,13 @@
 #include "profile/FieldsTree.h"
 #include "profile/ImportPanel.h"
 #include "profile/SampleFieldsModel.h"
+#include "profile/SamplePane.h"
 #include "profile/SamplesPage.h"
 #include "session/Session.h"
 #include "support/TestWorkspace.h"
 #include "theme/Theme.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStandardPaths>
@@ -107,6 +109,18 @@ private slots:
         PrivacyMask::instance().setOn(true);
         QVERIFY(!ada.data().toString().contains(u"Ada"_s));
         QVERIFY(!ada.data(Qt::AccessibleTextRole).toString().contains(u"Ada"_s));
+    }
+
+    void masksTheSwitcherAndTheStrip()
+    {
+        SamplePane pane(m_session.get());
+        auto* combo = pane.findChild<QComboBox*>(u"profileCombo"_s);
+        QCOMPARE(combo->currentText(), u"Ada Lovelace"_s);
+        PrivacyMask::instance().setOn(true);
+        QCOMPARE(combo->currentText(), PrivacyMask::dots() + u" 1"_s);
+        QCOMPARE(combo->currentData().toString(), u"ada"_s);
+        PrivacyMask::instance().setOn(false);
+        QCOMPARE(combo->currentText(), u"Ada Lovelace"_s);
     }
 
     void closesTheJson()
