@@ -163,6 +163,8 @@ ExitCode ImportCommand::add(const ImportedRequests& imported, const QString& fil
     sortByPlace(additions.findings);
     writeFindings(additions.findings, file, text);
     if (hasErrors(additions.findings)) {
+        if (folder.isEmpty())
+            writeOutput(additions.output);
         writeError(tr("Nothing was added: see the errors above."));
         return ExitCode::ProblemsFound;
     }

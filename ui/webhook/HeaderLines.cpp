@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "webhook/HeaderLines.h"
 
+#include "campaign/request/CredentialHeaders.h"
+
 #include <QRegularExpression>
 
 namespace hookbench {
@@ -33,10 +35,7 @@ PastedHeaders headersFromLines(const QString& text)
 
 bool isSecretHeaderName(const std::string& name)
 {
-    static const QRegularExpression secret(
-        QStringLiteral("^(authorization|proxy-authorization|cookie|.*(token|api-?key|secret|passcode|password)).*$"),
-        QRegularExpression::CaseInsensitiveOption);
-    return secret.match(QString::fromStdString(name)).hasMatch();
+    return isCredentialName(name);
 }
 
 bool isPlainValue(const std::string& value)
