@@ -51,7 +51,8 @@ public:
     /// http://127.0.0.1:41234; empty while it does not listen.
     QString origin() const;
 
-    /// How requests fare that Qualtrics would accept; a request with a fault gets its complaint in every scenario.
+    /// How requests fare that Qualtrics would accept; a request with a fault gets its complaint in every scenario but
+    /// "anything".
     static QStringList scenarioNames();
     /// False, and nothing changes, for a name that is not in scenarioNames().
     bool setScenario(const QString& name);

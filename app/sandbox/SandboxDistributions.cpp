@@ -29,6 +29,7 @@ bool isStored(SandboxScenario scenario)
     case SandboxScenario::Unavailable:
     case SandboxScenario::Redirect:
     case SandboxScenario::LegacyError:
+    case SandboxScenario::Anything:
         return false;
     default:
         return true;

@@ -83,6 +83,11 @@ SandboxAnswer legacyFailure()
         {}, 0};
 }
 
+SandboxAnswer anything()
+{
+    return {200, "application/json", "{}", {}, 0};
+}
+
 bool isDistribution(const SandboxRequest& request)
 {
     return request.method == "POST" && request.path == "/API/v3/distributions";
@@ -200,6 +205,8 @@ SandboxAnswer playedOut(const SandboxRequest& request, SandboxScenario scenario)
         return withOddMeta(result(request));
     case SandboxScenario::LegacyError:
         return legacyFailure();
+    case SandboxScenario::Anything:
+        return anything();
     }
     return answer;
 }
@@ -208,6 +215,8 @@ SandboxAnswer playedOut(const SandboxRequest& request, SandboxScenario scenario)
 
 SandboxAnswer sandboxAnswer(const SandboxRequest& request, SandboxScenario scenario)
 {
+    if (scenario == SandboxScenario::Anything)
+        return anything();
     if (isTokenRequest(request))
         return tokenAnswer(request);
     if (!isDistribution(request) && !isWhoami(request))

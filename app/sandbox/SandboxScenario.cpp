@@ -9,7 +9,8 @@ QStringList sandboxScenarioNames()
     return {QStringLiteral("ok"), QStringLiteral("proxied"), QStringLiteral("rate-limit"),
         QStringLiteral("server-error"), QStringLiteral("unavailable"), QStringLiteral("slow"),
         QStringLiteral("hang-up"), QStringLiteral("redirect"), QStringLiteral("html"), QStringLiteral("truncated-json"),
-        QStringLiteral("gateway-timeout"), QStringLiteral("odd-request-id"), QStringLiteral("legacy-error")};
+        QStringLiteral("gateway-timeout"), QStringLiteral("odd-request-id"), QStringLiteral("legacy-error"),
+        QStringLiteral("anything")};
 }
 
 std::optional<SandboxScenario> sandboxScenarioOf(const QString& name)

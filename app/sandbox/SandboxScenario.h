@@ -23,6 +23,7 @@ enum class SandboxScenario {
     GatewayTimeout, ///< "gateway-timeout": 504, as when the answer is lost after everything was done
     OddRequestId, ///< "odd-request-id": 200, but requestId is null and httpStatus tells another status (recorded)
     LegacyError, ///< "legacy-error": 400 in the form of 2016 (recorded)
+    Anything, ///< "anything": 200 to every request at every path, right or not, for services other than Qualtrics
 };
 
 /// Longer than the five seconds that Qualtrics gives itself for a call (from a third party's notes).

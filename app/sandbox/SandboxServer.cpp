@@ -94,6 +94,8 @@ SandboxAnswer SandboxServer::answer(const SandboxRequest& request, const QByteAr
     if (m_catchAll)
         return answerOf(*m_catchAll);
     const QByteArray query = target.contains('?') ? target.mid(target.indexOf('?') + 1) : QByteArray();
+    if (m_scenario == SandboxScenario::Anything)
+        return sandboxAnswer(request, m_scenario);
     if (SandboxDistributions::isList(request))
         return m_distributions.list(request, query);
     if (SandboxDistributions::isOne(request))

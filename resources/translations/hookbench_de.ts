@@ -3553,6 +3553,10 @@
         <source>400 in the old form</source>
         <translation>400 in der alten Form</translation>
     </message>
+    <message>
+        <source>200 to anything, for other services</source>
+        <translation>200 auf alles, für andere Dienste</translation>
+    </message>
 </context>
 <context>
     <name>SchemaText</name>

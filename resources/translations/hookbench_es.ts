@@ -3553,6 +3553,10 @@
         <source>400 in the old form</source>
         <translation>400 en la forma antigua</translation>
     </message>
+    <message>
+        <source>200 to anything, for other services</source>
+        <translation>200 a todo, para otros servicios</translation>
+    </message>
 </context>
 <context>
     <name>SchemaText</name>

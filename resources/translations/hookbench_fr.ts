@@ -3553,6 +3553,10 @@
         <source>400 in the old form</source>
         <translation>400 à l’ancienne forme</translation>
     </message>
+    <message>
+        <source>200 to anything, for other services</source>
+        <translation>200 à tout, pour d’autres services</translation>
+    </message>
 </context>
 <context>
     <name>SchemaText</name>

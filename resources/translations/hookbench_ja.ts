@@ -3553,6 +3553,10 @@
         <source>400 in the old form</source>
         <translation>400、旧形式</translation>
     </message>
+    <message>
+        <source>200 to anything, for other services</source>
+        <translation>すべてに 200 (ほかのサービス用)</translation>
+    </message>
 </context>
 <context>
     <name>SchemaText</name>

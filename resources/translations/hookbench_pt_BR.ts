@@ -3553,6 +3553,10 @@
         <source>400 in the old form</source>
         <translation>400 na forma antiga</translation>
     </message>
+    <message>
+        <source>200 to anything, for other services</source>
+        <translation>200 a tudo, para outros serviços</translation>
+    </message>
 </context>
 <context>
     <name>SchemaText</name>

@@ -52,6 +52,7 @@ QString scenarioText(const QString& name)
         {"gateway-timeout", QT_TRANSLATE_NOOP("SandboxPage", "504: the answer got lost")},
         {"odd-request-id", QT_TRANSLATE_NOOP("SandboxPage", "200 without a request id")},
         {"legacy-error", QT_TRANSLATE_NOOP("SandboxPage", "400 in the old form")},
+        {"anything", QT_TRANSLATE_NOOP("SandboxPage", "200 to anything, for other services")},
     };
     for (const auto& [known, text] : texts) {
         if (name == QLatin1String(known))
