@@ -5,6 +5,9 @@
 #include "campaign/request/RequestFindings.h"
 #include "campaign/request/UrlSyntax.h"
 
+#include <QUrl>
+
+#include <algorithm>
 #include <optional>
 
 namespace hookbench {
@@ -122,11 +125,31 @@ std::optional<Diagnostic> UrlBuilder::secretInHost(const RenderedText& rendered,
     return std::nullopt;
 }
 
+/// A name beyond ASCII, which goes over the wire in its ASCII form only (RFC 5891): what is sent is what stands there.
+std::optional<Diagnostic> UrlBuilder::internationalHost(const RenderedText& rendered, const UrlFault& fault) const
+{
+    const std::string host = rendered.plain.substr(fault.range.begin, fault.range.size());
+    const bool isAscii =
+        std::all_of(host.begin(), host.end(), [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
+    const std::string ascii = QUrl::toAce(QString::fromStdString(host)).toStdString();
+    if (fault.kind != UrlFaultKind::Host || isAscii || ascii.empty())
+        return std::nullopt;
+    const Place place = m_source.placeOf(rendered.sourceOf(fault.range));
+    Diagnostic diagnostic = requestFinding("request.url-idn", Severity::Error, place,
+        HOOKBENCH_TEXT("The server “%1” is called %2 on the wire"),
+        HOOKBENCH_TEXT("Write it so: then the URL says what is sent, and secrets can be bound to it."), {host, ascii});
+    if (m_source.source().substr(place.range.begin, place.range.size()) == host)
+        diagnostic.fixes.push_back({HOOKBENCH_TEXT("Write %2"), {{place, ascii}}});
+    return diagnostic;
+}
+
 std::optional<Diagnostic> UrlBuilder::fault(const RenderedText& rendered, const UrlParts& parts) const
 {
     const std::optional<UrlFault> found = firstUrlFault(rendered.plain, parts);
     if (!found)
         return std::nullopt;
+    if (std::optional<Diagnostic> named = internationalHost(rendered, *found))
+        return named;
     const FaultText text = textOf(found->kind);
     const std::string bytes =
         found->kind == UrlFaultKind::User ? "…@" : rendered.plain.substr(found->range.begin, found->range.size());

@@ -9,6 +9,23 @@ class TestRequestUrl : public QObject {
     Q_OBJECT
 
 private slots:
+    void internationalHostIsOfferedAsItIsSent()
+    {
+        RequestFixture fixture;
+        fixture.parts.webhook.url = "https://b\xC3\xBC"
+                                    "cher.example:8443/x";
+        const RenderedRequest request = fixture.render();
+        QVERIFY(!request.isSendable());
+        const Diagnostic& found = request.diagnostics.front();
+        QCOMPARE(found.code, std::string("request.url-idn"));
+        QCOMPARE(found.fixes.size(), std::size_t(1));
+        QCOMPARE(found.fixes.front().edits.front().replacement, std::string("xn--bcher-kva.example"));
+        fixture.parts.webhook.url = "https://xn--bcher-kva.example:8443/x";
+        QVERIFY(fixture.render().isSendable());
+        fixture.parts.webhook.url = "https://[::1]:8443/x";
+        QVERIFY(fixture.render().isSendable());
+    }
+
     void goodUrls_data()
     {
         QTest::addColumn<QByteArray>("url");
@@ -54,7 +71,7 @@ private slots:
         QTest::newRow("file") << QByteArray("file:///etc/passwd") << "request.url-scheme@url 0-4";
         QTest::newRow("no host") << QByteArray("https:///x") << "request.url-host@url 8-8";
         QTest::newRow("blank in the host") << QByteArray("https://a b/") << "request.url-host@url 8-11";
-        QTest::newRow("umlaut in the host") << QByteArray("https://\xC3\xA4.example/") << "request.url-host@url 8-18";
+        QTest::newRow("umlaut in the host") << QByteArray("https://\xC3\xA4.example/") << "request.url-idn@url 8-18";
         QTest::newRow("port out of range") << QByteArray("https://a.example:70000/") << "request.url-port@url 17-23";
         QTest::newRow("port of letters") << QByteArray("https://a.example:http/") << "request.url-port@url 17-22";
         QTest::newRow("user and password") << QByteArray("https://me:pw@a.example/") << "request.url-user@url 8-14";
