@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/AttemptJson.h"
 
+#include "clevertap/SenderView.h"
 #include "cli/BytesToJson.h"
 #include "providers/Providers.h"
 
@@ -158,6 +159,28 @@ Value tlsJson(const TlsFacts& tls)
         {"faults", std::move(faults)}});
 }
 
+/// What CleverTap would do with the answer; null where nothing went out.
+Value senderJson(const Attempt& attempt)
+{
+    if (!clevertap::hasSenderView(attempt))
+        return {};
+    const clevertap::SenderView view = clevertap::senderView(attempt);
+    using Verdict = clevertap::SenderView::Verdict;
+    Value points = Value::array();
+    for (const clevertap::SenderPoint& point : view.points)
+        points.items().push_back(Value::object({{"topic", text(point.topic)}, {"says", text(point.says)},
+            {"documented", Value::boolean(point.isDocumented)}}));
+    return Value::object({
+        {"verdict",
+            Value::string(view.verdict == Verdict::Success ? "success"
+                    : view.verdict == Verdict::Unclear     ? "unclear"
+                                                           : "failure")},
+        {"headline", text(view.headline)},
+        {"mayArriveTwice", Value::boolean(view.mayArriveTwice)},
+        {"points", std::move(points)},
+    });
+}
+
 Value attemptValue(const Attempt& attempt);
 
 Value beforeJson(const Attempt& attempt)
@@ -191,6 +214,7 @@ Value attemptValue(const Attempt& attempt)
         {"timings", timingsJson(attempt.timings)},
         {"tls", tlsJson(attempt.tls)},
         {"before", beforeJson(attempt)},
+        {"cleverTap", senderJson(attempt)},
         {"request", requestJson(attempt)},
         {"reply", replyJson(attempt)},
     });

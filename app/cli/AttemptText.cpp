@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/AttemptText.h"
 
+#include "clevertap/SenderView.h"
 #include "providers/Providers.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,8 @@ QByteArray verdict(const Attempt& attempt)
     }
     if (!explanation.requestId.isEmpty())
         text += "  Request id: " + explanation.requestId.toUtf8() + '\n';
+    if (clevertap::hasSenderView(attempt))
+        text += "  " + clevertap::senderView(attempt).headline.toUtf8() + '\n';
     if (!attempt.failureDetail.isEmpty() && explanation.cause != attempt.failureDetail)
         text += "  " + attempt.failureDetail.toUtf8() + '\n';
     return text;

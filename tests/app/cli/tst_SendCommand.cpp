@@ -87,6 +87,7 @@ void tst_SendCommand::sendsOnceAndShowsTheAnswer()
     QVERIFY2(result.output.contains("{\"to\": \"Ada\"}\n"), result.output.constData());
     QVERIFY2(result.output.contains("{\"id\": \"EMD_1\"}\n"), result.output.constData());
     QVERIFY2(result.output.contains("200 OK"), result.output.constData());
+    QVERIFY2(result.output.contains("CleverTap would count this as delivered"), result.output.constData());
     QCOMPARE(server.requestCount(), 1);
     QVERIFY(server.received().first().endsWith("\r\n\r\n{\"to\": \"Ada\"}\n"));
 }
