@@ -4,6 +4,7 @@
 #include "cli/CheckCommand.h"
 #include "cli/ExportCommand.h"
 #include "cli/FormatCommand.h"
+#include "cli/HistoryCommand.h"
 #include "cli/ImportCommand.h"
 #include "cli/KeyCommand.h"
 #include "cli/RenderCommand.h"
@@ -22,6 +23,7 @@ CommandLine::CommandLine()
     m_commands.push_back(std::make_unique<FormatCommand>());
     m_commands.push_back(std::make_unique<SendCommand>());
     m_commands.push_back(std::make_unique<KeyCommand>());
+    m_commands.push_back(std::make_unique<HistoryCommand>());
     m_commands.push_back(std::make_unique<SandboxCommand>());
     m_commands.push_back(std::make_unique<ImportCommand>());
     m_commands.push_back(std::make_unique<ExportCommand>());

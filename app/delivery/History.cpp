@@ -101,11 +101,22 @@ qint64 History::add(const Attempt& attempt)
 
 QList<Attempt> History::list(int limit) const
 {
+    HistoryQuery newest;
+    newest.limit = limit;
+    return list(newest);
+}
+
+QList<Attempt> History::list(const HistoryQuery& wanted) const
+{
     if (!isOpen())
         return {};
     QSqlQuery query(QSqlDatabase::database(m_connectionName));
-    query.prepare(history::listStatement());
-    query.bindValue(0, limit);
+    query.setForwardOnly(true);
+    query.prepare(history::listStatement(wanted.condition()));
+    const QVariantList values = wanted.values();
+    for (const QVariant& value : values)
+        query.addBindValue(value);
+    query.addBindValue(wanted.limit);
     QList<Attempt> attempts;
     if (query.exec()) {
         while (query.next())
@@ -121,7 +132,7 @@ QList<Attempt> History::find(
         return {};
     QSqlQuery query(QSqlDatabase::database(m_connectionName));
     query.setForwardOnly(true);
-    query.prepare(history::listStatement());
+    query.prepare(history::listStatement(QStringLiteral("1")));
     query.bindValue(0, -1); // all
     QList<Attempt> attempts;
     if (!query.exec())

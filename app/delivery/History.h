@@ -2,6 +2,7 @@
 #pragma once
 
 #include "delivery/Attempt.h"
+#include "delivery/HistoryQuery.h"
 
 #include <QObject>
 
@@ -40,6 +41,8 @@ public:
     /// Newest first, without bodies and headers; only a key check has its answer, which says whether the key works,
     /// unless that is longer than 64 KiB.
     QList<Attempt> list(int limit = 500) const;
+    /// Likewise those that a query asks for, told by the database itself.
+    QList<Attempt> list(const HistoryQuery& wanted) const;
     /// Those that are wanted, newest first, as list() gives them; at most `limit`. Looks at all others too, which takes
     /// about a second for 100,000: for a worker, with a History of its own, which may be told to stop.
     QList<Attempt> find(const std::function<bool(const Attempt&)>& isWanted, int limit,

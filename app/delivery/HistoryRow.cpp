@@ -59,9 +59,10 @@ QString insertStatement()
         .arg(summaryColumns, bulkColumns, marks.join(QStringLiteral(", ")));
 }
 
-QString listStatement()
+QString listStatement(const QString& condition)
 {
-    return QStringLiteral("SELECT id, %1, %2 FROM attempt ORDER BY id DESC LIMIT ?").arg(summaryColumns, listedReply);
+    return QStringLiteral("SELECT id, %1, %2 FROM attempt WHERE ").arg(summaryColumns, listedReply) + condition
+        + QStringLiteral(" ORDER BY id DESC LIMIT ?");
 }
 
 QString loadStatement()

@@ -11,7 +11,7 @@ class QSqlQuery;
 namespace hookbench::history {
 
 QString insertStatement();
-QString listStatement(); ///< one parameter: the limit
+QString listStatement(const QString& condition); ///< parameters: those of the condition, then the limit
 QString loadStatement(); ///< one parameter: the id
 
 void bindValues(QSqlQuery& query, const Attempt& attempt);

@@ -28,6 +28,9 @@ private slots:
     void warnsAndSendsAllTheSame_data();
     void warnsAndSendsAllTheSame();
     void sharesTheFileWithAnOpenWindowAndWithItself();
+    void listsAndExportsIt();
+    void historyComplaints_data();
+    void historyComplaints();
 
 private:
     CliResult send(const QStringList& options = {}) const;
@@ -196,6 +199,48 @@ void tst_SendHistory::sharesTheFileWithAnOpenWindowAndWithItself()
         QVERIFY(!sender->readAllStandardError().contains("Warning"));
     }
     QCOMPARE(window.list().size(), count + 1);
+}
+
+void tst_SendHistory::listsAndExportsIt()
+{
+    RawServer server(RawScript::json("{\"echo\":\"s3cret\"}", "404 Not Found"));
+    m_workspace->setOrigin(server.origin());
+    send();
+    server.setScript(RawScript::json("{}"));
+    send();
+    const auto history = [this](const QStringList& options) {
+        return runCli(QStringList{u"history"_s} + options, {}, m_environment);
+    };
+    QCOMPARE(history({}).output.count('\n'), 2);
+    const CliResult refused = history({u"--outcome"_s, u"4xx"_s, u"--format"_s, u"jsonl"_s});
+    QCOMPARE(refused.exitCode, 0);
+    QCOMPARE(refused.output.count('\n'), 1);
+    QVERIFY2(
+        refused.output.contains("\"status\":404") && !refused.output.contains("s3cret"), refused.output.constData());
+    QVERIFY(refused.output.contains("\"requestBody\":\"{\\\"to\\\": \\\"Ada\\\"}\\n\""));
+    QCOMPARE(history({u"--format"_s, u"csv"_s, u"--limit"_s, u"1"_s}).output.count("\r\n"), 2);
+    QCOMPARE(history({u"--search"_s, u"no such text"_s}).output, QByteArray());
+    QCOMPARE(history({u"--to"_s, u"2020-01-01T00:00:00Z"_s}).output, QByteArray());
+    QCOMPARE(history({u"--keep"_s, u"1"_s}).output.count('\n'), 1);
+    QCOMPARE(history({}).output.count('\n'), 1);
+}
+
+void tst_SendHistory::historyComplaints_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("outcome") << QStringList{u"--outcome"_s, u"good"_s};
+    QTest::newRow("limit") << QStringList{u"--limit"_s, u"-1"_s};
+    QTest::newRow("format") << QStringList{u"--format"_s, u"xml"_s};
+    QTest::newRow("time") << QStringList{u"--from"_s, u"yesterday"_s};
+    QTest::newRow("nothing kept") << QStringList{u"--keep-days"_s, u"0"_s};
+}
+
+void tst_SendHistory::historyComplaints()
+{
+    QFETCH(QStringList, options);
+    const CliResult result = runCli(QStringList{u"history"_s} + options, {}, m_environment);
+    QCOMPARE(result.exitCode, 2);
+    QVERIFY(!result.errors.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_SendHistory)
