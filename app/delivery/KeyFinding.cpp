@@ -21,6 +21,18 @@ KeyFinding unanswered(const Attempt& attempt)
     return finding;
 }
 
+/// The login that gives access tokens has spoken: of the client, where it answered with a refusal.
+KeyFinding withoutToken(const Attempt& attempt)
+{
+    const Attempt asked = attempt.before.empty() ? Attempt() : attempt.before.back();
+    const bool isReached = asked.outcome == DeliveryOutcome::Answered;
+    const bool isRefused = isReached && asked.status / 100 == 4;
+    return {isRefused   ? KeyVerdict::Refused
+            : isReached ? KeyVerdict::Unclear
+                        : KeyVerdict::NotReached,
+        explain(attempt)};
+}
+
 KeyVerdict verdictOf(int status)
 {
     switch (status) {
@@ -44,6 +56,8 @@ KeyVerdict verdictOf(int status)
 
 KeyFinding keyFinding(const Attempt& attempt)
 {
+    if (attempt.failure == DeliveryFailure::NoToken)
+        return withoutToken(attempt);
     if (attempt.outcome != DeliveryOutcome::Answered)
         return unanswered(attempt);
     if (attempt.failure != DeliveryFailure::None)

@@ -79,7 +79,7 @@ KeyFinding unanswered(const Attempt& attempt)
     if (attempt.failure == DeliveryFailure::HostNotFound)
         return hostNotFound(attempt);
     KeyFinding finding = hookbench::keyFinding(attempt);
-    if (attempt.failure == DeliveryFailure::Tls) {
+    if (attempt.failure == DeliveryFailure::Tls && attempt.tls.faults.isEmpty()) {
         finding.explanation.action = KeyAnswer::tr("A company's proxy may break into the connection: ask those who run "
                                                    "the network. Or the brand demands a client certificate (mutual "
                                                    "TLS): ask its administrator.");

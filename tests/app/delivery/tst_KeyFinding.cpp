@@ -10,6 +10,8 @@ class tst_KeyFinding : public QObject {
     Q_OBJECT
 
 private slots:
+    void withoutAToken_data();
+    void withoutAToken();
     void goesByTheStatus_data();
     void goesByTheStatus();
     void aWebPageIsNoApi();
@@ -79,6 +81,31 @@ void tst_KeyFinding::mayBeRepeated()
     const KeyFinding finding = keyFinding(attempt);
     QCOMPARE(finding.verdict, KeyVerdict::NotReached);
     QVERIFY2(finding.explanation.action.contains(QStringLiteral("test again")), qPrintable(finding.explanation.action));
+}
+
+void tst_KeyFinding::withoutAToken_data()
+{
+    QTest::addColumn<int>("status"); ///< of the login; 0 = none
+    QTest::addColumn<KeyVerdict>("verdict");
+    QTest::newRow("refused") << 401 << KeyVerdict::Refused;
+    QTest::newRow("bad request") << 400 << KeyVerdict::Refused;
+    QTest::newRow("fault") << 503 << KeyVerdict::Unclear;
+    QTest::newRow("no field") << 200 << KeyVerdict::Unclear;
+    QTest::newRow("not reached") << 0 << KeyVerdict::NotReached;
+}
+
+void tst_KeyFinding::withoutAToken()
+{
+    QFETCH(int, status);
+    Attempt asked;
+    asked.status = status;
+    asked.outcome = status == 0 ? DeliveryOutcome::NotSent : DeliveryOutcome::Answered;
+    Attempt attempt;
+    attempt.failure = DeliveryFailure::NoToken;
+    attempt.before = {asked};
+    const KeyFinding finding = keyFinding(attempt);
+    QTEST(finding.verdict, "verdict");
+    QVERIFY(finding.explanation.headline.contains(QStringLiteral("access token")));
 }
 
 QTEST_GUILESS_MAIN(tst_KeyFinding)
