@@ -3256,6 +3256,14 @@
         <source>Choose the environment in which it was sent, then look it up.</source>
         <translation>Wählen Sie die Umgebung, in der gesendet wurde, und schlagen Sie dann nach.</translation>
     </message>
+    <message>
+        <source>The server “%1” is called %2 on the wire</source>
+        <translation>Der Server „%1“ heißt auf der Leitung %2</translation>
+    </message>
+    <message>
+        <source>Write it so: then the URL says what is sent, and secrets can be bound to it.</source>
+        <translation>Schreiben Sie ihn so: Dann sagt die URL, was gesendet wird, und Geheimnisse lassen sich an ihn binden.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -3893,6 +3901,22 @@
     <message>
         <source>Sends what the campaign is now for the same sample, as a new request</source>
         <translation>Sendet die Kampagne, wie sie jetzt ist, für dasselbe Beispiel als neue Anfrage</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Writes what is listed into a file, without secrets</source>
+        <translation>Schreibt das Aufgelistete in eine Datei, ohne Geheimnisse</translation>
+    </message>
+    <message>
+        <source>JSON lines, with every byte</source>
+        <translation>JSON-Zeilen, mit jedem Byte</translation>
+    </message>
+    <message>
+        <source>CSV, without bodies</source>
+        <translation>CSV, ohne Inhalte</translation>
     </message>
 </context>
 <context>
@@ -5961,16 +5985,20 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>The answer could not be saved: %1</source>
-        <translation>Die Antwort konnte nicht gespeichert werden: %1</translation>
-    </message>
-    <message>
         <source>Choose a file of requests</source>
         <translation>Datei mit Anfragen wählen</translation>
     </message>
     <message>
         <source>Requests (*.http *.rest *.json *.sh *.bat *.cmd *.txt);;All files (*)</source>
         <translation>Anfragen (*.http *.rest *.json *.sh *.bat *.cmd *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>%1 konnte nicht gespeichert werden: %2</translation>
     </message>
 </context>
 <context>

@@ -3256,6 +3256,14 @@
         <source>Choose the environment in which it was sent, then look it up.</source>
         <translation>Elija el entorno en que se envió y consúltelo después.</translation>
     </message>
+    <message>
+        <source>The server “%1” is called %2 on the wire</source>
+        <translation>El servidor «%1» se llama %2 en la red</translation>
+    </message>
+    <message>
+        <source>Write it so: then the URL says what is sent, and secrets can be bound to it.</source>
+        <translation>Escríbalo así: la URL dirá lo que se envía y se le podrán asociar secretos.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -3893,6 +3901,22 @@
     <message>
         <source>Sends what the campaign is now for the same sample, as a new request</source>
         <translation>Envía la campaña tal como está ahora, para la misma muestra, como una solicitud nueva</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Writes what is listed into a file, without secrets</source>
+        <translation>Escribe lo listado en un archivo, sin secretos</translation>
+    </message>
+    <message>
+        <source>JSON lines, with every byte</source>
+        <translation>Líneas JSON, con cada byte</translation>
+    </message>
+    <message>
+        <source>CSV, without bodies</source>
+        <translation>CSV, sin cuerpos</translation>
     </message>
 </context>
 <context>
@@ -5961,16 +5985,20 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>The answer could not be saved: %1</source>
-        <translation>No se pudo guardar la respuesta: %1</translation>
-    </message>
-    <message>
         <source>Choose a file of requests</source>
         <translation>Elegir un archivo de solicitudes</translation>
     </message>
     <message>
         <source>Requests (*.http *.rest *.json *.sh *.bat *.cmd *.txt);;All files (*)</source>
         <translation>Solicitudes (*.http *.rest *.json *.sh *.bat *.cmd *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Exportar el historial</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>No se pudo guardar %1: %2</translation>
     </message>
 </context>
 <context>

@@ -3256,6 +3256,14 @@
         <source>Choose the environment in which it was sent, then look it up.</source>
         <translation>Choisissez l’environnement de l’envoi, puis consultez.</translation>
     </message>
+    <message>
+        <source>The server “%1” is called %2 on the wire</source>
+        <translation>Le serveur « %1 » s’appelle %2 sur le réseau</translation>
+    </message>
+    <message>
+        <source>Write it so: then the URL says what is sent, and secrets can be bound to it.</source>
+        <translation>Écrivez-le ainsi : l’URL dit alors ce qui est envoyé, et des secrets peuvent lui être liés.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -3893,6 +3901,22 @@
     <message>
         <source>Sends what the campaign is now for the same sample, as a new request</source>
         <translation>Envoie la campagne telle qu’elle est maintenant, pour le même échantillon, comme une nouvelle requête</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Writes what is listed into a file, without secrets</source>
+        <translation>Écrit ce qui est listé dans un fichier, sans secrets</translation>
+    </message>
+    <message>
+        <source>JSON lines, with every byte</source>
+        <translation>Lignes JSON, avec chaque octet</translation>
+    </message>
+    <message>
+        <source>CSV, without bodies</source>
+        <translation>CSV, sans les corps</translation>
     </message>
 </context>
 <context>
@@ -5961,16 +5985,20 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>The answer could not be saved: %1</source>
-        <translation>La réponse n’a pas pu être enregistrée : %1</translation>
-    </message>
-    <message>
         <source>Choose a file of requests</source>
         <translation>Choisir un fichier de requêtes</translation>
     </message>
     <message>
         <source>Requests (*.http *.rest *.json *.sh *.bat *.cmd *.txt);;All files (*)</source>
         <translation>Requêtes (*.http *.rest *.json *.sh *.bat *.cmd *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Exporter l’historique</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>%1 n’a pas pu être enregistré&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -3256,6 +3256,14 @@
         <source>Choose the environment in which it was sent, then look it up.</source>
         <translation>送信したときの環境を選んでから照会してください。</translation>
     </message>
+    <message>
+        <source>The server “%1” is called %2 on the wire</source>
+        <translation>サーバー「%1」は通信上 %2 という名前です</translation>
+    </message>
+    <message>
+        <source>Write it so: then the URL says what is sent, and secrets can be bound to it.</source>
+        <translation>このように書いてください。URL が送信内容と一致し、シークレットを紐付けられます。</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -3893,6 +3901,22 @@
     <message>
         <source>Sends what the campaign is now for the same sample, as a new request</source>
         <translation>現在のキャンペーンを同じサンプルで新しいリクエストとして送信します</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Writes what is listed into a file, without secrets</source>
+        <translation>一覧の内容をシークレットなしでファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>JSON lines, with every byte</source>
+        <translation>JSON Lines（全バイト）</translation>
+    </message>
+    <message>
+        <source>CSV, without bodies</source>
+        <translation>CSV（本文なし）</translation>
     </message>
 </context>
 <context>
@@ -5959,16 +5983,20 @@
         <translation>すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>The answer could not be saved: %1</source>
-        <translation>応答を保存できませんでした: %1</translation>
-    </message>
-    <message>
         <source>Choose a file of requests</source>
         <translation>リクエストのファイルを選ぶ</translation>
     </message>
     <message>
         <source>Requests (*.http *.rest *.json *.sh *.bat *.cmd *.txt);;All files (*)</source>
         <translation>リクエスト (*.http *.rest *.json *.sh *.bat *.cmd *.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>履歴を書き出す</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>%1 を保存できませんでした: %2</translation>
     </message>
 </context>
 <context>

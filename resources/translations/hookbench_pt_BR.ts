@@ -3256,6 +3256,14 @@
         <source>Choose the environment in which it was sent, then look it up.</source>
         <translation>Escolha o ambiente em que foi enviada e consulte.</translation>
     </message>
+    <message>
+        <source>The server “%1” is called %2 on the wire</source>
+        <translation>O servidor “%1” se chama %2 na rede</translation>
+    </message>
+    <message>
+        <source>Write it so: then the URL says what is sent, and secrets can be bound to it.</source>
+        <translation>Escreva assim: a URL diz o que é enviado, e segredos podem ser vinculados a ela.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -3893,6 +3901,22 @@
     <message>
         <source>Sends what the campaign is now for the same sample, as a new request</source>
         <translation>Envia a campanha como está agora, para a mesma amostra, como uma nova requisição</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Writes what is listed into a file, without secrets</source>
+        <translation>Grava o que está listado em um arquivo, sem segredos</translation>
+    </message>
+    <message>
+        <source>JSON lines, with every byte</source>
+        <translation>Linhas JSON, com cada byte</translation>
+    </message>
+    <message>
+        <source>CSV, without bodies</source>
+        <translation>CSV, sem corpos</translation>
     </message>
 </context>
 <context>
@@ -5961,16 +5985,20 @@
         <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
-        <source>The answer could not be saved: %1</source>
-        <translation>Não foi possível salvar a resposta: %1</translation>
-    </message>
-    <message>
         <source>Choose a file of requests</source>
         <translation>Escolher um arquivo de requisições</translation>
     </message>
     <message>
         <source>Requests (*.http *.rest *.json *.sh *.bat *.cmd *.txt);;All files (*)</source>
         <translation>Requisições (*.http *.rest *.json *.sh *.bat *.cmd *.txt);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Exportar o histórico</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>Não foi possível salvar %1: %2</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "common/MessageBar.h"
 #include "common/MessageLine.h"
 #include "delivery/History.h"
+#include "delivery/HistoryExport.h"
 #include "delivery/HistoryFilter.h"
 #include "delivery/HistoryView.h"
 #include "delivery/KeepButton.h"
@@ -13,6 +14,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -29,6 +31,7 @@ ActivityPage::ActivityPage(History* history, QWidget* parent)
     , m_note(new QLineEdit)
     , m_sendAgain(new QPushButton(tr("Send Again")))
     , m_attemptBar(makeAttemptBar())
+    , m_export(makeExportButton())
     , m_clear(new QPushButton(tr("Clear History…")))
     , m_confirm(new MessageBar)
     , m_problem(new MessageLine)
@@ -99,8 +102,32 @@ QWidget* ActivityPage::makeHeader()
     layout->addWidget(m_search, 1);
     layout->addWidget(m_outcome);
     layout->addWidget(new KeepButton(m_history));
+    layout->addWidget(m_export);
     layout->addWidget(m_clear);
     return header;
+}
+
+QPushButton* ActivityPage::makeExportButton()
+{
+    auto* button = new QPushButton(tr("Export"));
+    button->setObjectName(QStringLiteral("exportHistory"));
+    button->setToolTip(tr("Writes what is listed into a file, without secrets"));
+    auto* menu = new QMenu(button);
+    menu->addAction(tr("JSON lines, with every byte"), this, [this] { exportAs(false); });
+    menu->addAction(tr("CSV, without bodies"), this, [this] { exportAs(true); });
+    button->setMenu(menu);
+    return button;
+}
+
+void ActivityPage::exportAs(bool asCsv)
+{
+    QByteArray bytes = asCsv ? csvHeading() : QByteArray();
+    const QList<qint64> listed = m_list->listedAttempts();
+    for (const qint64 id : listed) {
+        const Attempt attempt = m_history->load(id);
+        bytes += asCsv ? csvLine(attempt) : jsonLine(attempt);
+    }
+    emit exportRequested(bytes, asCsv ? QStringLiteral("history.csv") : QStringLiteral("history.jsonl"));
 }
 
 QWidget* ActivityPage::makeAttemptBar()
@@ -157,6 +184,7 @@ void ActivityPage::updateState()
     m_problem->setVisible(!m_history->errorText().isEmpty());
     const bool isEmpty = m_history->list(1).isEmpty();
     m_clear->setEnabled(!isEmpty);
+    m_export->setEnabled(!isEmpty);
     m_response->setVisible(!isEmpty);
     if (m_list->currentAttempt() == 0)
         showAttempt(0);

@@ -29,6 +29,7 @@ public:
     void showAttempt(qint64 id);
 
 signals:
+    void exportRequested(const QByteArray& bytes, const QString& suggestion); ///< what is listed, as a file
     void sendAgainRequested(const hookbench::Attempt& attempt); ///< as a new one
     void saveRequested(const QByteArray& body, const QString& suggestion); ///< the body of an answer
     /// The service is to be asked what became of this attempt.
@@ -37,6 +38,8 @@ signals:
 private:
     QWidget* makeHeader();
     QWidget* makeAttemptBar();
+    QPushButton* makeExportButton();
+    void exportAs(bool asCsv);
     void filter();
     void keepNote();
     void makeLayout();
@@ -52,6 +55,7 @@ private:
     QPushButton* m_sendAgain;
     QWidget* m_attemptBar; ///< what can be done with the chosen one
     qint64 m_shown = 0; ///< id of the chosen one
+    QPushButton* m_export;
     QPushButton* m_clear;
     MessageBar* m_confirm;
     MessageLine* m_problem;

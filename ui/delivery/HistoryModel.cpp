@@ -85,6 +85,14 @@ void HistoryModel::show(const QList<Attempt>& attempts)
     }
 }
 
+QList<qint64> HistoryModel::ids() const
+{
+    QList<qint64> ids;
+    for (const Row& row : m_rows)
+        ids.append(row.attempt.id);
+    return ids;
+}
+
 int HistoryModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

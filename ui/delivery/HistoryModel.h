@@ -36,6 +36,7 @@ public:
 
     void setFilter(const HistoryFilter& filter);
     const HistoryFilter& filter() const { return m_filter; }
+    QList<qint64> ids() const; ///< of what is listed, in its order
     bool isSearching() const { return m_search.isRunning(); }
 
     int rowCount(const QModelIndex& parent = {}) const override;

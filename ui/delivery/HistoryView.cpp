@@ -67,6 +67,11 @@ void HistoryView::setFilter(const HistoryFilter& filter)
     m_model->setFilter(filter);
 }
 
+QList<qint64> HistoryView::listedAttempts() const
+{
+    return m_model->ids();
+}
+
 qint64 HistoryView::currentAttempt() const
 {
     return m_view->currentIndex().data(HistoryModel::IdRole).toLongLong();

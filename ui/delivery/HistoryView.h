@@ -22,6 +22,7 @@ public:
 
     /// Shows only those that it wants.
     void setFilter(const HistoryFilter& filter);
+    QList<qint64> listedAttempts() const; ///< in the order of the list
     qint64 currentAttempt() const; ///< 0 if there is none
 
 signals:

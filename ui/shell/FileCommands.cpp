@@ -77,14 +77,24 @@ QString FileCommands::chooseReport()
 
 void FileCommands::saveAnswer(const QByteArray& bytes, const QString& suggestion)
 {
-    const QString path = m_dialogs->chooseNewFile(m_window, tr("Save the answer"), suggestion, tr("All files (*)"));
+    saveBytes(bytes, tr("Save the answer"), suggestion);
+}
+
+void FileCommands::saveHistory(const QByteArray& bytes, const QString& suggestion)
+{
+    saveBytes(bytes, tr("Export the history"), suggestion);
+}
+
+void FileCommands::saveBytes(const QByteArray& bytes, const QString& title, const QString& suggestion)
+{
+    const QString path = m_dialogs->chooseNewFile(m_window, title, suggestion, tr("All files (*)"));
     if (path.isEmpty())
         return;
     m_messages->remove(answerMessage);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         m_messages->showMessage(
-            answerMessage, Tone::Bad, tr("The answer could not be saved: %1").arg(file.errorString()));
+            answerMessage, Tone::Bad, tr("%1 could not be saved: %2").arg(path, file.errorString()));
 }
 
 void FileCommands::openWorkspace()

@@ -44,11 +44,14 @@ public:
 
     /// Asks where, and says if the bytes could not be written.
     void saveAnswer(const QByteArray& bytes, const QString& suggestion);
+    /// Likewise an export of the history.
+    void saveHistory(const QByteArray& bytes, const QString& suggestion);
 
     /// Asks for unsaved changes, saves or discards them; false if the user wants to stay.
     bool mayLeave();
 
 private:
+    void saveBytes(const QByteArray& bytes, const QString& title, const QString& suggestion);
     void showRestored();
     void showChangedOutside();
     void showProblems(const QString& sentence, const std::vector<Diagnostic>& problems);

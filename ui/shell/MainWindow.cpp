@@ -108,6 +108,7 @@ void MainWindow::makePages()
     m_pages->addWidget(new LazyWidget([this] {
         auto* page = new ActivityPage(m_services.campaign.history);
         connect(page, &ActivityPage::saveRequested, m_files, &FileCommands::saveAnswer);
+        connect(page, &ActivityPage::exportRequested, m_files, &FileCommands::saveHistory);
         connect(page, &ActivityPage::sendAgainRequested, this, &MainWindow::sendAgain);
         page->setObjectName(QStringLiteral("activityPage"));
         connect(page, &ActivityPage::lookUpRequested, this, [this](const Attempt& lost) {

@@ -14,6 +14,7 @@
 #include <QIcon>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -39,6 +40,7 @@ private slots:
     void looksThroughALongHistoryBesideTheWindow();
     void keepsANote();
     void asksToSendAgain();
+    void exportsWhatIsListed();
     void asksBeforeItClears();
     void saysWhyThereIsNoHistory();
     void showsWhatTheCommandLineSent();
@@ -207,6 +209,20 @@ void ActivityPageTest::asksToSendAgain()
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked[0][0].value<Attempt>().status, 500);
     QCOMPARE(m_history->list().size(), 1); // by whoever listens
+}
+
+void ActivityPageTest::exportsWhatIsListed()
+{
+    m_history->add(test::refused());
+    m_history->add(test::refused());
+    QSignalSpy exported(m_page.get(), &ActivityPage::exportRequested);
+    const QList<QAction*> choices = child<QPushButton>("exportHistory")->menu()->actions();
+    choices.at(0)->trigger();
+    choices.at(1)->trigger();
+    QCOMPARE(exported.count(), 2);
+    QCOMPARE(exported.at(0).at(0).toByteArray().count('\n'), 2);
+    QCOMPARE(exported.at(1).at(0).toByteArray().count('\n'), 3);
+    QCOMPARE(exported.at(1).at(1).toString(), QStringLiteral("history.csv"));
 }
 
 void ActivityPageTest::asksBeforeItClears()
