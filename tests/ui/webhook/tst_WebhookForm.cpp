@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WorkspaceFixture.h"
 #include "common/FieldNote.h"
+#include "common/MessageBar.h"
 #include "delivery/History.h"
 #include "delivery/SessionSecretStore.h"
 #include "session/Session.h"
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTabWidget>
@@ -44,6 +46,31 @@ private slots:
     {
         m_page.reset();
         m_session.discardChanges();
+    }
+
+    /// The command may hold secrets: it does not stay in the URL.
+    void aPastedCommandIsOfferedAsAWebhook()
+    {
+        const std::string url = webhook().url;
+        const QString command = QStringLiteral("curl https://h.example/x \\\n -H 'X-API-TOKEN: s3cret' \\\n -d '{}'");
+        QGuiApplication::clipboard()->setText(command);
+        auto* field = child<QLineEdit>("webhookUrl");
+        field->selectAll();
+        field->setFocus();
+        field->paste();
+        QCOMPARE(webhook().url, url);
+        auto* bar = m_page->findChild<MessageBar*>();
+        QVERIFY(bar->isVisibleTo(m_page.get()));
+        const auto buttons = bar->findChildren<QPushButton*>();
+        QVERIFY(!buttons.isEmpty());
+        buttons.first()->click();
+        auto* source = child<QPlainTextEdit>("importSource");
+        QVERIFY(source);
+        QCOMPARE(source->toPlainText(), command);
+        child<QPushButton>("addImported")->click();
+        QCOMPARE(m_session.workspace().webhooks.back().url, std::string("https://h.example/x"));
+        QCOMPARE(child<QLineEdit>("webhookUrl")->text(), QStringLiteral("https://h.example/x"));
+        QTRY_VERIFY(!child<QPlainTextEdit>("importSource"));
     }
 
     void fieldsAreTyped()
