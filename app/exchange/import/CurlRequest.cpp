@@ -57,62 +57,91 @@ void CurlRequest::turnOff(CurlEffect effect)
 
 void CurlRequest::apply(const CurlOption& option, const CommandWord& value, ByteRange optionRange)
 {
-    switch (option.effect) {
-    case CurlEffect::Method:
-        m_method = value.text;
-        break;
-    case CurlEffect::Url:
-        addUrl(value);
-        break;
-    case CurlEffect::Header:
-        applyHeader(value);
-        break;
-    case CurlEffect::Data:
-        applyData(value, true);
-        break;
-    case CurlEffect::DataRaw:
-        applyData(value, false);
-        break;
-    case CurlEffect::DataUrlencode:
-        applyUrlencode(value);
-        break;
-    case CurlEffect::Json:
-        m_isJson = true;
-        if (value.text.starts_with('@'))
-            applyData(value, true);
-        else
-            appendData(value.text, '\0');
-        break;
+    if (!applySwitch(option.effect) && !applyText(option.effect, value) && !applyParsed(option.effect, value))
+        warn(option, {optionRange.begin, std::max(optionRange.end, value.range.end)});
+}
+
+bool CurlRequest::applySwitch(CurlEffect effect)
+{
+    switch (effect) {
     case CurlEffect::Get:
         m_isGet = true;
-        break;
+        return true;
     case CurlEffect::Head:
         m_isHead = true;
-        break;
-    case CurlEffect::User:
-        applyUser(value);
-        break;
-    case CurlEffect::Bearer:
-        m_authorization = "Bearer " + value.text;
-        break;
-    case CurlEffect::Cookie:
-        applyCookie(value);
-        break;
-    case CurlEffect::UserAgent:
-        m_userAgent = value.text;
-        break;
-    case CurlEffect::Referer:
-        m_referer = value.text.substr(0, value.text.find(";auto"));
-        break;
-    case CurlEffect::MaxTime:
-        applyMaxTime(value);
-        break;
+        return true;
     case CurlEffect::Globoff:
         m_isGlobOff = true;
-        break;
+        return true;
     default:
-        warn(option, {optionRange.begin, std::max(optionRange.end, value.range.end)});
+        return false;
     }
+}
+
+/// Those whose value is taken as it is.
+bool CurlRequest::applyText(CurlEffect effect, const CommandWord& value)
+{
+    switch (effect) {
+    case CurlEffect::Method:
+        m_method = value.text;
+        return true;
+    case CurlEffect::Url:
+        addUrl(value);
+        return true;
+    case CurlEffect::Bearer:
+        m_authorization = "Bearer " + value.text;
+        return true;
+    case CurlEffect::UserAgent:
+        m_userAgent = value.text;
+        return true;
+    case CurlEffect::Referer:
+        m_referer = value.text.substr(0, value.text.find(";auto"));
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool CurlRequest::applyParsed(CurlEffect effect, const CommandWord& value)
+{
+    switch (effect) {
+    case CurlEffect::Header:
+        applyHeader(value);
+        return true;
+    case CurlEffect::Data:
+        applyData(value, true);
+        return true;
+    case CurlEffect::DataRaw:
+        applyData(value, false);
+        return true;
+    case CurlEffect::DataUrlencode:
+        applyUrlencode(value);
+        return true;
+    case CurlEffect::Json:
+        applyJson(value);
+        return true;
+    case CurlEffect::User:
+        applyUser(value);
+        return true;
+    case CurlEffect::Cookie:
+        applyCookie(value);
+        return true;
+    case CurlEffect::MaxTime:
+        applyMaxTime(value);
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Pieces of one text, not parted by &.
+void CurlRequest::applyJson(const CommandWord& value)
+{
+    m_isJson = true;
+    if (value.text.starts_with('@'))
+        applyData(value, true);
+    else
+        appendData(value.text, '\0');
 }
 
 void CurlRequest::warn(const CurlOption& option, ByteRange range)

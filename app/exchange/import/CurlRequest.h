@@ -32,7 +32,12 @@ private:
         bool isRemoval = false;
     };
 
+    /// Each false for options of another kind.
+    bool applySwitch(CurlEffect effect);
+    bool applyText(CurlEffect effect, const CommandWord& value);
+    bool applyParsed(CurlEffect effect, const CommandWord& value);
     void applyHeader(const CommandWord& value);
+    void applyJson(const CommandWord& value);
     void applyData(const CommandWord& value, bool mayBeFile);
     void applyUrlencode(const CommandWord& value);
     void applyUser(const CommandWord& value);
