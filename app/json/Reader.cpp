@@ -24,6 +24,7 @@ public:
         switch (token.kind) {
         case TokenKind::BeginObject:
             m_open.push_back({std::move(m_key), Value::object()});
+            m_open.back().second.members().reserve(usualMembers);
             break;
         case TokenKind::BeginArray:
             m_open.push_back({std::move(m_key), Value::array()});
@@ -52,6 +53,8 @@ public:
     Value take() { return std::move(m_root); }
 
 private:
+    static constexpr std::size_t usualMembers = 4; // more of them move less often
+
     void close()
     {
         Value::Member closed = std::move(m_open.back());

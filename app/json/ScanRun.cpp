@@ -12,6 +12,8 @@ namespace hookbench::json {
 
 namespace {
 
+constexpr std::size_t smallText = 4096; // a record of many: all its tokens fit at once, mostly
+
 /// Of the brackets that are open at the end, so many are named.
 constexpr std::size_t mostRelated = 8;
 
@@ -31,7 +33,7 @@ ScanRun::ScanRun(std::string_view text)
 
 Scan ScanRun::run()
 {
-    m_tokens.reserve(m_text.size() / 8);
+    m_tokens.reserve(m_text.size() < smallText ? m_text.size() / 3 : m_text.size() / 8);
     while (!m_lexer.isAtEnd())
         step();
     acceptEnd();

@@ -69,9 +69,13 @@ private:
     std::string_view text()
     {
         const std::size_t begin = ++m_at;
-        while (m_at < m_text.size() && m_text[m_at] != '"')
-            m_at += m_text[m_at] == '\\' ? 2 : 1;
-        const std::size_t end = std::min(m_at, m_text.size());
+        std::size_t end = std::min(m_text.find('"', begin), m_text.size());
+        const bool isPlain = m_text.substr(begin, end - begin).find('\\') == std::string_view::npos;
+        if (!isPlain) {
+            for (end = begin; end < m_text.size() && m_text[end] != '"';)
+                end += m_text[end] == '\\' ? 2 : 1;
+            end = std::min(end, m_text.size());
+        }
         m_at = end + 1;
         return m_text.substr(begin, end - begin);
     }
