@@ -33,7 +33,7 @@ QVariant ImportFindings::data(const QModelIndex& index, int role) const
     case Qt::DecorationRole:
         return row.icon;
     case Qt::ToolTipRole:
-        return row.hint;
+        return row.hint.isEmpty() ? row.text : row.text + u'\n' + row.hint;
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 
 #include "campaign/privacy/Anonymiser.h"
 #include "common/DiagnosticText.h"
+#include "common/FlowLayout.h"
 #include "common/MessageLine.h"
 #include "profile/ColumnsEditor.h"
 #include "profile/ImportFindings.h"
@@ -92,6 +93,7 @@ void ImportPanel::makeLayout(const QString& path)
     m_findings->setObjectName(QStringLiteral("importFindings"));
     m_findings->setAccessibleName(tr("Findings about the file"));
     m_findings->setUniformItemSizes(true);
+    m_findings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it would cover a single row
     m_findings->hide();
     auto* heading = new QLabel(QFileInfo(path).fileName());
     heading->setFont(headingFont());
@@ -136,14 +138,17 @@ QLayout* ImportPanel::makeFooter()
     state->addWidget(m_state, 1);
     state->addWidget(m_progress);
     state->addWidget(m_cancel);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_anonymise);
-    for (QPushButton* button : {check, m_try, m_edit, m_keep, close})
-        buttons->addWidget(button);
+    auto* buttons = new QWidget;
+    auto* flow = new FlowLayout(buttons); // all in sight in a narrow window
+    flow->setContentsMargins({});
+    flow->setSpacing(spacing::s);
+    for (QPushButton* button : {check, m_try, m_edit, m_keep})
+        flow->addWidget(button);
+    flow->addWidget(m_anonymise);
+    flow->addWidget(close);
     auto* footer = new QVBoxLayout;
     footer->addLayout(state);
-    footer->addLayout(buttons);
+    footer->addWidget(buttons);
     return footer;
 }
 
