@@ -6,6 +6,7 @@
 #include "cli/DiagnosticPrinter.h"
 #include "cli/Streams.h"
 #include "cli/SystemClock.h"
+#include "delivery/Redirect.h"
 #include "providers/Providers.h"
 #include "sandbox/Sandbox.h"
 
@@ -27,12 +28,31 @@ AttemptLabels labelsOf(const Target& target)
     return labels;
 }
 
+constexpr int mostRedirects = 5;
+
+/// What following it means, before it is done.
+QString followingText(const Redirect& redirect)
+{
+    const QString target = QString::fromStdString(redirect.request.method + ' ' + redirect.request.url.masked());
+    if (redirect.dropped.isEmpty())
+        return SendCommand::tr("Following the redirect: %1").arg(target);
+    return SendCommand::tr("Following the redirect to another origin: %1, without %2")
+        .arg(target, redirect.dropped.join(QStringLiteral(", ")));
+}
+
 } // namespace
+
+SendCommand::SendCommand()
+    : m_allowRedirects(QStringLiteral("allow-redirects"),
+        tr("Follows redirects, each as a delivery of its own; credentials do not go to another origin."))
+{
+}
 
 void SendCommand::addOptions(QCommandLineParser& parser) const
 {
     m_targetOptions.addTo(parser);
     m_deliveryOptions.addTo(parser);
+    parser.addOption(m_allowRedirects);
 }
 
 QString SendCommand::complaint(const QCommandLineParser& parser) const
@@ -82,14 +102,27 @@ ExitCode SendCommand::deliver(const Target& target, const QCommandLineParser& pa
         return ExitCode::ProblemsFound;
     }
 
-    const Attempt attempt = deliverOnce(request, labelsOf(target));
-    if (!parser.isSet(m_deliveryOptions.noHistory))
-        keepInHistory(attempt); // first, since whoever reads the output may hang up
-    writeOutput(m_deliveryOptions.wantsJson(parser) ? attemptJson(attempt) : attemptText(attempt));
+    Attempt attempt = deliverAndShow(request, labelsOf(target), parser);
+    Redirect redirect{request, {}, false};
+    for (int hop = 0; hop < mostRedirects && parser.isSet(m_allowRedirects) && hasRedirect(attempt); ++hop) {
+        redirect = Redirect::of(redirect.request, attempt);
+        writeError(followingText(redirect));
+        attempt = deliverAndShow(redirect.request, labelsOf(target), parser);
+    }
     const ExitCode code = exitCodeOf(attempt);
     if (code != ExitCode::Fine)
         writeError(explainAttempt(attempt).headline);
     return code;
+}
+
+Attempt SendCommand::deliverAndShow(
+    const RenderedRequest& request, const AttemptLabels& labels, const QCommandLineParser& parser) const
+{
+    const Attempt attempt = deliverOnce(request, labels);
+    if (!parser.isSet(m_deliveryOptions.noHistory))
+        keepInHistory(attempt); // first, since whoever reads the output may hang up
+    writeOutput(m_deliveryOptions.wantsJson(parser) ? attemptJson(attempt) : attemptText(attempt));
+    return attempt;
 }
 
 } // namespace hookbench

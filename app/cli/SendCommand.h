@@ -14,6 +14,8 @@ class SendCommand : public Command {
     Q_DECLARE_TR_FUNCTIONS(hookbench::SendCommand)
 
 public:
+    SendCommand();
+
     QString name() const override { return QStringLiteral("send"); }
     QString summary() const override
     {
@@ -27,9 +29,12 @@ private:
     /// What is wrong with the options beyond what the parser sees; else empty.
     QString complaint(const QCommandLineParser& parser) const;
     ExitCode deliver(const Target& target, const QCommandLineParser& parser) const;
+    Attempt deliverAndShow(
+        const RenderedRequest& request, const AttemptLabels& labels, const QCommandLineParser& parser) const;
 
     TargetOptions m_targetOptions;
     DeliveryOptions m_deliveryOptions;
+    QCommandLineOption m_allowRedirects;
 };
 
 } // namespace hookbench

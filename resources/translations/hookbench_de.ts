@@ -3264,6 +3264,14 @@
         <source>Write it so: then the URL says what is sent, and secrets can be bound to it.</source>
         <translation>Schreiben Sie ihn so: Dann sagt die URL, was gesendet wird, und Geheimnisse lassen sich an ihn binden.</translation>
     </message>
+    <message>
+        <source>The redirect leads to no address that can be followed: “%1”</source>
+        <translation>Die Umleitung führt zu keiner Adresse, der man folgen kann: „%1“</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server.</source>
+        <translation>Fragen Sie, wer den Server betreibt.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>

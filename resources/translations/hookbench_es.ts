@@ -3264,6 +3264,14 @@
         <source>Write it so: then the URL says what is sent, and secrets can be bound to it.</source>
         <translation>Escríbalo así: la URL dirá lo que se envía y se le podrán asociar secretos.</translation>
     </message>
+    <message>
+        <source>The redirect leads to no address that can be followed: “%1”</source>
+        <translation>La redirección no lleva a una dirección que se pueda seguir: «%1»</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server.</source>
+        <translation>Pregunte a quien gestione el servidor.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>

@@ -3264,6 +3264,14 @@
         <source>Write it so: then the URL says what is sent, and secrets can be bound to it.</source>
         <translation>Écrivez-le ainsi : l’URL dit alors ce qui est envoyé, et des secrets peuvent lui être liés.</translation>
     </message>
+    <message>
+        <source>The redirect leads to no address that can be followed: “%1”</source>
+        <translation>La redirection ne mène à aucune adresse que l’on puisse suivre : « %1 »</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server.</source>
+        <translation>Demandez à qui gère le serveur.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>

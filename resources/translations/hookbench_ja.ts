@@ -3264,6 +3264,14 @@
         <source>Write it so: then the URL says what is sent, and secrets can be bound to it.</source>
         <translation>このように書いてください。URL が送信内容と一致し、シークレットを紐付けられます。</translation>
     </message>
+    <message>
+        <source>The redirect leads to no address that can be followed: “%1”</source>
+        <translation>リダイレクト先はたどれないアドレスです:「%1」</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server.</source>
+        <translation>サーバーの管理者に尋ねてください。</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>

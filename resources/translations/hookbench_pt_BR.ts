@@ -3264,6 +3264,14 @@
         <source>Write it so: then the URL says what is sent, and secrets can be bound to it.</source>
         <translation>Escreva assim: a URL diz o que é enviado, e segredos podem ser vinculados a ela.</translation>
     </message>
+    <message>
+        <source>The redirect leads to no address that can be followed: “%1”</source>
+        <translation>O redirecionamento não leva a um endereço que se possa seguir: “%1”</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server.</source>
+        <translation>Pergunte a quem cuida do servidor.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>

@@ -21,6 +21,7 @@ private slots:
     void sendsTheExampleToTheSandbox();
     void fetchesATokenFromTheSandboxFirst();
     void sendsOnceAndShowsTheAnswer();
+    void followsRedirectsOnlyWhenAsked();
     void masksTheSecretButSendsIt();
     void saysThatNobodyListens();
     void tellsSentWithoutAnswerFromNotSent();
@@ -90,6 +91,31 @@ void tst_SendCommand::sendsOnceAndShowsTheAnswer()
     QVERIFY2(result.output.contains("CleverTap would count this as delivered"), result.output.constData());
     QCOMPARE(server.requestCount(), 1);
     QVERIFY(server.received().first().endsWith("\r\n\r\n{\"to\": \"Ada\"}\n"));
+}
+
+void tst_SendCommand::followsRedirectsOnlyWhenAsked()
+{
+    RawServer elsewhere(RawScript::json("{\"new\":1}"));
+    RawServer server(RawScript::redirect("307 Temporary Redirect", elsewhere.origin() + u"/new"_s));
+    m_workspace->setOrigin(server.origin());
+    const CliResult shown = send({u"--profile"_s, u"ada"_s});
+    QCOMPARE(shown.exitCode, 3);
+    QVERIFY2(shown.output.contains(elsewhere.authority()), shown.output.constData());
+    QVERIFY(elsewhere.received().isEmpty());
+
+    const CliResult followed = send({u"--profile"_s, u"ada"_s, u"--allow-redirects"_s});
+    QCOMPARE(followed.exitCode, 0);
+    QVERIFY2(followed.errors.contains("without X-Key"), followed.errors.constData());
+    QCOMPARE(server.requestCount(), 2);
+    QCOMPARE(elsewhere.requestCount(), 1);
+    QVERIFY(elsewhere.received().first().endsWith("{\"to\": \"Ada\"}\n"));
+    QVERIFY(!elsewhere.received().first().contains("s3cret"));
+
+    RawServer endless;
+    endless.setScript(RawScript::redirect("302 Found", endless.origin() + u"/again"_s));
+    m_workspace->setOrigin(endless.origin());
+    QCOMPARE(send({u"--profile"_s, u"ada"_s, u"--allow-redirects"_s}).exitCode, 3);
+    QCOMPARE(endless.requestCount(), 6);
 }
 
 void tst_SendCommand::masksTheSecretButSendsIt()
