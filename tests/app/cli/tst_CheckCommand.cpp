@@ -47,7 +47,8 @@ void tst_CheckCommand::aGoodBodyIsFine()
     const CliResult result = runCli(check());
     const QJsonObject report = jsonOf(result);
     QCOMPARE(result.exitCode, 0);
-    QCOMPARE(report.keys(), (QStringList{u"diagnostics"_s, u"profiles"_s, u"reach"_s, u"validity"_s}));
+    QCOMPARE(
+        report.keys(), (QStringList{u"diagnostics"_s, u"leaving"_s, u"profiles"_s, u"reach"_s, u"validity"_s}));
     QCOMPARE(report[u"profiles"][u"checked"].toInt(), 2);
     QCOMPARE(report[u"profiles"][u"failed"].toInt(), 0);
     QCOMPARE(report[u"profiles"][u"failures"].toArray(), QJsonArray());
