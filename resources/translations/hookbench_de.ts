@@ -7549,6 +7549,33 @@
     </message>
 </context>
 <context>
+    <name>hookbench::RedirectBar</name>
+    <message>
+        <source>Following it would send %1, without the body.</source>
+        <translation>Folgen würde %1 senden, ohne den Body.</translation>
+    </message>
+    <message>
+        <source>Following it would send %1, with the body.</source>
+        <translation>Folgen würde %1 senden, mit dem Body.</translation>
+    </message>
+    <message>
+        <source>It is another server: %1 would not go along.</source>
+        <translation>Das ist ein anderer Server: %1 ginge nicht mit.</translation>
+    </message>
+    <message>
+        <source>The client certificate would not go along either.</source>
+        <translation>Auch das Client-Zertifikat ginge nicht mit.</translation>
+    </message>
+    <message>
+        <source>Follow Once</source>
+        <translation>Einmal folgen</translation>
+    </message>
+    <message>
+        <source>Sends this request to the new address, as a new one</source>
+        <translation>Sendet diese Anfrage an die neue Adresse, als neue Anfrage</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ReplaceField</name>
     <message>
         <source>Replace</source>

@@ -7549,6 +7549,33 @@
     </message>
 </context>
 <context>
+    <name>hookbench::RedirectBar</name>
+    <message>
+        <source>Following it would send %1, without the body.</source>
+        <translation>Seguirla enviaría %1, sin el body.</translation>
+    </message>
+    <message>
+        <source>Following it would send %1, with the body.</source>
+        <translation>Seguirla enviaría %1, con el body.</translation>
+    </message>
+    <message>
+        <source>It is another server: %1 would not go along.</source>
+        <translation>Es otro servidor: %1 no se enviaría.</translation>
+    </message>
+    <message>
+        <source>The client certificate would not go along either.</source>
+        <translation>El certificado de cliente tampoco se enviaría.</translation>
+    </message>
+    <message>
+        <source>Follow Once</source>
+        <translation>Seguir una vez</translation>
+    </message>
+    <message>
+        <source>Sends this request to the new address, as a new one</source>
+        <translation>Envía esta solicitud a la nueva dirección, como una nueva</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ReplaceField</name>
     <message>
         <source>Replace</source>

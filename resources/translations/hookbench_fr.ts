@@ -7549,6 +7549,33 @@
     </message>
 </context>
 <context>
+    <name>hookbench::RedirectBar</name>
+    <message>
+        <source>Following it would send %1, without the body.</source>
+        <translation>La suivre enverrait %1, sans le body.</translation>
+    </message>
+    <message>
+        <source>Following it would send %1, with the body.</source>
+        <translation>La suivre enverrait %1, avec le body.</translation>
+    </message>
+    <message>
+        <source>It is another server: %1 would not go along.</source>
+        <translation>C’est un autre serveur : %1 ne serait pas envoyé.</translation>
+    </message>
+    <message>
+        <source>The client certificate would not go along either.</source>
+        <translation>Le certificat client ne serait pas envoyé non plus.</translation>
+    </message>
+    <message>
+        <source>Follow Once</source>
+        <translation>Suivre une fois</translation>
+    </message>
+    <message>
+        <source>Sends this request to the new address, as a new one</source>
+        <translation>Envoie cette requête à la nouvelle adresse, comme une nouvelle</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ReplaceField</name>
     <message>
         <source>Replace</source>

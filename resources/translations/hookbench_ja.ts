@@ -7541,6 +7541,33 @@
     </message>
 </context>
 <context>
+    <name>hookbench::RedirectBar</name>
+    <message>
+        <source>Following it would send %1, without the body.</source>
+        <translation>従うと %1 が body なしで送信されます。</translation>
+    </message>
+    <message>
+        <source>Following it would send %1, with the body.</source>
+        <translation>従うと %1 が body 付きで送信されます。</translation>
+    </message>
+    <message>
+        <source>It is another server: %1 would not go along.</source>
+        <translation>別のサーバーのため、%1 は送信されません。</translation>
+    </message>
+    <message>
+        <source>The client certificate would not go along either.</source>
+        <translation>クライアント証明書も送信されません。</translation>
+    </message>
+    <message>
+        <source>Follow Once</source>
+        <translation>一度だけ従う</translation>
+    </message>
+    <message>
+        <source>Sends this request to the new address, as a new one</source>
+        <translation>このリクエストを新しいものとして新しいアドレスに送信します</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ReplaceField</name>
     <message>
         <source>Replace</source>

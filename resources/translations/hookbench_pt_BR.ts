@@ -7549,6 +7549,33 @@
     </message>
 </context>
 <context>
+    <name>hookbench::RedirectBar</name>
+    <message>
+        <source>Following it would send %1, without the body.</source>
+        <translation>Segui-lo enviaria %1, sem o body.</translation>
+    </message>
+    <message>
+        <source>Following it would send %1, with the body.</source>
+        <translation>Segui-lo enviaria %1, com o body.</translation>
+    </message>
+    <message>
+        <source>It is another server: %1 would not go along.</source>
+        <translation>É outro servidor: %1 não seria enviado.</translation>
+    </message>
+    <message>
+        <source>The client certificate would not go along either.</source>
+        <translation>O certificado de cliente também não seria enviado.</translation>
+    </message>
+    <message>
+        <source>Follow Once</source>
+        <translation>Seguir uma vez</translation>
+    </message>
+    <message>
+        <source>Sends this request to the new address, as a new one</source>
+        <translation>Envia esta requisição ao novo endereço, como uma nova</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ReplaceField</name>
     <message>
         <source>Replace</source>

@@ -34,7 +34,10 @@ ResultPanel::ResultPanel(Session* session, SendController* sending, History* his
         response()->showSending();
         setCurrentWidget(m_response);
     });
-    connect(sending, &SendController::finished, this, &ResultPanel::showAttempt);
+    connect(sending, &SendController::finished, this, [this](const Attempt& attempt) {
+        showAttempt(attempt);
+        response()->showRedirect(m_sending->redirect());
+    });
 }
 
 ResponseView* ResultPanel::makeResponse()
@@ -42,6 +45,7 @@ ResponseView* ResultPanel::makeResponse()
     auto* view = new ResponseView;
     connect(view, &ResponseView::cancelRequested, m_sending, &SendController::cancel);
     connect(view, &ResponseView::saveRequested, this, &ResultPanel::saveRequested);
+    connect(view, &ResponseView::followRequested, m_sending, &SendController::followRedirect);
     connect(view, &ResponseView::lookUpRequested, m_sending, &SendController::lookUp);
     return view;
 }

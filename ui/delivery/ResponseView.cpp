@@ -9,6 +9,8 @@
 #include "common/SideSheet.h"
 #include "delivery/AttemptBanner.h"
 #include "delivery/AttemptText.h"
+#include "delivery/Redirect.h"
+#include "delivery/RedirectBar.h"
 #include "delivery/ReplyBodyView.h"
 #include "delivery/TimingBarDelegate.h"
 #include "delivery/TimingsModel.h"
@@ -109,6 +111,8 @@ void ResponseView::makeAttemptPage()
     m_banner->setLeadsToRequest(true);
     m_banner->setOffersLookUp(true);
     connect(m_banner, &AttemptBanner::placeRequested, this, &ResponseView::showInRequest);
+    m_redirect = new RedirectBar;
+    connect(m_redirect, &RedirectBar::followRequested, this, &ResponseView::followRequested);
     connect(m_banner, &AttemptBanner::lookUpRequested, this, &ResponseView::lookUpRequested);
     m_body = new ReplyBodyView;
     connect(m_body, &ReplyBodyView::saveRequested, this, &ResponseView::saveRequested);
@@ -133,6 +137,7 @@ void ResponseView::makeAttemptPage()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_banner);
+    layout->addWidget(m_redirect);
     layout->addWidget(tabs, 1);
     tabs->setCornerWidget(makeExchangeBar());
     m_stack->addWidget(page);
@@ -247,6 +252,7 @@ void ResponseView::showAttempt(const Attempt& attempt)
         makeAttemptPage();
     m_attempt = attempt;
     m_banner->setAttempt(attempt);
+    m_redirect->setRedirect(std::nullopt);
     m_body->setBody(attempt.replyBody,
         attempt.outcome == DeliveryOutcome::Answered ? tr("The answer has no body.") : tr("There is no answer."));
     m_headers->setHeaders(attempt.replyHeaders);
@@ -270,6 +276,12 @@ void ResponseView::showExtraTabs(const Attempt& attempt)
         exchanges += requestText(before) + "\n\n" + replyText(before) + "\n\n";
     m_token->setBytes(exchanges.trimmed());
     showTab(m_token, attempt.kind == AttemptKind::LookUp ? tr("Lost Request") : tr("Token"), !attempt.before.empty());
+}
+
+void ResponseView::showRedirect(const std::optional<Redirect>& redirect)
+{
+    if (m_redirect)
+        m_redirect->setRedirect(redirect);
 }
 
 void ResponseView::setEmptyText(const QString& sentence)

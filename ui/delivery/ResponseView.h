@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QStackedWidget;
@@ -15,10 +16,12 @@ class QTabWidget;
 
 namespace hookbench {
 
+struct Redirect;
 class AttemptBanner;
 class CopyAsBar;
 class Dialogs;
 class ReplyBodyView;
+class RedirectBar;
 class RequestLexer;
 class SideSheet;
 class TimingsModel;
@@ -39,6 +42,8 @@ public:
     void showNothing();
     void showSending();
     void showAttempt(const Attempt& attempt);
+    /// Offers to follow the redirect that the shown attempt was answered with; nothing takes the offer back.
+    void showRedirect(const std::optional<Redirect>& redirect);
 
     /// Instead of "Press Send Test …", for places without that button.
     void setEmptyText(const QString& sentence);
@@ -47,6 +52,7 @@ signals:
     void cancelRequested();
     void saveRequested(const QByteArray& body, const QString& suggestion); ///< the body of the answer
     /// The service is to be asked what became of this attempt.
+    void followRequested(); ///< the redirect
     void lookUpRequested(const hookbench::Attempt& attempt);
 
 private:
@@ -72,6 +78,7 @@ private:
 
     // Made for the first attempt: a window that starts up does not need them.
     AttemptBanner* m_banner = nullptr;
+    RedirectBar* m_redirect = nullptr;
     QTabWidget* m_tabs = nullptr;
     std::size_t m_requestHeadSize = 0; ///< bytes before the body
     ReplyBodyView* m_body = nullptr;

@@ -38,8 +38,29 @@ SendController::SendController(Session* session, Sender* sender, History* histor
 
 void SendController::sendTest()
 {
-    if (!isSending())
-        m_sender->send(m_session->preview()->request, labelsOf(*m_session));
+    if (isSending())
+        return;
+    m_labels = labelsOf(*m_session);
+    send(m_session->preview()->request);
+}
+
+void SendController::send(const RenderedRequest& request)
+{
+    m_sent = request;
+    m_sender->send(m_sent, m_labels);
+}
+
+std::optional<Redirect> SendController::redirect() const
+{
+    if (m_answer.kind != AttemptKind::Test || !hasRedirect(m_answer))
+        return std::nullopt;
+    return Redirect::of(m_sent, m_answer);
+}
+
+void SendController::followRedirect()
+{
+    if (const auto next = redirect(); next && !isSending())
+        send(next->request);
 }
 
 void SendController::lookUp(const Attempt& lost)
@@ -86,6 +107,7 @@ void SendController::keep(const Attempt& attempt)
     if (kept.kind == AttemptKind::LookUp)
         kept.before.insert(kept.before.begin(), m_lost.begin(), m_lost.end());
     kept.id = m_history->add(kept);
+    m_answer = kept;
     emit finished(kept);
 }
 

@@ -2,13 +2,16 @@
 #pragma once
 
 #include "delivery/Attempt.h"
+#include "delivery/Redirect.h"
+#include "delivery/Sender.h"
 
 #include <QObject>
+
+#include <optional>
 
 namespace hookbench {
 
 class History;
-class Sender;
 class Session;
 
 /// What the Send Test button does: sends what the preview shows, once, and keeps every attempt in the history. A
@@ -25,6 +28,10 @@ public:
     /// Asks the service once what became of a lost attempt, with the webhook and the environment of that time. Ignored
     /// while a delivery is under way.
     void lookUp(const Attempt& lost);
+    /// What following the latest answer would send; nothing where that is no redirect, or came to no Send Test.
+    std::optional<Redirect> redirect() const;
+    /// Sends that, once and as an attempt of its own. Ignored while a delivery is under way.
+    void followRedirect();
     void cancel();
     bool isSending() const;
 
@@ -34,12 +41,16 @@ signals:
     void finished(const hookbench::Attempt& attempt);
 
 private:
+    void send(const RenderedRequest& request);
     void keep(const Attempt& attempt);
 
     Session* m_session;
     Sender* m_sender;
     History* m_history;
     std::vector<Attempt> m_lost; ///< what a look-up under way asks about
+    RenderedRequest m_sent; ///< the latest one, for a redirect
+    AttemptLabels m_labels;
+    Attempt m_answer; ///< to it
 };
 
 } // namespace hookbench

@@ -8,6 +8,7 @@
 #include "sandbox/Sandbox.h"
 #include "sandbox/SandboxPage.h"
 #include "session/Session.h"
+#include "support/RawServer.h"
 #include "support/TestWorkspace.h"
 #include "theme/Theme.h"
 
@@ -36,6 +37,7 @@ private slots:
     void sendsWhatThePreviewShows();
     void tellsHowTheSandboxRefuses();
     void leadsToWhatTheAnswerSpeaksOf();
+    void followsARedirectWhenAskedAndOnce();
     void sendsNothingWhilePlaceholdersAreOpen();
     void looksUpInsteadOfSendingAgain();
     void cancels();
@@ -77,7 +79,10 @@ void SendJourneyTest::init()
     m_response = std::make_unique<ResponseView>();
     connect(m_controller.get(), &SendController::started, m_response.get(), &ResponseView::showSending);
     connect(m_controller.get(), &SendController::finished, m_response.get(), &ResponseView::showAttempt);
+    connect(m_controller.get(), &SendController::finished, m_response.get(),
+        [this] { m_response->showRedirect(m_controller->redirect()); });
     connect(m_response.get(), &ResponseView::lookUpRequested, m_controller.get(), &SendController::lookUp);
+    connect(m_response.get(), &ResponseView::followRequested, m_controller.get(), &SendController::followRedirect);
     m_response->show();
 }
 
@@ -157,6 +162,36 @@ void SendJourneyTest::leadsToWhatTheAnswerSpeaksOf()
     copy->click();
     QVERIFY(text("requestId").endsWith(QGuiApplication::clipboard()->text()));
     QCOMPARE(QGuiApplication::clipboard()->text().size(), 36); // a UUID
+}
+
+void SendJourneyTest::followsARedirectWhenAskedAndOnce()
+{
+    const test::RawServer target(test::RawScript::json("{}", "201 Created"));
+    const test::RawServer first(
+        test::RawScript::redirect("307 Temporary Redirect", target.origin() + QStringLiteral("/new")));
+    Webhook webhook = m_session->webhook();
+    webhook.url = first.origin().toStdString() + "/old";
+    webhook.headers = {{"Content-Type", "application/json"}, {"Authorization", "Bearer of-the-first"}};
+    m_session->editWebhook(webhook);
+    Environment environment = m_session->environment();
+    environment.endpoint.clear();
+    m_session->editEnvironment(environment);
+    const std::string payload = m_session->preview()->request.body;
+
+    QCOMPARE(sendAndWait().status, 307);
+    QCOMPARE(target.requestCount(), 0);
+    QVERIFY2(text("redirectText").contains(QStringLiteral("Authorization")), qPrintable(text("redirectText")));
+    QSignalSpy finished(m_controller.get(), &SendController::finished);
+    m_response->findChild<QPushButton*>(QStringLiteral("followRedirect"))->click();
+    QVERIFY(finished.count() || finished.wait());
+    QCOMPARE(finished[0][0].value<Attempt>().status, 201);
+    QCOMPARE(first.requestCount(), 1);
+    QCOMPARE(target.requestCount(), 1);
+    QVERIFY(target.received().constFirst().startsWith("POST /new "));
+    QVERIFY(target.received().constFirst().endsWith(QByteArray::fromStdString(payload)));
+    QVERIFY(!target.received().constFirst().contains("of-the-first"));
+    QCOMPARE(m_history->list().size(), 2);
+    QVERIFY(!m_response->findChild<QPushButton*>(QStringLiteral("followRedirect"))->isVisible());
 }
 
 void SendJourneyTest::sendsNothingWhilePlaceholdersAreOpen()
