@@ -54,7 +54,9 @@ void CopyAsBar::addButton(QWidget* button)
 void CopyAsBar::setCompact()
 {
     m_message->hide();
-    m_layout->setContentsMargins({});
+    m_button->setAutoRaise(true);
+    m_layout->setContentsMargins(0, 0, spacing::xs, spacing::xs);
+    m_layout->setSpacing(spacing::xs);
 }
 
 QString CopyAsBar::message() const
