@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/FilledInTint.h"
 
+#include "common/PrivacyMask.h"
 #include "editor/CodeView.h"
 #include "preview/ShownPayload.h"
 
@@ -11,6 +12,18 @@ FilledInTint::FilledInTint(CodeView* view)
     , m_view(view)
 {
     connect(view, &CodeView::visibleBytesChanged, this, &FilledInTint::paintVisible);
+    connect(&PrivacyMask::instance(), &PrivacyMask::changed, this, [view] { cover(view); });
+    cover(view);
+}
+
+void FilledInTint::cover(CodeView* view)
+{
+    using Sci = QsciScintillaBase;
+    const bool isMasked = PrivacyMask::instance().isOn();
+    const auto indicator = static_cast<unsigned long>(CodeIndicator::FilledIn);
+    view->SendScintilla(Sci::SCI_INDICSETUNDER, indicator, isMasked ? 0L : 1L);
+    view->SendScintilla(
+        Sci::SCI_INDICSETSTYLE, indicator, static_cast<long>(isMasked ? Sci::INDIC_FULLBOX : Sci::INDIC_STRAIGHTBOX));
 }
 
 void FilledInTint::setPayload(std::shared_ptr<const ShownPayload> payload)

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/RequestView.h"
 
+#include "common/PrivacyMask.h"
 #include "delivery/Sender.h"
 #include "editor/CodeView.h"
 #include "editor/NoticeStrip.h"
 #include "editor/ProblemMarks.h"
 #include "exchange/CopyAsBar.h"
+#include "preview/FilledInTint.h"
 #include "preview/RequestLexer.h"
+#include "preview/ShownPayload.h"
 #include "session/Session.h"
 #include "theme/Theme.h"
 
@@ -72,6 +75,11 @@ RequestView::RequestView(const Session* session, QWidget* parent)
     layOut();
     connect(m_copy, &QPushButton::clicked, this, &RequestView::copy);
     connect(m_view, &CodeView::themeApplied, this, &RequestView::annotate);
+    FilledInTint::cover(m_view);
+    connect(&PrivacyMask::instance(), &PrivacyMask::changed, this, [this] {
+        FilledInTint::cover(m_view);
+        setPreview(m_preview);
+    });
 }
 
 void RequestView::setPreview(std::shared_ptr<const Preview> preview)
@@ -110,11 +118,25 @@ void RequestView::refresh()
     m_lexer->setJson(m_preview->request.bodyIsJson);
     m_lexer->setMuted(!hasPayload);
     m_view->updateContents(text);
+    coverPersonalData(text.size());
     if (hasPayload)
         m_outcome->clear();
     else
         m_outcome->showNotice(Tone::Attention, tr("Nothing is sent to this customer: the body gives no payload."));
     annotate();
+}
+
+/// The request has no tint of what Liquid filled in; while that is masked, it is covered here too. The head is not:
+/// what stands in a URL or a header is there to be read.
+void RequestView::coverPersonalData(std::size_t length)
+{
+    m_view->clearIndicator(CodeIndicator::FilledIn);
+    if (!PrivacyMask::instance().isOn())
+        return;
+    const ShownPayload payload(m_preview, PayloadLayout::AsSent);
+    const std::size_t head = length - std::min(length, payload.text().size());
+    for (const ByteRange& range : payload.filledIn({0, payload.text().size()}))
+        m_view->fillIndicator(CodeIndicator::FilledIn, {range.begin + head, range.end + head});
 }
 
 /// Puts each finding of the head below the line that it is about.

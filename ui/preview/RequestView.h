@@ -42,6 +42,7 @@ private:
     void layOut();
     void refresh();
     void annotate();
+    void coverPersonalData(std::size_t length);
     int lineOf(const Place& place) const;
     void copy();
     std::optional<PortableRequest> portable() const;

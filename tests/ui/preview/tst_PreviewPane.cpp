@@ -12,9 +12,12 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QImage>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
+#include <QSet>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -63,6 +66,25 @@ struct Desk {
 
 } // namespace
 
+/// Of how many colours the inside of a piece is as it is painted: one, where nothing can be read.
+static int coloursAt(const CodeView& view, const std::string& piece)
+{
+    const auto at = static_cast<long>(std::string(view.contents()).find(piece));
+    const auto point = [&](unsigned int message, long place) {
+        return static_cast<int>(view.SendScintilla(message, 0UL, place));
+    };
+    const QPoint begin{point(Sci::SCI_POINTXFROMPOSITION, at) + 2, point(Sci::SCI_POINTYFROMPOSITION, at) + 4};
+    const int right = point(Sci::SCI_POINTXFROMPOSITION, at + static_cast<long>(piece.size())) - 2;
+    const int bottom = begin.y() + static_cast<int>(view.SendScintilla(Sci::SCI_TEXTHEIGHT, 0UL)) - 7;
+    const QImage image = const_cast<CodeView&>(view).viewport()->grab({begin, QPoint(right, bottom)}).toImage();
+    QSet<QRgb> colours;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            colours.insert(image.pixel(x, y));
+    }
+    return static_cast<int>(colours.size());
+}
+
 class TestPreviewPane : public QObject {
     Q_OBJECT
 
@@ -89,6 +111,22 @@ private slots:
         desk.edit("[1, \"{{ Profile.Name }}\"]");
         QVERIFY(desk.isMarked(CodeIndicator::FilledIn, "Ada"));
         QVERIFY(!desk.isMarked(CodeIndicator::FilledIn, "1"));
+    }
+
+    void maskedDataIsCovered()
+    {
+        Desk desk;
+        const auto restore = qScopeGuard([] { PrivacyMask::instance().setOn(false); });
+        for (CodeView* view : {desk.payload, desk.request}) {
+            if (view == desk.request)
+                desk.pane.showRequest();
+            view->setFocus();
+            PrivacyMask::instance().setOn(false);
+            QTRY_VERIFY(coloursAt(*view, "Ada") > 1);
+            PrivacyMask::instance().setOn(true);
+            QTRY_COMPARE(coloursAt(*view, "Ada"), 1);
+            QVERIFY(coloursAt(*view, "name") > 1);
+        }
     }
 
     void aClickOnAFilledInPartGoesToItsTag()
