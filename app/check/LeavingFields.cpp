@@ -35,7 +35,9 @@ public:
 
     std::vector<LeavingField> take()
     {
-        std::ranges::stable_partition(m_fields, &LeavingField::leaves);
+        // Not the one of std::ranges, which clang 14 cannot read in libstdc++ 12.
+        std::stable_partition(
+            m_fields.begin(), m_fields.end(), [](const LeavingField& field) { return field.leaves(); });
         return std::move(m_fields);
     }
 
