@@ -89,7 +89,10 @@ bool SoughtText::isIn(std::string_view text) const
         return folded(text).contains(m_folded);
     if (!m_isAscii)
         return false;
-    return !std::ranges::search(text, m_plain, {}, lower).empty() || m_plain.empty();
+    // Not the one of std::ranges, which clang 14 cannot read in libstdc++ 12.
+    const auto isSame = [](char byte, char sought) { return lower(byte) == sought; };
+    return m_plain.empty()
+        || std::search(text.begin(), text.end(), m_plain.begin(), m_plain.end(), isSame) != text.end();
 }
 
 bool SoughtText::isAtBeginOf(std::string_view text) const
