@@ -2,6 +2,7 @@
 #include "profile/ImportPanel.h"
 
 #include "campaign/privacy/Anonymiser.h"
+#include "check/bulk/SampleRoot.h"
 #include "common/DiagnosticText.h"
 #include "common/FlowLayout.h"
 #include "common/MessageLine.h"
@@ -45,15 +46,6 @@ QString formatText(const FileShape& shape)
         return ImportPanel::tr("Events “%1”").arg(QString::fromStdString(shape.eventName));
     return shape.layout == FileShape::Layout::Lines ? ImportPanel::tr("JSON, one record a line")
                                                     : ImportPanel::tr("JSON");
-}
-
-json::Value rootOf(const ProfileAndEvent& read)
-{
-    json::Value root = json::Value::object();
-    root.set("Profile", read.profile.fields);
-    if (read.event)
-        root.set("Event", read.event->fields);
-    return root;
 }
 
 } // namespace
@@ -264,7 +256,9 @@ void ImportPanel::tryRecord()
 {
     const ImportedRecord* record = m_table->records()->record(m_table->currentIndex().row());
     if (record && record->read) {
-        m_session->startTrial(rootOf(*record->read), QString::fromStdString(record->read->profile.name));
+        const ProfileAndEvent& read = *record->read;
+        m_session->startTrial(
+            sampleRoot(read.profile, read.event ? &*read.event : nullptr), QString::fromStdString(read.profile.name));
         m_state->showMessage(Tone::Good, tr("The preview shows this record now."));
     }
 }
