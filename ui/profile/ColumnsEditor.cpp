@@ -3,6 +3,7 @@
 
 #include "campaign/privacy/PersonalData.h"
 #include "common/DiagnosticText.h"
+#include "common/IconButton.h"
 #include "common/MessageLine.h"
 #include "common/PrivacyMask.h"
 #include "profile/ColumnsDelegate.h"
@@ -24,22 +25,6 @@
 
 namespace hookbench {
 
-namespace {
-
-QToolButton* makeStep(const QString& objectName, const QString& icon, const QString& name)
-{
-    auto* button = new QToolButton;
-    button->setObjectName(objectName);
-    button->setIcon(themeIcon(icon));
-    button->setToolTip(name);
-    button->setAccessibleName(name);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
-} // namespace
-
 ColumnsEditor::ColumnsEditor(RecordFile* file, QWidget* parent)
     : QWidget(parent)
     , m_file(file)
@@ -47,9 +32,10 @@ ColumnsEditor::ColumnsEditor(RecordFile* file, QWidget* parent)
     , m_table(new QTableView)
     , m_identity(new QPushButton(tr("Use as Identity")))
     , m_reset(new QPushButton(tr("Back to What Was Found")))
-    , m_previous(
-          makeStep(QStringLiteral("previousRow"), QStringLiteral("chevron-left"), tr("The profile of the row before")))
-    , m_next(makeStep(QStringLiteral("nextRow"), QStringLiteral("chevron-right"), tr("The profile of the next row")))
+    , m_previous(makeIconButton(
+          QStringLiteral("previousRow"), QStringLiteral("chevron-left"), tr("The profile of the row before")))
+    , m_next(
+          makeIconButton(QStringLiteral("nextRow"), QStringLiteral("chevron-right"), tr("The profile of the next row")))
     , m_number(new QLabel)
     , m_profile(new QPlainTextEdit)
     , m_state(new MessageLine)

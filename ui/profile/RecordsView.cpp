@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/RecordsView.h"
 
+#include "common/IconButton.h"
 #include "profile/FieldChooser.h"
 #include "profile/ImportModel.h"
 #include "profile/RecordFilterBar.h"
@@ -19,22 +20,6 @@
 
 namespace hookbench {
 
-namespace {
-
-QToolButton* makeStep(const QString& objectName, const QString& icon, const QString& name)
-{
-    auto* button = new QToolButton;
-    button->setObjectName(objectName);
-    button->setIcon(themeIcon(icon));
-    button->setToolTip(name);
-    button->setAccessibleName(name);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
-} // namespace
-
 RecordsView::RecordsView(RecordFile* file, QWidget* parent)
     : QWidget(parent)
     , m_file(file)
@@ -42,8 +27,9 @@ RecordsView::RecordsView(RecordFile* file, QWidget* parent)
     , m_table(new RecordsTable)
     , m_parts(new QSplitter)
     , m_search(new QLineEdit)
-    , m_previous(makeStep(QStringLiteral("findPrevious"), QStringLiteral("chevron-up"), tr("Previous (Shift+F3)")))
-    , m_next(makeStep(QStringLiteral("findNext"), QStringLiteral("chevron-down"), tr("Next (F3)")))
+    , m_previous(
+          makeIconButton(QStringLiteral("findPrevious"), QStringLiteral("chevron-up"), tr("Previous (Shift+F3)")))
+    , m_next(makeIconButton(QStringLiteral("findNext"), QStringLiteral("chevron-down"), tr("Next (F3)")))
     , m_fields(new QPushButton(tr("Fields")))
     , m_filters(new RecordFilterBar)
 {

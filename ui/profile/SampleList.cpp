@@ -4,6 +4,7 @@
 #include "campaign/privacy/Anonymiser.h"
 #include "check/FieldGuess.h"
 #include "check/TestUser.h"
+#include "common/IconButton.h"
 #include "common/PrivacyMask.h"
 #include "profile/SampleDelegate.h"
 #include "profile/SampleListModel.h"
@@ -25,21 +26,9 @@ namespace hookbench {
 
 namespace {
 
-QToolButton* makeButton(const QString& objectName, const QString& name, const QString& icon)
-{
-    auto* button = new QToolButton;
-    button->setObjectName(objectName);
-    button->setIcon(themeIcon(icon));
-    button->setToolTip(name);
-    button->setAccessibleName(name);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
 QToolButton* makeButton(const QString& objectName, QAction* action, const QString& icon)
 {
-    QToolButton* button = makeButton(objectName, action->text(), icon);
+    QToolButton* button = makeIconButton(objectName, icon, action->text());
     action->setIcon(themeIcon(icon));
     button->setDefaultAction(action);
     return button;
@@ -119,7 +108,7 @@ QAction* SampleList::makeAction(const QString& text, const QKeySequence& key, vo
 
 void SampleList::makeLayout()
 {
-    auto* add = makeButton(QStringLiteral("newSample"), tr("New sample"), QStringLiteral("plus"));
+    auto* add = makeIconButton(QStringLiteral("newSample"), QStringLiteral("plus"), tr("New sample"));
     auto* menu = new QMenu(add);
     connect(menu->addAction(tr("New Profile")), &QAction::triggered, this, [this] { addNew(SampleKind::Profile); });
     connect(menu->addAction(tr("New Event")), &QAction::triggered, this, [this] { addNew(SampleKind::Event); });
@@ -152,8 +141,8 @@ void SampleList::makeLayout()
     footer->addWidget(makeButton(QStringLiteral("duplicateSample"), m_duplicate, QStringLiteral("copy")));
     footer->addWidget(makeButton(QStringLiteral("anonymiseSample"), m_anonymise, QStringLiteral("lock-keyhole")));
     footer->addWidget(makeButton(QStringLiteral("deleteSample"), m_remove, QStringLiteral("trash-2")));
-    auto* check = makeButton(
-        QStringLiteral("checkAll"), tr("Check the campaign with all samples"), QStringLiteral("circle-check"));
+    auto* check = makeIconButton(
+        QStringLiteral("checkAll"), QStringLiteral("circle-check"), tr("Check the campaign with all samples"));
     connect(check, &QToolButton::clicked, this, &SampleList::checkRequested);
     footer->addStretch();
     footer->addWidget(makeMaskButton());
@@ -266,7 +255,8 @@ void SampleList::addTestUser(bool isRandom)
 QWidget* SampleList::makeMaskButton()
 {
     PrivacyMask& mask = PrivacyMask::instance();
-    auto* button = makeButton(QStringLiteral("maskPersonalData"), tr("Mask personal data"), QStringLiteral("eye-off"));
+    auto* button =
+        makeIconButton(QStringLiteral("maskPersonalData"), QStringLiteral("eye-off"), tr("Mask personal data"));
     button->setToolTip(tr("Mask personal data: names, addresses, numbers and ids of people show as dots"));
     button->setCheckable(true);
     button->setChecked(mask.isOn());
