@@ -7,6 +7,7 @@
 #include "delivery/Attempt.h"
 #include "delivery/SecretMask.h"
 #include "delivery/WireRequest.h"
+#include "exchange/TypedSecrets.h"
 
 #include <algorithm>
 
@@ -143,8 +144,10 @@ PortableRequest portableRequest(const RenderedRequest& request, const std::strin
         portable.headers.push_back({header.name, pieces(header.value)});
     portable.body = piecesOf(SecretText(request.body));
     portable.isJson = request.bodyIsJson;
-    if (!isWritten)
-        nameSecrets(portable, known);
+    if (isWritten)
+        return portable;
+    portable.findings = typedSecrets(portable, known);
+    nameSecrets(portable, known);
     return portable;
 }
 

@@ -3,6 +3,7 @@
 
 #include "campaign/RenderedRequest.h"
 #include "exchange/TextPieces.h"
+#include "text/Diagnostic.h"
 
 #include <string>
 #include <vector>
@@ -38,15 +39,16 @@ struct PortableRequest {
     std::vector<PortableHeader> headers;
     TextPieces body; ///< the exact bytes
     bool isJson = false; ///< the body is meant to be JSON
+    std::vector<Diagnostic> findings; ///< about the request itself, whatever it is written as
 
     const PortableHeader* header(std::string_view name) const; ///< in any case of letters; nullptr if there is none
     std::vector<std::string> secretNames() const; ///< each once, in order of appearance
-    bool operator==(const PortableRequest&) const = default;
 };
 
 /// Named: a known secret becomes a variable wherever it stands, in the URL and the body too; so does what a header or
 /// a parameter that gives access holds, by its name; and what is left of a known secret in another form (Base64, JSON
-/// or HTML escapes) is masked. Written: known secrets are put in, one without a value stays a variable.
+/// or HTML escapes) is masked. A secret that somebody wrote out in the URL, a header or the body is a finding that says
+/// where. Written: known secrets are put in, one without a value stays a variable.
 PortableRequest portableRequest(const RenderedRequest& request, const std::string& title,
     const std::vector<KnownSecret>& known, SecretsInExport secrets = SecretsInExport::Named);
 

@@ -3272,6 +3272,22 @@
         <source>Ask whoever runs the server.</source>
         <translation>Fragen Sie, wer den Server betreibt.</translation>
     </message>
+    <message>
+        <source>It is in the files of the workspace too: keep it as a secret of the environment, in a header or the URL as &lt;name&gt;.</source>
+        <translation>Er steht auch in den Dateien des Arbeitsbereichs: Bewahren Sie ihn als Geheimnis der Umgebung auf, in einem Header oder der URL als &lt;name&gt;.</translation>
+    </message>
+    <message>
+        <source>The value of the secret “%1” is written out in the body</source>
+        <translation>Der Wert des Geheimnisses „%1“ steht ausgeschrieben im Body</translation>
+    </message>
+    <message>
+        <source>The value of the secret “%1” is written out in the URL</source>
+        <translation>Der Wert des Geheimnisses „%1“ steht ausgeschrieben in der URL</translation>
+    </message>
+    <message>
+        <source>The value of the secret “%1” is written out in the header %2</source>
+        <translation>Der Wert des Geheimnisses „%1“ steht ausgeschrieben im Header %2</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -5368,6 +5384,18 @@
     <message>
         <source>%1 A variable stands for each secret.</source>
         <translation>%1 Für jedes Geheimnis steht eine Variable.</translation>
+    </message>
+    <message>
+        <source>With Secrets in Clear Text</source>
+        <translation>Mit Geheimnissen im Klartext</translation>
+    </message>
+    <message>
+        <source>Whoever gets it can use: %1</source>
+        <translation>Wer es bekommt, kann benutzen: %1</translation>
+    </message>
+    <message>
+        <source>%1 In clear text: %2.</source>
+        <translation>%1 Im Klartext: %2.</translation>
     </message>
 </context>
 <context>

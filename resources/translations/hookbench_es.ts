@@ -3272,6 +3272,22 @@
         <source>Ask whoever runs the server.</source>
         <translation>Pregunte a quien gestione el servidor.</translation>
     </message>
+    <message>
+        <source>It is in the files of the workspace too: keep it as a secret of the environment, in a header or the URL as &lt;name&gt;.</source>
+        <translation>También está en los archivos del espacio de trabajo: guárdelo como secreto del entorno, en un header o en la URL como &lt;name&gt;.</translation>
+    </message>
+    <message>
+        <source>The value of the secret “%1” is written out in the body</source>
+        <translation>El valor del secreto «%1» está escrito en el body</translation>
+    </message>
+    <message>
+        <source>The value of the secret “%1” is written out in the URL</source>
+        <translation>El valor del secreto «%1» está escrito en la URL</translation>
+    </message>
+    <message>
+        <source>The value of the secret “%1” is written out in the header %2</source>
+        <translation>El valor del secreto «%1» está escrito en el header %2</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -5368,6 +5384,18 @@
     <message>
         <source>%1 A variable stands for each secret.</source>
         <translation>%1 Una variable sustituye cada secreto.</translation>
+    </message>
+    <message>
+        <source>With Secrets in Clear Text</source>
+        <translation>Con los secretos a la vista</translation>
+    </message>
+    <message>
+        <source>Whoever gets it can use: %1</source>
+        <translation>Quien lo reciba podrá usar: %1</translation>
+    </message>
+    <message>
+        <source>%1 In clear text: %2.</source>
+        <translation>%1 A la vista: %2.</translation>
     </message>
 </context>
 <context>

@@ -3272,6 +3272,22 @@
         <source>Ask whoever runs the server.</source>
         <translation>Demandez à qui gère le serveur.</translation>
     </message>
+    <message>
+        <source>It is in the files of the workspace too: keep it as a secret of the environment, in a header or the URL as &lt;name&gt;.</source>
+        <translation>Elle est aussi dans les fichiers de l’espace de travail : gardez-la comme secret de l’environnement, dans un header ou l’URL sous la forme &lt;name&gt;.</translation>
+    </message>
+    <message>
+        <source>The value of the secret “%1” is written out in the body</source>
+        <translation>La valeur du secret « %1 » est écrite en clair dans le body</translation>
+    </message>
+    <message>
+        <source>The value of the secret “%1” is written out in the URL</source>
+        <translation>La valeur du secret « %1 » est écrite en clair dans l’URL</translation>
+    </message>
+    <message>
+        <source>The value of the secret “%1” is written out in the header %2</source>
+        <translation>La valeur du secret « %1 » est écrite en clair dans le header %2</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -5368,6 +5384,18 @@
     <message>
         <source>%1 A variable stands for each secret.</source>
         <translation>%1 Une variable remplace chaque secret.</translation>
+    </message>
+    <message>
+        <source>With Secrets in Clear Text</source>
+        <translation>Avec les secrets en clair</translation>
+    </message>
+    <message>
+        <source>Whoever gets it can use: %1</source>
+        <translation>Qui le reçoit peut utiliser : %1</translation>
+    </message>
+    <message>
+        <source>%1 In clear text: %2.</source>
+        <translation>%1 En clair : %2.</translation>
     </message>
 </context>
 <context>

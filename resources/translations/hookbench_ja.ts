@@ -3272,6 +3272,22 @@
         <source>Ask whoever runs the server.</source>
         <translation>サーバーの管理者に尋ねてください。</translation>
     </message>
+    <message>
+        <source>It is in the files of the workspace too: keep it as a secret of the environment, in a header or the URL as &lt;name&gt;.</source>
+        <translation>ワークスペースのファイルにも入っています。環境のシークレットとして保管し、header や URL では &lt;name&gt; と書いてください。</translation>
+    </message>
+    <message>
+        <source>The value of the secret “%1” is written out in the body</source>
+        <translation>シークレット「%1」の値が body にそのまま書かれています</translation>
+    </message>
+    <message>
+        <source>The value of the secret “%1” is written out in the URL</source>
+        <translation>シークレット「%1」の値が URL にそのまま書かれています</translation>
+    </message>
+    <message>
+        <source>The value of the secret “%1” is written out in the header %2</source>
+        <translation>シークレット「%1」の値が header %2 にそのまま書かれています</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -5366,6 +5382,18 @@
     <message>
         <source>%1 A variable stands for each secret.</source>
         <translation>%1 シークレットは変数になっています。</translation>
+    </message>
+    <message>
+        <source>With Secrets in Clear Text</source>
+        <translation>シークレットを平文で含める</translation>
+    </message>
+    <message>
+        <source>Whoever gets it can use: %1</source>
+        <translation>受け取った人が使えるもの: %1</translation>
+    </message>
+    <message>
+        <source>%1 In clear text: %2.</source>
+        <translation>%1 平文で含まれるもの: %2。</translation>
     </message>
 </context>
 <context>

@@ -3272,6 +3272,22 @@
         <source>Ask whoever runs the server.</source>
         <translation>Pergunte a quem cuida do servidor.</translation>
     </message>
+    <message>
+        <source>It is in the files of the workspace too: keep it as a secret of the environment, in a header or the URL as &lt;name&gt;.</source>
+        <translation>Ele também está nos arquivos do espaço de trabalho: guarde-o como segredo do ambiente, em um header ou na URL como &lt;name&gt;.</translation>
+    </message>
+    <message>
+        <source>The value of the secret “%1” is written out in the body</source>
+        <translation>O valor do segredo “%1” está escrito no body</translation>
+    </message>
+    <message>
+        <source>The value of the secret “%1” is written out in the URL</source>
+        <translation>O valor do segredo “%1” está escrito na URL</translation>
+    </message>
+    <message>
+        <source>The value of the secret “%1” is written out in the header %2</source>
+        <translation>O valor do segredo “%1” está escrito no header %2</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -5368,6 +5384,18 @@
     <message>
         <source>%1 A variable stands for each secret.</source>
         <translation>%1 Uma variável substitui cada segredo.</translation>
+    </message>
+    <message>
+        <source>With Secrets in Clear Text</source>
+        <translation>Com os segredos à vista</translation>
+    </message>
+    <message>
+        <source>Whoever gets it can use: %1</source>
+        <translation>Quem o receber poderá usar: %1</translation>
+    </message>
+    <message>
+        <source>%1 In clear text: %2.</source>
+        <translation>%1 À vista: %2.</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,8 @@
 #include "campaign/KeyValueTable.h"
 #include "common/LazyWidget.h"
 #include "common/RememberedSplitter.h"
-#include "editor/InvisibleCharacters.h"
 #include "editor/BodyInserter.h"
+#include "editor/InvisibleCharacters.h"
 #include "editor/PayloadEditor.h"
 #include "preview/PreviewPane.h"
 #include "profile/SamplePane.h"
@@ -21,7 +21,7 @@
 
 namespace hookbench {
 
-WhatSection::WhatSection(Session* session, const History* history, QWidget* parent)
+WhatSection::WhatSection(Session* session, const History* history, const SecretStore* secrets, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_options(new BodyOptions(session, this))
@@ -29,7 +29,7 @@ WhatSection::WhatSection(Session* session, const History* history, QWidget* pare
     , m_body(new QStackedWidget(this))
     , m_editor(new PayloadEditor(session, this))
     , m_samples(new SamplePane(session, this))
-    , m_preview(new PreviewPane(session, history, this))
+    , m_preview(new PreviewPane(session, history, secrets, this))
 {
     setObjectName(QStringLiteral("whatSection"));
     auto* splitter = new RememberedSplitter(QStringLiteral("what"), Qt::Horizontal, this);

@@ -16,6 +16,7 @@ class LazyWidget;
 class PayloadEditor;
 class PreviewPane;
 class SamplePane;
+class SecretStore;
 class Session;
 
 /// "What": the body on the left, and beside it the sample and what it makes of the body.
@@ -23,8 +24,8 @@ class WhatSection : public QWidget {
     Q_OBJECT
 
 public:
-    /// Both have to outlive it.
-    WhatSection(Session* session, const History* history, QWidget* parent = nullptr);
+    /// All have to outlive it.
+    WhatSection(Session* session, const History* history, const SecretStore* secrets, QWidget* parent = nullptr);
 
     PayloadEditor* editor() const { return m_editor; }
     SamplePane* samples() const { return m_samples; }

@@ -13,10 +13,12 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QMimeData>
 #include <QSaveFile>
 #include <QToolButton>
 #include <QToolTip>
 
+#include <algorithm>
 #include <utility>
 
 namespace hookbench {
@@ -71,72 +73,138 @@ void CopyAsBar::tell(Tone tone, const QString& text)
         QToolTip::showText(m_button->mapToGlobal(QPoint(0, m_button->height())), text, m_button);
 }
 
-QMenu* CopyAsBar::makeMenu()
+QList<CopyAsBar::Form> CopyAsBar::copies()
 {
-    auto* menu = new QMenu(this);
     const auto curl = [](Shell shell) {
         return [shell](const PortableRequest& request) { return curlCommand(request, shell); };
     };
-    addCopy(menu, tr("Copy as cURL"), QStringLiteral("copyCurl"), curl(Shell::Posix), tr("Copied as cURL."));
-    addCopy(menu, tr("Copy as cURL for Windows (cmd)"), QStringLiteral("copyCurlCmd"), curl(Shell::WindowsCmd),
-        tr("Copied as cURL for Windows."));
-    addCopy(menu, tr("Copy as PowerShell"), QStringLiteral("copyPowerShell"), curl(Shell::PowerShell),
-        tr("Copied as PowerShell."));
-    addCopy(menu, tr("Copy as .http"), QStringLiteral("copyHttp"), httpFile, tr("Copied as .http."));
+    return {
+        {"copyCurl", tr("Copy as cURL"), tr("Copied as cURL."), curl(Shell::Posix)},
+        {"copyCurlCmd", tr("Copy as cURL for Windows (cmd)"), tr("Copied as cURL for Windows."),
+            curl(Shell::WindowsCmd)},
+        {"copyPowerShell", tr("Copy as PowerShell"), tr("Copied as PowerShell."), curl(Shell::PowerShell)},
+        {"copyHttp", tr("Copy as .http"), tr("Copied as .http."), httpFile},
+    };
+}
+
+QMenu* CopyAsBar::makeMenu()
+{
+    auto* menu = new QMenu(this);
+    for (const Form& form : copies()) {
+        QAction* action = menu->addAction(form.text, this, [this, form] {
+            start(SecretsInExport::Named, [this, form](const Wanted& wanted) { copy(form, wanted); });
+        });
+        action->setObjectName(QLatin1String(form.name));
+    }
     menu->addSeparator();
-    QAction* save = menu->addAction(tr("Save as Postman Collection…"), this, &CopyAsBar::savePostman);
+    QAction* save = menu->addAction(tr("Save as Postman Collection…"), this,
+        [this] { start(SecretsInExport::Named, [this](const Wanted& wanted) { savePostman(wanted); }); });
     save->setObjectName(QStringLiteral("savePostman"));
     return menu;
 }
 
-void CopyAsBar::addCopy(
-    QMenu* menu, const QString& text, const QString& name, const Writer& writer, const QString& done)
+void CopyAsBar::offerSecrets(Source withSecrets, Preparation prepare)
 {
-    QAction* action = menu->addAction(text, this, [this, writer, done] { copy(writer, done); });
-    action->setObjectName(name);
+    m_withSecrets = std::move(withSecrets);
+    m_prepare = std::move(prepare);
+    m_button->menu()->addSeparator();
+    m_secretsMenu = makeSecretsMenu();
+    m_button->menu()->addMenu(m_secretsMenu);
+    connect(m_button->menu(), &QMenu::aboutToShow, this, &CopyAsBar::showSecretNames);
 }
 
-std::optional<PortableRequest> CopyAsBar::request()
+QMenu* CopyAsBar::makeSecretsMenu()
 {
-    auto request = m_source();
-    if (!request)
-        tell(Tone::Bad, tr("Not copied: mend what is red first."));
-    return request;
-}
-
-bool CopyAsBar::isWritten(const ExportedText& text)
-{
-    if (text.isWritten())
-        return true;
-    for (const Diagnostic& each : text.diagnostics) {
-        if (each.severity == Severity::Error)
-            tell(Tone::Bad, messageOf(each));
+    auto* menu = new QMenu(tr("With Secrets in Clear Text"), m_button->menu());
+    menu->menuAction()->setObjectName(QStringLiteral("withSecrets"));
+    m_secretNames = menu->addAction(QString());
+    m_secretNames->setObjectName(QStringLiteral("secretNames"));
+    m_secretNames->setEnabled(false);
+    menu->addSeparator();
+    for (const Form& form : copies()) {
+        QAction* action = menu->addAction(form.text, this, [this, form] {
+            start(SecretsInExport::Written, [this, form](const Wanted& wanted) { copy(form, wanted); });
+        });
+        action->setObjectName(QLatin1String(form.name) + QStringLiteral("WithSecrets"));
     }
-    return false;
+    menu->addSeparator();
+    QAction* save = menu->addAction(tr("Save as Postman Collection…"), this,
+        [this] { start(SecretsInExport::Written, [this](const Wanted& wanted) { savePostman(wanted); }); });
+    save->setObjectName(QStringLiteral("savePostmanWithSecrets"));
+    return menu;
 }
 
-void CopyAsBar::copy(const Writer& writer, const QString& done)
+/// Beside the choice stands what it would give away.
+void CopyAsBar::showSecretNames()
 {
-    const auto wanted = request();
-    if (!wanted)
-        return;
-    const ExportedText text = writer(*wanted);
-    if (!isWritten(text))
-        return;
-    QGuiApplication::clipboard()->setText(QString::fromStdString(text.text));
-    showDone(text, *wanted, done);
+    const auto request = m_source();
+    QStringList names;
+    for (const std::string& name : request ? request->secretNames() : std::vector<std::string>())
+        names.append(QString::fromStdString(name));
+    m_secretsMenu->setEnabled(!names.isEmpty());
+    m_secretNames->setText(tr("Whoever gets it can use: %1").arg(names.join(QStringLiteral(", "))));
 }
 
-void CopyAsBar::savePostman()
+void CopyAsBar::start(SecretsInExport secrets, const std::function<void(const Wanted&)>& write)
 {
-    const auto wanted = request();
-    if (!wanted)
-        return;
-    const ExportedText text = postmanCollection(*wanted);
-    if (!isWritten(text))
-        return;
+    const auto go = [this, secrets, write] {
+        if (const auto asked = wanted(secrets))
+            write(*asked);
+        else
+            tell(Tone::Bad, tr("Not copied: mend what is red first."));
+    };
+    if (m_prepare)
+        m_prepare(this, go);
+    else
+        go();
+}
+
+std::optional<CopyAsBar::Wanted> CopyAsBar::wanted(SecretsInExport secrets)
+{
+    const auto named = m_source();
+    if (!named || secrets == SecretsInExport::Named)
+        return named ? std::optional(Wanted{*named, {}}) : std::nullopt;
+    const auto written = m_withSecrets();
+    if (!written)
+        return std::nullopt;
+    Wanted result{*written, {}};
+    const std::vector<std::string> left = written->secretNames();
+    for (const std::string& name : named->secretNames()) {
+        if (std::find(left.begin(), left.end(), name) == left.end())
+            result.secretsInClear.append(QString::fromStdString(name));
+    }
+    return result;
+}
+
+/// Why nothing was written; empty where all is well.
+QString CopyAsBar::failure(const ExportedText& text) const
+{
+    const auto error = std::find_if(text.diagnostics.begin(), text.diagnostics.end(),
+        [](const Diagnostic& each) { return each.severity == Severity::Error; });
+    return error == text.diagnostics.end() ? QString() : messageOf(*error);
+}
+
+void CopyAsBar::copy(const Form& form, const Wanted& wanted)
+{
+    const ExportedText text = form.write(wanted.request);
+    if (const QString why = failure(text); !why.isEmpty())
+        return tell(Tone::Bad, why);
+    auto content = std::make_unique<QMimeData>();
+    content->setText(QString::fromStdString(text.text));
+    if (!wanted.secretsInClear.isEmpty()) // so that the desktop's list of what was copied leaves it out
+        content->setData(QStringLiteral("x-kde-passwordManagerHint"), "secret");
+    QGuiApplication::clipboard()->setMimeData(content.release());
+    showDone(text, wanted, form.done);
+}
+
+void CopyAsBar::savePostman(const Wanted& wanted)
+{
+    const ExportedText text = postmanCollection(wanted.request);
+    if (const QString why = failure(text); !why.isEmpty())
+        return tell(Tone::Bad, why);
     const QString path = m_dialogs->chooseNewFile(window(), tr("Save as Postman Collection"),
-        QString::fromStdString(wanted->title) + QStringLiteral(".postman_collection.json"), tr("Postman (*.json)"));
+        QString::fromStdString(wanted.request.title) + QStringLiteral(".postman_collection.json"),
+        tr("Postman (*.json)"));
     if (path.isEmpty())
         return;
     QSaveFile file(path);
@@ -144,16 +212,19 @@ void CopyAsBar::savePostman()
     if (!file.open(QIODevice::WriteOnly) || file.write(text.text.data(), size) != size || !file.commit())
         tell(Tone::Bad, tr("Not saved: %1").arg(file.errorString()));
     else
-        showDone(text, *wanted, tr("Saved."));
+        showDone(text, wanted, tr("Saved."));
 }
 
-void CopyAsBar::showDone(const ExportedText& text, const PortableRequest& request, const QString& done)
+void CopyAsBar::showDone(const ExportedText& text, const Wanted& wanted, const QString& done)
 {
+    if (!wanted.secretsInClear.isEmpty())
+        return tell(
+            Tone::Attention, tr("%1 In clear text: %2.").arg(done, wanted.secretsInClear.join(QStringLiteral(", "))));
     for (const Diagnostic& each : text.diagnostics) {
         if (each.severity == Severity::Warning)
             return tell(Tone::Attention, done + u' ' + messageOf(each));
     }
-    if (!request.secretNames().empty())
+    if (!wanted.request.secretNames().empty())
         tell(Tone::Good, tr("%1 A variable stands for each secret.").arg(done));
     else
         tell(Tone::Good, done);

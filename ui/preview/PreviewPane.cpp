@@ -19,10 +19,11 @@
 
 namespace hookbench {
 
-PreviewPane::PreviewPane(Session* session, const History* history, QWidget* parent)
+PreviewPane::PreviewPane(Session* session, const History* history, const SecretStore* secrets, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_history(history)
+    , m_secrets(secrets)
     , m_payload(new PayloadView)
     , m_request(new LazyWidget([this] { return makeRequestView(); }))
     , m_compare(new LazyWidget([this] { return makeCompareView(); }))
@@ -65,7 +66,7 @@ PreviewPane::PreviewPane(Session* session, const History* history, QWidget* pare
 
 RequestView* PreviewPane::makeRequestView()
 {
-    auto* view = new RequestView(m_session);
+    auto* view = new RequestView(m_session, m_secrets);
     connect(m_session, &Session::previewChanged, view, &RequestView::setPreview);
     view->setPreview(m_session->preview());
     return view;

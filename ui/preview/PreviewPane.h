@@ -17,6 +17,7 @@ class LayoutSwitch;
 class LazyWidget;
 class PayloadView;
 class RequestView;
+class SecretStore;
 class Session;
 
 /// What one customer would cause to be sent, following every change of the session: the payload, the whole request, and
@@ -25,8 +26,10 @@ class PreviewPane : public QWidget {
     Q_OBJECT
 
 public:
-    /// Both have to outlive it. Without a history nothing is compared with what was sent.
-    explicit PreviewPane(Session* session, const History* history = nullptr, QWidget* parent = nullptr);
+    /// All have to outlive it. Without a history nothing is compared with what was sent, without secrets none is
+    /// copied.
+    explicit PreviewPane(Session* session, const History* history = nullptr, const SecretStore* secrets = nullptr,
+        QWidget* parent = nullptr);
 
     PayloadView* payloadView() const { return m_payload; }
     RequestView* requestView() const; ///< made when first shown or asked for
@@ -54,6 +57,7 @@ private:
 
     Session* m_session;
     const History* m_history;
+    const SecretStore* m_secrets;
     PayloadView* m_payload;
     LazyWidget* m_request;
     LazyWidget* m_compare;

@@ -2,6 +2,8 @@
 #include "preview/RequestView.h"
 
 #include "common/PrivacyMask.h"
+#include "delivery/SecretMask.h"
+#include "delivery/SecretStore.h"
 #include "delivery/Sender.h"
 #include "editor/CodeView.h"
 #include "editor/NoticeStrip.h"
@@ -51,16 +53,30 @@ QsciStyle problemStyle(Severity severity)
         isError ? colors.badGround : colors.attentionGround, codeFont(), true);
 }
 
+/// Names of all secrets of the workspace: one of another environment may have been written out too.
+QStringList secretNames(const Session& session)
+{
+    QStringList names;
+    for (const Environment& environment : session.workspace().environments) {
+        for (const Variable& variable : environment.variables) {
+            if (variable.isSecret() && !names.contains(QString::fromStdString(variable.secret)))
+                names.append(QString::fromStdString(variable.secret));
+        }
+    }
+    return names;
+}
+
 } // namespace
 
-RequestView::RequestView(const Session* session, QWidget* parent)
+RequestView::RequestView(const Session* session, const SecretStore* secrets, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_secrets(secrets)
     , m_lexer(new RequestLexer)
     , m_view(new CodeView(m_lexer, this))
     , m_outcome(new NoticeStrip)
     , m_copy(new QPushButton(tr("&Copy request")))
-    , m_copyAs(new CopyAsBar([this] { return portable(); }))
+    , m_copyAs(new CopyAsBar([this] { return portable(SecretsInExport::Named); }))
     , m_preview(std::make_shared<Preview>())
 {
     m_outcome->leaveAnnouncing();
@@ -73,6 +89,8 @@ RequestView::RequestView(const Session* session, QWidget* parent)
     m_copy->setIcon(themeIcon(QStringLiteral("copy")));
     setFocusProxy(m_view);
     layOut();
+    if (m_secrets)
+        offerSecrets();
     connect(m_copy, &QPushButton::clicked, this, &RequestView::copy);
     connect(m_view, &CodeView::themeApplied, this, &RequestView::annotate);
     FilledInTint::cover(m_view);
@@ -177,18 +195,48 @@ int RequestView::lineOf(const Place& place) const
     return 0;
 }
 
+void RequestView::offerSecrets()
+{
+    m_copyAs->offerSecrets([this] { return portable(SecretsInExport::Written); },
+        [this](QObject* context, std::function<void()> done) {
+            m_secrets->load(secretNames(*m_session), context, std::move(done));
+        });
+}
+
+/// Those that have a value by now.
+std::vector<KnownSecret> RequestView::knownSecrets() const
+{
+    std::vector<KnownSecret> known;
+    for (const QString& name : m_secrets ? secretNames(*m_session) : QStringList()) {
+        if (const auto value = m_secrets->read(name))
+            known.push_back({name.toStdString(), value->toStdString()});
+    }
+    return known;
+}
+
 /// The request in the form that other programs get it in; nothing where it could not be sent.
-std::optional<PortableRequest> RequestView::portable() const
+std::optional<PortableRequest> RequestView::portable(SecretsInExport secrets) const
 {
     const RenderedRequest& request = m_preview->request;
     if (!request.isSendable() || request.outcome != liquid::OutcomeKind::Payload)
         return std::nullopt;
-    return portableRequest(request, m_session->campaign().name, {});
+    return portableRequest(request, m_session->campaign().name, knownSecrets(), secrets);
 }
 
+/// As it is shown, and without what somebody wrote out of a secret.
 void RequestView::copy()
 {
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(wireText(m_preview->request)));
+    const auto copyMasked = [this] {
+        QStringList values;
+        for (const KnownSecret& secret : knownSecrets())
+            values.append(QString::fromStdString(secret.value));
+        const QByteArray text = SecretMask(values).masked(wireText(m_preview->request));
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
+    };
+    if (m_secrets)
+        m_secrets->load(secretNames(*m_session), this, copyMasked);
+    else
+        copyMasked();
 }
 
 } // namespace hookbench

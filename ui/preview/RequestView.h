@@ -17,6 +17,7 @@ class CodeView;
 class CopyAsBar;
 class NoticeStrip;
 class RequestLexer;
+class SecretStore;
 class Session;
 
 /// The whole request exactly as it would go: method, URL, headers, body; secrets masked. What is wrong in URL or
@@ -25,7 +26,8 @@ class RequestView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit RequestView(const Session* session, QWidget* parent = nullptr);
+    /// Both have to outlive it. Without secrets none is looked for in what is copied, nor put in.
+    RequestView(const Session* session, const SecretStore* secrets, QWidget* parent = nullptr);
 
     CodeView* view() const { return m_view; }
     CopyAsBar* copyAs() const { return m_copyAs; }
@@ -45,9 +47,12 @@ private:
     void coverPersonalData(std::size_t length);
     int lineOf(const Place& place) const;
     void copy();
-    std::optional<PortableRequest> portable() const;
+    void offerSecrets();
+    std::vector<KnownSecret> knownSecrets() const;
+    std::optional<PortableRequest> portable(SecretsInExport secrets) const;
 
     const Session* m_session;
+    const SecretStore* m_secrets;
     RequestLexer* m_lexer;
     CodeView* m_view;
     NoticeStrip* m_outcome;

@@ -42,7 +42,7 @@ bool isMasked(const PortableRequest& request)
 
 std::vector<Diagnostic> commonFindings(const PortableRequest& request)
 {
-    std::vector<Diagnostic> findings;
+    std::vector<Diagnostic> findings = request.findings;
     for (const TextPiece& piece : request.url) {
         if (piece.isSecret && piece.isPercentEncoded)
             findings.push_back(exchangeFinding("exchange.secret-in-url", Severity::Information, {Part::Url, -1, {}},

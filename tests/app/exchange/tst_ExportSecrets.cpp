@@ -68,6 +68,26 @@ private slots:
             verifyNone(text, secret);
     }
 
+    void whereASecretIsWrittenOutIsSaid()
+    {
+        RenderedRequest typed =
+            request(QStringLiteral("https://h.example/a?x=abc%2F123"), "POST", "{\"t\": \"abc/123\"}");
+        addHeader(typed, "X-Plain", "abc/123");
+        addSecretHeader(typed, "X-Key", "key", {"h.example"});
+        const PortableRequest portable = portableRequest(typed, "T", {{"key", "abc/123"}});
+        QByteArrayList said;
+        for (const Diagnostic& each : curlCommand(portable, Shell::Posix).diagnostics) {
+            if (each.code == "exchange.typed-secret")
+                said.append(QByteArray::fromStdString(each.message()));
+        }
+        QCOMPARE(said.size(), 3);
+        QVERIFY(said[0].endsWith("the body") && said[1].endsWith("the URL") && said[2].endsWith("X-Plain"));
+        QCOMPARE(portable.findings.front().place.range, (ByteRange{7, 14}));
+        for (const QByteArray& text : everyForm(portable))
+            verifyNone(text, "abc/123");
+        QVERIFY(portableRequest(typed, "T", {{"key", "other"}}).findings.empty());
+    }
+
     void whatWasMaskedIsSaid()
     {
         const ExportedText text = curlCommand(portableRequest(leakyRequest(), "T", m_known), Shell::Posix);

@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QMimeData>
 #include <QTest>
 #include <QToolButton>
 
@@ -90,6 +91,50 @@ private slots:
         choose("copyCurl");
         QVERIFY(!m_bar->message().isEmpty());
         QCOMPARE(clipboard(), QString());
+    }
+
+    /// Only what is chosen so, only in that one copy; and it is said.
+    void putsSecretsInWhenAsked()
+    {
+        PortableRequest written = *m_request;
+        written.headers = {{"X-Key", {{"s3cret-value"}}}};
+        int preparations = 0;
+        m_bar->offerSecrets([&] { return std::optional(written); },
+            [&](QObject*, const std::function<void()>& done) {
+                ++preparations;
+                done();
+            });
+        QMenu* menu = m_bar->findChild<QToolButton*>(QStringLiteral("copyAs"))->menu();
+        emit menu->aboutToShow();
+        QVERIFY(menu->findChild<QAction*>(QStringLiteral("secretNames"))->text().contains(QStringLiteral("my-key")));
+        choose("copyCurlWithSecrets");
+        QVERIFY2(clipboard().contains(QStringLiteral("'X-Key: s3cret-value'")), qPrintable(clipboard()));
+        QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(QStringLiteral("x-kde-passwordManagerHint")), "secret");
+        QVERIFY2(m_bar->message().contains(QStringLiteral("my-key")), qPrintable(m_bar->message()));
+        QVERIFY(!m_bar->message().contains(QStringLiteral("s3cret-value")));
+        choose("savePostmanWithSecrets");
+        QVERIFY(m_dialogs.bytes().contains("s3cret-value"));
+        choose("copyCurl");
+        QVERIFY2(clipboard().contains(QStringLiteral("$MY_KEY")), qPrintable(clipboard()));
+        QCOMPARE(preparations, 3);
+    }
+
+    void offersNoSecretsWhereThereAreNone()
+    {
+        m_request->headers.clear();
+        m_bar->offerSecrets([&] { return m_request; }, [](QObject*, const std::function<void()>& done) { done(); });
+        QMenu* menu = m_bar->findChild<QToolButton*>(QStringLiteral("copyAs"))->menu();
+        emit menu->aboutToShow();
+        QVERIFY(!menu->findChild<QAction*>(QStringLiteral("withSecrets"))->isEnabled());
+    }
+
+    /// One that the keyring did not give stays a variable.
+    void saysWhatHasNoValue()
+    {
+        m_bar->offerSecrets([&] { return m_request; }, [](QObject*, const std::function<void()>& done) { done(); });
+        choose("copyCurlWithSecrets");
+        QVERIFY2(clipboard().contains(QStringLiteral("$MY_KEY")), qPrintable(clipboard()));
+        QVERIFY2(m_bar->message().contains(QStringLiteral("variable")), qPrintable(m_bar->message()));
     }
 
     void saysWhatChanges()
