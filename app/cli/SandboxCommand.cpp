@@ -5,6 +5,7 @@
 #include "cli/QuitSignals.h"
 #include "cli/SandboxRecord.h"
 #include "cli/Streams.h"
+#include "sandbox/AuthorityFile.h"
 #include "sandbox/Sandbox.h"
 
 #include <QCommandLineParser>
@@ -30,6 +31,11 @@ SandboxCommand::SandboxCommand()
           QStringLiteral("NAME"))
     , m_record(QStringLiteral("record"), tr("Adds every request and its answer to this file, one line of JSON each."),
           QStringLiteral("FILE"))
+    , m_https(QStringLiteral("https"), tr("Speaks TLS, with a certificate signed by an authority made for this run."))
+    , m_ca(QStringLiteral("ca"),
+          tr("Of --https: writes the authority's certificate there, for clients to trust; without it, to %1.")
+              .arg(defaultAuthorityFile()),
+          QStringLiteral("FILE"))
     , m_catchAll(QStringLiteral("catch-all"),
           tr("Answers every request at every path with this status, for other services."), QStringLiteral("STATUS"))
     , m_delay(QStringLiteral("delay"), tr("Of --catch-all: answers after so many milliseconds."), QStringLiteral("MS"),
@@ -43,7 +49,7 @@ SandboxCommand::SandboxCommand()
 
 void SandboxCommand::addOptions(QCommandLineParser& parser) const
 {
-    parser.addOptions({m_port, m_scenario, m_record, m_catchAll, m_delay, m_header, m_body});
+    parser.addOptions({m_port, m_scenario, m_record, m_https, m_ca, m_catchAll, m_delay, m_header, m_body});
 }
 
 Result<std::optional<CatchAll>, QString> SandboxCommand::catchAll(const QCommandLineParser& parser) const
@@ -87,6 +93,9 @@ QString SandboxCommand::prepare(
         return tr("There is no scenario \"%1\". There are: %2.")
             .arg(parser.value(m_scenario), Sandbox::scenarioNames().join(QStringLiteral(", ")));
     }
+    if (parser.isSet(m_ca) && !parser.isSet(m_https))
+        return tr("--ca FILE goes with --https.");
+    sandbox.setHttps(parser.isSet(m_https));
     const auto answer = catchAll(parser);
     if (!answer)
         return answer.error();
@@ -125,7 +134,16 @@ ExitCode SandboxCommand::run(const QCommandLineParser& parser)
         writeError(tr("Cannot listen on port %1: %2.").arg(port).arg(sandbox.errorText()));
         return ExitCode::Refused;
     }
+    const QString authorityFile = parser.isSet(m_ca) ? parser.value(m_ca) : defaultAuthorityFile();
+    if (sandbox.isHttps()) {
+        if (const QString fault = writeAuthorityFile(authorityFile, sandbox.authorityPem()); !fault.isEmpty()) {
+            writeError(fault);
+            return ExitCode::BadUsage;
+        }
+    }
     writeOutput(sandbox.origin().toStdString() + '\n');
+    if (sandbox.isHttps())
+        writeOutput(tr("Authority to trust: %1").arg(authorityFile).toStdString() + '\n');
     QCoreApplication::exec();
     return ExitCode::Fine;
 }

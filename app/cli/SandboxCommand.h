@@ -38,6 +38,8 @@ private:
     QCommandLineOption m_port;
     QCommandLineOption m_scenario;
     QCommandLineOption m_record;
+    QCommandLineOption m_https;
+    QCommandLineOption m_ca;
     QCommandLineOption m_catchAll;
     QCommandLineOption m_delay;
     QCommandLineOption m_header;

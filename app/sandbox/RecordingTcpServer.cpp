@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/RecordingTcpServer.h"
 
+#include <QSslSocket>
 #include <QTcpSocket>
 
 #include <utility>
@@ -27,12 +28,25 @@ void RecordingTcpServer::incomingConnection(qintptr socketDescriptor)
 {
     if (!m_isRecording)
         emit wanted();
-    auto* socket = new QTcpSocket(this);
+    QTcpSocket* socket = madeSocket(socketDescriptor);
     connect(socket, &QTcpSocket::readyRead, this, [this, socket] { noteArrived(socket); });
     connect(socket, &QObject::destroyed, this, [this, socket] { m_records.remove(socket); });
-    socket->setSocketDescriptor(socketDescriptor);
     m_newSockets.append(socket);
     addPendingConnection(socket);
+}
+
+QTcpSocket* RecordingTcpServer::madeSocket(qintptr descriptor)
+{
+    if (!m_tls) {
+        auto* socket = new QTcpSocket(this);
+        socket->setSocketDescriptor(descriptor);
+        return socket;
+    }
+    auto* socket = new QSslSocket(this);
+    socket->setSslConfiguration(*m_tls);
+    socket->setSocketDescriptor(descriptor);
+    socket->startServerEncryption();
+    return socket;
 }
 
 void RecordingTcpServer::noteArrived(QTcpSocket* socket)

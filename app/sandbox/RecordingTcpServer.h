@@ -3,7 +3,10 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QSslConfiguration>
 #include <QTcpServer>
+
+#include <optional>
 
 namespace hookbench {
 
@@ -17,6 +20,10 @@ public:
     static constexpr qsizetype requestLimit = qsizetype{64} * 1024 * 1024;
 
     explicit RecordingTcpServer(QObject* parent = nullptr);
+
+    /// Whoever connects from now on has to speak TLS; what is noted are the bytes after decryption. With a certificate
+    /// and its key in it.
+    void setTls(const QSslConfiguration& tls) { m_tls = tls; }
 
     /// To be called once, after the HTTP server was bound to this one.
     void startRecording();
@@ -37,11 +44,13 @@ private:
         QByteArray bytes; ///< since the last request was taken
         qsizetype unread = 0; ///< how many at the end of them the HTTP server has not read yet
     };
+    QTcpSocket* madeSocket(qintptr descriptor);
     void noteArrived(QTcpSocket* socket);
     void noteRead(const QTcpSocket* socket);
 
     QHash<const QTcpSocket*, Record> m_records;
     QList<QTcpSocket*> m_newSockets; ///< the HTTP server does not know them yet
+    std::optional<QSslConfiguration> m_tls; ///< nothing = plain HTTP
     bool m_isRecording = false;
 };
 

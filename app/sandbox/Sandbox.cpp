@@ -3,8 +3,10 @@
 
 #include "sandbox/RecordingTcpServer.h"
 #include "sandbox/SandboxServer.h"
+#include "sandbox/ThrowAwayCertificates.h"
 
 #include <QHostAddress>
+#include <QSslConfiguration>
 
 namespace hookbench {
 
@@ -31,11 +33,44 @@ bool Sandbox::listen(quint16 port)
     m_tcpServer = new RecordingTcpServer(this);
     connect(m_tcpServer, &RecordingTcpServer::wanted, this, &Sandbox::startServer);
     m_errorText.clear();
-    if (!m_tcpServer->listen(QHostAddress::LocalHost, port)) {
+    m_isHttps = m_wantsHttps;
+    if (m_isHttps && !startTls()) {
+        close();
+    } else if (!m_tcpServer->listen(QHostAddress::LocalHost, port)) {
         m_errorText = m_tcpServer->errorString();
         close();
     }
     return m_tcpServer != nullptr;
+}
+
+bool Sandbox::startTls()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (!m_certificates || !m_certificates->isGoodAt(now)) {
+        auto made = ThrowAwayCertificates::make(now);
+        if (!made) {
+            m_errorText = made.error();
+            return false;
+        }
+        m_certificates = std::make_unique<ThrowAwayCertificates>(std::move(*made));
+    }
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    // With the authority, so that a client that does not know it can at least name it.
+    tls.setLocalCertificateChain({m_certificates->server, m_certificates->authority});
+    tls.setPrivateKey(m_certificates->serverKey);
+    tls.setPeerVerifyMode(QSslSocket::VerifyNone); // of clients nothing is asked
+    m_tcpServer->setTls(tls);
+    return true;
+}
+
+QByteArray Sandbox::authorityPem() const
+{
+    return m_certificates ? m_certificates->authority.toPem() : QByteArray();
+}
+
+QDateTime Sandbox::authorityGoodUntil() const
+{
+    return m_certificates ? m_certificates->authority.expiryDate().toUTC() : QDateTime();
 }
 
 /// Not before somebody connects: Qt's HTTP server takes the libraries of TLS along, and the window's start is the
@@ -79,7 +114,11 @@ quint16 Sandbox::port() const
 
 QString Sandbox::origin() const
 {
-    return m_tcpServer ? QStringLiteral("http://127.0.0.1:%1").arg(port()) : QString();
+    if (!m_tcpServer)
+        return {};
+    return QStringLiteral("%1://127.0.0.1:%2")
+        .arg(m_isHttps ? QStringLiteral("https") : QStringLiteral("http"))
+        .arg(port());
 }
 
 QStringList Sandbox::scenarioNames()

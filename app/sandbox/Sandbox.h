@@ -16,6 +16,7 @@ namespace hookbench {
 
 class RecordingTcpServer;
 class SandboxServer;
+struct ThrowAwayCertificates;
 
 /// One request as it reached the sandbox, and the answer it got.
 struct SandboxExchange {
@@ -42,13 +43,22 @@ public:
     explicit Sandbox(QObject* parent = nullptr);
     ~Sandbox() override;
 
-    /// Port 0 takes a free one. False with a reason in errorText() if the port is taken.
+    /// Whether the next listen() wants TLS; a sandbox that listens goes on as it is. Its certificate is signed by an
+    /// authority made for this sandbox, which clients have to be told to trust; see ThrowAwayCertificates.
+    void setHttps(bool isWanted) { m_wantsHttps = isWanted; }
+    /// Whether it listens, and with TLS.
+    bool isHttps() const { return m_tcpServer && m_isHttps; }
+    /// The authority's certificate, in PEM form; the same until it expires. Empty before the first listen() with TLS.
+    QByteArray authorityPem() const;
+    QDateTime authorityGoodUntil() const; ///< UTC
+
+    /// Port 0 takes a free one. False with a reason in errorText() if the port is taken or there is no TLS.
     bool listen(quint16 port = 0);
     void close();
     bool isListening() const;
     QString errorText() const;
     quint16 port() const;
-    /// http://127.0.0.1:41234; empty while it does not listen.
+    /// http://127.0.0.1:41234, or https; empty while it does not listen.
     QString origin() const;
 
     /// How requests fare that Qualtrics would accept; a request with a fault gets its complaint in every scenario but
@@ -67,11 +77,15 @@ signals:
 
 private:
     void startServer();
+    bool startTls();
 
     RecordingTcpServer* m_tcpServer = nullptr; ///< owned; nullptr while it does not listen
     SandboxServer* m_server = nullptr; ///< a child that owns m_tcpServer; nullptr until somebody connects
     SandboxScenario m_scenario = SandboxScenario::Ok;
     std::optional<CatchAll> m_catchAll;
+    std::unique_ptr<ThrowAwayCertificates> m_certificates; ///< made when first needed
+    bool m_wantsHttps = false;
+    bool m_isHttps = false; ///< what it listens with
     QString m_errorText;
 };
 

@@ -21,6 +21,7 @@ private slots:
     void saysItsAddressFirstAndAnswers();
     void recordsWhatItReceives();
     void playsTheScenario();
+    void speaksTlsWithCurl();
     void catchesAll();
     void refusesWrongAnswers_data();
     void refusesWrongAnswers();
@@ -85,6 +86,35 @@ void tst_SandboxCommand::recordsWhatItReceives()
     QVERIFY(record.atEnd());
 }
 
+/// A client that nobody here has written, with the authority's file and without.
+void tst_SandboxCommand::speaksTlsWithCurl()
+{
+    const QTemporaryDir folder;
+    const QString authority = folder.filePath(u"ca.pem"_s);
+    QProcess process;
+    const QUrl origin = start(process, {u"--https"_s, u"--ca"_s, authority});
+    QCOMPARE(origin.scheme(), u"https"_s);
+    QVERIFY(process.canReadLine() || process.waitForReadyRead());
+    QVERIFY(process.readLine().contains(authority.toUtf8()));
+    const auto curl = [&origin](const QStringList& options) {
+        QProcess client;
+        client.start(u"curl"_s,
+            QStringList{u"--silent"_s, u"--noproxy"_s, u"*"_s, u"--header"_s, u"X-API-TOKEN: hookbench-sandbox-token"_s,
+                origin.toString() + u"/API/v3/whoami"_s}
+                + options);
+        return client.waitForFinished() ? std::pair(client.exitCode(), client.readAllStandardOutput())
+                                        : std::pair(-1, QByteArray());
+    };
+    const auto [code, answer] = curl({u"--cacert"_s, authority});
+    QCOMPARE(code, 0);
+    QVERIFY2(answer.contains("hookbench#sandbox"), answer.constData());
+    constexpr int notVerified = 60; // of curl
+    QCOMPARE(curl({}).first, notVerified);
+    process.terminate();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.readAllStandardOutput(), QByteArray("GET /API/v3/whoami 200\n"));
+}
+
 void tst_SandboxCommand::catchesAll()
 {
     QProcess process;
@@ -109,6 +139,7 @@ void tst_SandboxCommand::refusesWrongAnswers_data()
     QTest::newRow("header") << QStringList{u"--catch-all"_s, u"200"_s, u"--header"_s, u"Nothing"_s};
     QTest::newRow("reserved header") << QStringList{u"--catch-all"_s, u"200"_s, u"--header"_s, u"Content-Length: 3"_s};
     QTest::newRow("no file") << QStringList{u"--catch-all"_s, u"200"_s, u"--body"_s, u"@no-such-file"_s};
+    QTest::newRow("authority without HTTPS") << QStringList{u"--ca"_s, u"ca.pem"_s};
     QTest::newRow("alone") << QStringList{u"--body"_s, u"x"_s};
 }
 
