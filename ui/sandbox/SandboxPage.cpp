@@ -9,10 +9,11 @@
 #include "editor/CodeView.h"
 #include "preview/RequestLexer.h"
 #include "sandbox/ExchangeModel.h"
+#include "sandbox/HttpsBar.h"
+#include "sandbox/ScenarioChoice.h"
 #include "theme/Theme.h"
 
-#include <QComboBox>
-#include <QCoreApplication>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -22,8 +23,6 @@
 #include <QTabWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace hookbench {
 
@@ -35,41 +34,17 @@ qsizetype headSize(const QByteArray& request)
     return end < 0 ? request.size() : end + 4;
 }
 
-/// What a person reads for a scenario; a new one stands under its own name.
-QString scenarioText(const QString& name)
-{
-    static const std::pair<const char*, const char*> texts[] = {
-        {"ok", QT_TRANSLATE_NOOP("SandboxPage", "200: accepted")},
-        {"proxied", QT_TRANSLATE_NOOP("SandboxPage", "200 with notice: wrong data centre")},
-        {"rate-limit", QT_TRANSLATE_NOOP("SandboxPage", "429: too many requests")},
-        {"server-error", QT_TRANSLATE_NOOP("SandboxPage", "500: fault in the server")},
-        {"unavailable", QT_TRANSLATE_NOOP("SandboxPage", "503: unavailable")},
-        {"slow", QT_TRANSLATE_NOOP("SandboxPage", "200 after 6 seconds")},
-        {"hang-up", QT_TRANSLATE_NOOP("SandboxPage", "None: hang up")},
-        {"redirect", QT_TRANSLATE_NOOP("SandboxPage", "307: to another host")},
-        {"html", QT_TRANSLATE_NOOP("SandboxPage", "502: a page of HTML")},
-        {"truncated-json", QT_TRANSLATE_NOOP("SandboxPage", "200 with broken JSON")},
-        {"gateway-timeout", QT_TRANSLATE_NOOP("SandboxPage", "504: the answer got lost")},
-        {"odd-request-id", QT_TRANSLATE_NOOP("SandboxPage", "200 without a request id")},
-        {"legacy-error", QT_TRANSLATE_NOOP("SandboxPage", "400 in the old form")},
-        {"anything", QT_TRANSLATE_NOOP("SandboxPage", "200 to anything, for other services")},
-    };
-    for (const auto& [known, text] : texts) {
-        if (name == QLatin1String(known))
-            return QCoreApplication::translate("SandboxPage", text);
-    }
-    return name;
-}
-
 } // namespace
 
-SandboxPage::SandboxPage(Sandbox* sandbox, QWidget* parent)
+SandboxPage::SandboxPage(Sandbox* sandbox, Session* session, QWidget* parent)
     : QWidget(parent)
     , m_sandbox(sandbox)
     , m_model(new ExchangeModel(this))
     , m_address(new QLabel)
     , m_copyAddress(new CopyButton(tr("Copy the address"), [sandbox] { return sandbox->origin(); }))
-    , m_scenarios(new QComboBox)
+    , m_https(new QCheckBox(tr("HTTPS")))
+    , m_httpsBar(new HttpsBar(sandbox, session))
+    , m_scenarios(new ScenarioChoice(sandbox))
     , m_startStop(new QPushButton)
     , m_clear(new QPushButton(tr("Clear List")))
     , m_problem(new MessageLine)
@@ -79,6 +54,7 @@ SandboxPage::SandboxPage(Sandbox* sandbox, QWidget* parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
+    layout->addWidget(m_httpsBar);
     layout->addWidget(m_problem);
     layout->addWidget(new Hairline(Qt::Horizontal));
     layout->addWidget(m_stack, 1);
@@ -86,6 +62,8 @@ SandboxPage::SandboxPage(Sandbox* sandbox, QWidget* parent)
     m_problem->setObjectName(QStringLiteral("sandboxProblem"));
     m_problem->setContentsMargins(spacing::m, 0, spacing::m, spacing::s);
     connect(m_startStop, &QPushButton::clicked, this, &SandboxPage::startOrStop);
+    connect(m_https, &QCheckBox::toggled, this, &SandboxPage::useHttps);
+    connect(m_httpsBar, &HttpsBar::saveRequested, this, &SandboxPage::saveRequested);
     connect(m_clear, &QPushButton::clicked, m_model, &ExchangeModel::clear);
     connect(m_model, &QAbstractItemModel::modelReset, this, &SandboxPage::updateState);
     connect(sandbox, &Sandbox::exchanged, this, &SandboxPage::add);
@@ -105,8 +83,9 @@ QWidget* SandboxPage::makeHeader()
     m_copyAddress->setObjectName(QStringLiteral("copySandboxAddress"));
     m_startStop->setObjectName(QStringLiteral("startStopSandbox"));
     m_clear->setObjectName(QStringLiteral("clearExchanges"));
-    m_scenarios->setObjectName(QStringLiteral("sandboxScenario"));
-    fillScenarios();
+    m_https->setObjectName(QStringLiteral("sandboxHttps"));
+    m_https->setChecked(m_sandbox->isHttps());
+    m_https->setToolTip(tr("Speaks TLS, with a certificate that is made for this run"));
     auto* scenarioLabel = new QLabel(tr("Answer"));
     scenarioLabel->setBuddy(m_scenarios);
     auto* header = new QWidget;
@@ -115,23 +94,13 @@ QWidget* SandboxPage::makeHeader()
     layout->setSpacing(spacing::s);
     layout->addWidget(m_address);
     layout->addWidget(m_copyAddress);
+    layout->addWidget(m_https);
     layout->addStretch();
     layout->addWidget(scenarioLabel);
     layout->addWidget(m_scenarios);
     layout->addWidget(m_clear);
     layout->addWidget(m_startStop);
     return header;
-}
-
-void SandboxPage::fillScenarios()
-{
-    for (const QString& name : Sandbox::scenarioNames())
-        m_scenarios->addItem(scenarioText(name), name);
-    m_scenarios->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
-    m_scenarios->setCurrentIndex(m_scenarios->findData(m_sandbox->scenario()));
-    m_scenarios->setToolTip(tr("How the sandbox answers a request that Qualtrics would accept"));
-    connect(m_scenarios, &QComboBox::activated, m_sandbox,
-        [this] { m_sandbox->setScenario(m_scenarios->currentData().toString()); });
 }
 
 QWidget* SandboxPage::makeEmptyPage()
@@ -200,11 +169,22 @@ void SandboxPage::startOrStop()
     emit listeningChanged();
 }
 
+void SandboxPage::useHttps(bool isWanted)
+{
+    m_sandbox->setHttps(isWanted);
+    if (!m_sandbox->isListening())
+        return;
+    m_sandbox->listen();
+    updateState();
+    emit listeningChanged();
+}
+
 void SandboxPage::updateState()
 {
     const bool isListening = m_sandbox->isListening();
     m_address->setText(isListening ? tr("Listening at %1").arg(m_sandbox->origin()) : tr("Stopped"));
     m_copyAddress->setEnabled(isListening);
+    m_httpsBar->showSandbox();
     m_startStop->setText(isListening ? tr("Stop") : tr("Start"));
     m_startStop->setIcon(themeIcon(isListening ? QStringLiteral("circle-stop") : QStringLiteral("play")));
     const QString problem = isListening ? QString() : m_sandbox->errorText();

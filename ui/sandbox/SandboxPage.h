@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QComboBox;
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -15,8 +15,11 @@ namespace hookbench {
 
 class CopyButton;
 class ExchangeModel;
+class HttpsBar;
 class MessageLine;
 class RequestLexer;
+class ScenarioChoice;
+class Session;
 class WireTextView;
 
 /// The page of the local endpoint: where it listens, what reached it byte for byte, and what it answered.
@@ -24,24 +27,25 @@ class SandboxPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// The sandbox has to outlive it.
-    explicit SandboxPage(Sandbox* sandbox, QWidget* parent = nullptr);
+    /// Both have to outlive it.
+    SandboxPage(Sandbox* sandbox, Session* session, QWidget* parent = nullptr);
 
 signals:
     /// It was started or stopped here.
     void listeningChanged();
+    void saveRequested(const QByteArray& bytes, const QString& suggestion);
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* makeHeader();
-    void fillScenarios();
     QWidget* makeEmptyPage();
     QWidget* makeExchangePage();
     QWidget* makeList();
     QWidget* makeDetails();
     void startOrStop();
+    void useHttps(bool isWanted);
     void updateState();
     void add(const SandboxExchange& exchange);
     void showCurrent();
@@ -50,7 +54,9 @@ private:
     ExchangeModel* m_model;
     QLabel* m_address;
     CopyButton* m_copyAddress;
-    QComboBox* m_scenarios;
+    QCheckBox* m_https;
+    HttpsBar* m_httpsBar;
+    ScenarioChoice* m_scenarios;
     QPushButton* m_startStop;
     QPushButton* m_clear;
     MessageLine* m_problem;

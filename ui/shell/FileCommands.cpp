@@ -85,6 +85,11 @@ void FileCommands::saveHistory(const QByteArray& bytes, const QString& suggestio
     saveBytes(bytes, tr("Export the history"), suggestion);
 }
 
+void FileCommands::saveAuthority(const QByteArray& bytes, const QString& suggestion)
+{
+    saveBytes(bytes, tr("Save the authority"), suggestion);
+}
+
 void FileCommands::saveBytes(const QByteArray& bytes, const QString& title, const QString& suggestion)
 {
     const QString path = m_dialogs->chooseNewFile(m_window, title, suggestion, tr("All files (*)"));

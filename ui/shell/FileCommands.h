@@ -46,6 +46,8 @@ public:
     void saveAnswer(const QByteArray& bytes, const QString& suggestion);
     /// Likewise an export of the history.
     void saveHistory(const QByteArray& bytes, const QString& suggestion);
+    /// Likewise the certificate of the sandbox's authority.
+    void saveAuthority(const QByteArray& bytes, const QString& suggestion);
 
     /// Asks for unsaved changes, saves or discards them; false if the user wants to stay.
     bool mayLeave();

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/SandboxPage.h"
 
+#include "common/MessageLine.h"
+#include "sandbox/AuthorityFile.h"
 #include "sandbox/ExchangeModel.h"
+#include "session/Session.h"
+#include "support/BodySession.h"
 #include "theme/Theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
@@ -14,6 +20,7 @@
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
+#include <QUndoStack>
 
 using namespace hookbench;
 
@@ -24,6 +31,9 @@ private slots:
     void initTestCase();
     void startsStopsAndCopiesTheAddress();
     void offersEveryScenarioInWords();
+    void speaksTlsOnceAsked();
+    void letsTheWebhookTrustIt();
+    void leavesAnotherAuthorityAlone();
     void listsWhatItReceived();
     void keepsABoundedList();
 };
@@ -51,7 +61,8 @@ void SandboxPageTest::initTestCase()
 void SandboxPageTest::startsStopsAndCopiesTheAddress()
 {
     Sandbox sandbox;
-    SandboxPage page(&sandbox);
+    Session session;
+    SandboxPage page(&sandbox, &session);
     page.show();
     QSignalSpy changed(&page, &SandboxPage::listeningChanged);
     auto* button = page.findChild<QPushButton*>(QStringLiteral("startStopSandbox"));
@@ -71,7 +82,8 @@ void SandboxPageTest::startsStopsAndCopiesTheAddress()
 void SandboxPageTest::offersEveryScenarioInWords()
 {
     Sandbox sandbox;
-    SandboxPage page(&sandbox);
+    Session session;
+    SandboxPage page(&sandbox, &session);
     auto* scenarios = page.findChild<QComboBox*>(QStringLiteral("sandboxScenario"));
     QCOMPARE(scenarios->count(), Sandbox::scenarioNames().size());
     for (int row = 0; row < scenarios->count(); ++row)
@@ -82,10 +94,77 @@ void SandboxPageTest::offersEveryScenarioInWords()
     QCOMPARE(sandbox.scenario(), Sandbox::scenarioNames().last());
 }
 
+void SandboxPageTest::speaksTlsOnceAsked()
+{
+    Sandbox sandbox;
+    Session session;
+    SandboxPage page(&sandbox, &session);
+    page.show();
+    auto* https = page.findChild<QCheckBox*>(QStringLiteral("sandboxHttps"));
+    auto* save = page.findChild<QPushButton*>(QStringLiteral("saveAuthority"));
+    QVERIFY(!save->isVisible());
+    https->click();
+    QVERIFY(!sandbox.isListening()); // chosen beforehand, that does not start it
+    page.findChild<QPushButton*>(QStringLiteral("startStopSandbox"))->click();
+    QVERIFY(sandbox.isHttps());
+    QVERIFY(page.findChild<QLabel*>(QStringLiteral("sandboxAddress"))->text().contains(sandbox.origin()));
+    QVERIFY(save->isVisible());
+    QSignalSpy saved(&page, &SandboxPage::saveRequested);
+    save->click();
+    QCOMPARE(saved.at(0).at(0).toByteArray(), sandbox.authorityPem());
+    QSignalSpy changed(&page, &SandboxPage::listeningChanged);
+    https->click();
+    QVERIFY(sandbox.isListening() && !sandbox.isHttps());
+    QVERIFY(!save->isVisible());
+    QCOMPARE(changed.size(), 1);
+}
+
+void SandboxPageTest::letsTheWebhookTrustIt()
+{
+    BodySession body("{}");
+    Sandbox sandbox;
+    QVERIFY(sandbox.listen());
+    SandboxPage page(&sandbox, &body.session);
+    page.show();
+    page.findChild<QCheckBox*>(QStringLiteral("sandboxHttps"))->click();
+    const auto* message = page.findChild<MessageLine*>(QStringLiteral("httpsMessage"));
+    auto* trust = page.findChild<QPushButton*>(QStringLiteral("trustAuthority"));
+    QVERIFY2(message->text().contains(QStringLiteral("“Survey” does not trust")), qPrintable(message->text()));
+    QVERIFY(trust->isVisible());
+    trust->click();
+    QCOMPARE(QString::fromStdString(body.session.webhook().connection.caFile), defaultAuthorityFile());
+    QVERIFY2(message->text().contains(QStringLiteral("“Survey” trusts the authority")), qPrintable(message->text()));
+    QVERIFY(!trust->isVisible());
+    QFile file(defaultAuthorityFile());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), sandbox.authorityPem());
+    body.session.undoStack()->undo();
+    QVERIFY(body.session.webhook().connection.caFile.empty());
+    QVERIFY(trust->isVisible());
+}
+
+void SandboxPageTest::leavesAnotherAuthorityAlone()
+{
+    BodySession body("{}");
+    Webhook webhook = body.session.webhook();
+    webhook.connection.caFile = "/company.pem";
+    body.session.editWebhook(webhook);
+    Sandbox sandbox;
+    sandbox.setHttps(true);
+    QVERIFY(sandbox.listen());
+    SandboxPage page(&sandbox, &body.session);
+    page.show();
+    QVERIFY(page.findChild<QCheckBox*>(QStringLiteral("sandboxHttps"))->isChecked());
+    QVERIFY(!page.findChild<QPushButton*>(QStringLiteral("trustAuthority"))->isVisible());
+    const QString text = page.findChild<MessageLine*>(QStringLiteral("httpsMessage"))->text();
+    QVERIFY2(text.contains(QStringLiteral("another authority")), qPrintable(text));
+}
+
 void SandboxPageTest::listsWhatItReceived()
 {
     Sandbox sandbox;
-    SandboxPage page(&sandbox);
+    Session session;
+    SandboxPage page(&sandbox, &session);
     page.show();
     emit sandbox.exchanged(exchange(200));
     emit sandbox.exchanged(exchange(0));
