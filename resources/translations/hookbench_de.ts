@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>AuthorityFile</name>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>BulkReport</name>
     <message>
         <source>Cannot write %1: %2.</source>
@@ -6036,6 +6043,10 @@
         <source>%1 could not be saved: %2</source>
         <translation>%1 konnte nicht gespeichert werden: %2</translation>
     </message>
+    <message>
+        <source>Save the authority</source>
+        <translation>Zertifizierungsstelle speichern</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FillInPopup</name>
@@ -6334,6 +6345,41 @@
     <message>
         <source>Nothing was heard from the server for %1 s.</source>
         <translation>%1 s lang kam nichts vom Server.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::HttpsBar</name>
+    <message>
+        <source>Trust It</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Save Authority…</source>
+        <translation>Stelle speichern…</translation>
+    </message>
+    <message>
+        <source>Names the authority’s file under Connection in the webhook</source>
+        <translation>Nennt die Datei der Zertifizierungsstelle im Webhook unter Verbindung</translation>
+    </message>
+    <message>
+        <source>Saves its certificate for other clients, such as curl --cacert</source>
+        <translation>Speichert ihr Zertifikat für andere Clients, etwa curl --cacert</translation>
+    </message>
+    <message>
+        <source>Clients have to trust the authority that was made for this run.</source>
+        <translation>Clients müssen der Zertifizierungsstelle vertrauen, die für diesen Lauf erzeugt wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” trusts the authority that was made for this run. It is good until %2.</source>
+        <translation>„%1“ vertraut der Zertifizierungsstelle, die für diesen Lauf erzeugt wurde. Sie gilt bis %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not trust the authority that was made for this run, so it sends nothing here.</source>
+        <translation>„%1“ vertraut der Zertifizierungsstelle nicht, die für diesen Lauf erzeugt wurde, und sendet deshalb nichts hierher.</translation>
+    </message>
+    <message>
+        <source>“%1” trusts another authority, so it sends nothing here: see Connection in the webhook.</source>
+        <translation>„%1“ vertraut einer anderen Zertifizierungsstelle und sendet deshalb nichts hierher: siehe Verbindung im Webhook.</translation>
     </message>
 </context>
 <context>
@@ -8218,10 +8264,6 @@
         <translation>Antwort</translation>
     </message>
     <message>
-        <source>How the sandbox answers a request that Qualtrics would accept</source>
-        <translation>Wie die Sandbox auf eine Anfrage antwortet, die Qualtrics annehmen würde</translation>
-    </message>
-    <message>
         <source>The sandbox answers on this computer as Qualtrics does. What reaches it stands here byte for byte, with its answer: press Send Test in a campaign whose environment is Sandbox.</source>
         <translation>Die Sandbox antwortet auf diesem Computer wie Qualtrics. Was sie erreicht, steht hier Byte für Byte mit der Antwort: Drücken Sie „Test senden“ in einer Kampagne, deren Umgebung Sandbox ist.</translation>
     </message>
@@ -8268,6 +8310,21 @@
     <message>
         <source>Start</source>
         <translation>Starten</translation>
+    </message>
+    <message>
+        <source>HTTPS</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>Speaks TLS, with a certificate that is made for this run</source>
+        <translation>Spricht TLS, mit einem Zertifikat, das für diesen Lauf erzeugt wird</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ScenarioChoice</name>
+    <message>
+        <source>How the sandbox answers a request that Qualtrics would accept</source>
+        <translation>Wie die Sandbox auf eine Anfrage antwortet, die Qualtrics annehmen würde</translation>
     </message>
 </context>
 <context>
@@ -8767,6 +8824,17 @@
     <message>
         <source>No campaign</source>
         <translation>Keine Kampagne</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ThrowAwayCertificates</name>
+    <message>
+        <source>No certificate could be made: %1</source>
+        <translation>Es konnte kein Zertifikat erzeugt werden: %1</translation>
+    </message>
+    <message>
+        <source>This computer has no library for TLS that Qt can use.</source>
+        <translation>Dieser Computer hat keine TLS-Bibliothek, die Qt verwenden kann.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>AuthorityFile</name>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>BulkReport</name>
     <message>
         <source>Cannot write %1: %2.</source>
@@ -6036,6 +6043,10 @@
         <source>%1 could not be saved: %2</source>
         <translation>No se pudo guardar %1: %2</translation>
     </message>
+    <message>
+        <source>Save the authority</source>
+        <translation>Guardar la autoridad</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FillInPopup</name>
@@ -6334,6 +6345,41 @@
     <message>
         <source>Nothing was heard from the server for %1 s.</source>
         <translation>No se supo nada del servidor durante %1 s.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::HttpsBar</name>
+    <message>
+        <source>Trust It</source>
+        <translation>Confiar en ella</translation>
+    </message>
+    <message>
+        <source>Save Authority…</source>
+        <translation>Guardar autoridad…</translation>
+    </message>
+    <message>
+        <source>Names the authority’s file under Connection in the webhook</source>
+        <translation>Indica el archivo de la autoridad en Conexión, en el webhook</translation>
+    </message>
+    <message>
+        <source>Saves its certificate for other clients, such as curl --cacert</source>
+        <translation>Guarda su certificado para otros clientes, como curl --cacert</translation>
+    </message>
+    <message>
+        <source>Clients have to trust the authority that was made for this run.</source>
+        <translation>Los clientes deben confiar en la autoridad creada para esta ejecución.</translation>
+    </message>
+    <message>
+        <source>“%1” trusts the authority that was made for this run. It is good until %2.</source>
+        <translation>«%1» confía en la autoridad creada para esta ejecución. Es válida hasta el %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not trust the authority that was made for this run, so it sends nothing here.</source>
+        <translation>«%1» no confía en la autoridad creada para esta ejecución, por lo que no envía nada aquí.</translation>
+    </message>
+    <message>
+        <source>“%1” trusts another authority, so it sends nothing here: see Connection in the webhook.</source>
+        <translation>«%1» confía en otra autoridad, por lo que no envía nada aquí: véase Conexión en el webhook.</translation>
     </message>
 </context>
 <context>
@@ -8218,10 +8264,6 @@
         <translation>Respuesta</translation>
     </message>
     <message>
-        <source>How the sandbox answers a request that Qualtrics would accept</source>
-        <translation>Cómo responde el sandbox a una solicitud que Qualtrics aceptaría</translation>
-    </message>
-    <message>
         <source>The sandbox answers on this computer as Qualtrics does. What reaches it stands here byte for byte, with its answer: press Send Test in a campaign whose environment is Sandbox.</source>
         <translation>El sandbox responde en este equipo como lo hace Qualtrics. Lo que le llega aparece aquí byte por byte, con su respuesta: pulse «Enviar prueba» en una campaña cuyo entorno sea Sandbox.</translation>
     </message>
@@ -8268,6 +8310,21 @@
     <message>
         <source>Start</source>
         <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>HTTPS</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>Speaks TLS, with a certificate that is made for this run</source>
+        <translation>Habla TLS, con un certificado creado para esta ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ScenarioChoice</name>
+    <message>
+        <source>How the sandbox answers a request that Qualtrics would accept</source>
+        <translation>Cómo responde el sandbox a una solicitud que Qualtrics aceptaría</translation>
     </message>
 </context>
 <context>
@@ -8767,6 +8824,17 @@
     <message>
         <source>No campaign</source>
         <translation>Sin campaña</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ThrowAwayCertificates</name>
+    <message>
+        <source>No certificate could be made: %1</source>
+        <translation>No se pudo crear ningún certificado: %1</translation>
+    </message>
+    <message>
+        <source>This computer has no library for TLS that Qt can use.</source>
+        <translation>Este equipo no tiene ninguna biblioteca de TLS que Qt pueda usar.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>AuthorityFile</name>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>Impossible d’écrire %1 : %2.</translation>
+    </message>
+</context>
+<context>
     <name>BulkReport</name>
     <message>
         <source>Cannot write %1: %2.</source>
@@ -6036,6 +6043,10 @@
         <source>%1 could not be saved: %2</source>
         <translation>%1 n’a pas pu être enregistré&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Save the authority</source>
+        <translation>Enregistrer l’autorité</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FillInPopup</name>
@@ -6334,6 +6345,41 @@
     <message>
         <source>Nothing was heard from the server for %1 s.</source>
         <translation>Rien n’est venu du serveur pendant %1 s.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::HttpsBar</name>
+    <message>
+        <source>Trust It</source>
+        <translation>Lui faire confiance</translation>
+    </message>
+    <message>
+        <source>Save Authority…</source>
+        <translation>Enregistrer l’autorité…</translation>
+    </message>
+    <message>
+        <source>Names the authority’s file under Connection in the webhook</source>
+        <translation>Indique le fichier de l’autorité sous Connexion dans le webhook</translation>
+    </message>
+    <message>
+        <source>Saves its certificate for other clients, such as curl --cacert</source>
+        <translation>Enregistre son certificat pour d’autres clients, comme curl --cacert</translation>
+    </message>
+    <message>
+        <source>Clients have to trust the authority that was made for this run.</source>
+        <translation>Les clients doivent faire confiance à l’autorité créée pour cette session.</translation>
+    </message>
+    <message>
+        <source>“%1” trusts the authority that was made for this run. It is good until %2.</source>
+        <translation>« %1 » fait confiance à l’autorité créée pour cette session. Elle est valable jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not trust the authority that was made for this run, so it sends nothing here.</source>
+        <translation>« %1 » ne fait pas confiance à l’autorité créée pour cette session et n’envoie donc rien ici.</translation>
+    </message>
+    <message>
+        <source>“%1” trusts another authority, so it sends nothing here: see Connection in the webhook.</source>
+        <translation>« %1 » fait confiance à une autre autorité et n’envoie donc rien ici : voir Connexion dans le webhook.</translation>
     </message>
 </context>
 <context>
@@ -8218,10 +8264,6 @@
         <translation>Réponse</translation>
     </message>
     <message>
-        <source>How the sandbox answers a request that Qualtrics would accept</source>
-        <translation>Comment la sandbox répond à une requête que Qualtrics accepterait</translation>
-    </message>
-    <message>
         <source>The sandbox answers on this computer as Qualtrics does. What reaches it stands here byte for byte, with its answer: press Send Test in a campaign whose environment is Sandbox.</source>
         <translation>La sandbox répond sur cet ordinateur comme le fait Qualtrics. Ce qui l’atteint figure ici octet par octet, avec sa réponse&#xa0;: appuyez sur «&#xa0;Envoyer un test&#xa0;» dans une campagne dont l’environnement est Sandbox.</translation>
     </message>
@@ -8268,6 +8310,21 @@
     <message>
         <source>Start</source>
         <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>HTTPS</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>Speaks TLS, with a certificate that is made for this run</source>
+        <translation>Parle TLS, avec un certificat créé pour cette session</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ScenarioChoice</name>
+    <message>
+        <source>How the sandbox answers a request that Qualtrics would accept</source>
+        <translation>Comment la sandbox répond à une requête que Qualtrics accepterait</translation>
     </message>
 </context>
 <context>
@@ -8767,6 +8824,17 @@
     <message>
         <source>No campaign</source>
         <translation>Aucune campagne</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ThrowAwayCertificates</name>
+    <message>
+        <source>No certificate could be made: %1</source>
+        <translation>Aucun certificat n’a pu être créé : %1</translation>
+    </message>
+    <message>
+        <source>This computer has no library for TLS that Qt can use.</source>
+        <translation>Cet ordinateur n’a pas de bibliothèque TLS que Qt puisse utiliser.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>AuthorityFile</name>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 に書き込めません: %2。</translation>
+    </message>
+</context>
+<context>
     <name>BulkReport</name>
     <message>
         <source>Cannot write %1: %2.</source>
@@ -6034,6 +6041,10 @@
         <source>%1 could not be saved: %2</source>
         <translation>%1 を保存できませんでした: %2</translation>
     </message>
+    <message>
+        <source>Save the authority</source>
+        <translation>認証局を保存</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FillInPopup</name>
@@ -6331,6 +6342,41 @@
     <message>
         <source>Nothing was heard from the server for %1 s.</source>
         <translation>%1 秒間サーバーから何も届きませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::HttpsBar</name>
+    <message>
+        <source>Trust It</source>
+        <translation>信頼する</translation>
+    </message>
+    <message>
+        <source>Save Authority…</source>
+        <translation>認証局を保存…</translation>
+    </message>
+    <message>
+        <source>Names the authority’s file under Connection in the webhook</source>
+        <translation>認証局のファイルを Webhook の「接続」に指定します</translation>
+    </message>
+    <message>
+        <source>Saves its certificate for other clients, such as curl --cacert</source>
+        <translation>curl --cacert などほかのクライアントのために証明書を保存します</translation>
+    </message>
+    <message>
+        <source>Clients have to trust the authority that was made for this run.</source>
+        <translation>クライアントは、この実行のために作られた認証局を信頼する必要があります。</translation>
+    </message>
+    <message>
+        <source>“%1” trusts the authority that was made for this run. It is good until %2.</source>
+        <translation>「%1」は、この実行のために作られた認証局を信頼しています。%2 まで有効です。</translation>
+    </message>
+    <message>
+        <source>“%1” does not trust the authority that was made for this run, so it sends nothing here.</source>
+        <translation>「%1」は、この実行のために作られた認証局を信頼していないため、ここへは何も送信しません。</translation>
+    </message>
+    <message>
+        <source>“%1” trusts another authority, so it sends nothing here: see Connection in the webhook.</source>
+        <translation>「%1」は別の認証局を信頼しているため、ここへは何も送信しません。Webhook の「接続」を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -8208,10 +8254,6 @@
         <translation>応答</translation>
     </message>
     <message>
-        <source>How the sandbox answers a request that Qualtrics would accept</source>
-        <translation>Qualtrics なら受理するリクエストに、サンドボックスがどう応答するか</translation>
-    </message>
-    <message>
         <source>The sandbox answers on this computer as Qualtrics does. What reaches it stands here byte for byte, with its answer: press Send Test in a campaign whose environment is Sandbox.</source>
         <translation>サンドボックスは、このコンピューター上で Qualtrics と同じように応答します。届いたものは応答とともに 1 バイトも変えずにここに表示されます: 環境が Sandbox のキャンペーンで「テスト送信」を押してください。</translation>
     </message>
@@ -8258,6 +8300,21 @@
     <message>
         <source>Start</source>
         <translation>開始</translation>
+    </message>
+    <message>
+        <source>HTTPS</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>Speaks TLS, with a certificate that is made for this run</source>
+        <translation>この実行のために作られた証明書で TLS を使います</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ScenarioChoice</name>
+    <message>
+        <source>How the sandbox answers a request that Qualtrics would accept</source>
+        <translation>Qualtrics なら受理するリクエストに、サンドボックスがどう応答するか</translation>
     </message>
 </context>
 <context>
@@ -8756,6 +8813,17 @@
     <message>
         <source>No campaign</source>
         <translation>キャンペーンなし</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ThrowAwayCertificates</name>
+    <message>
+        <source>No certificate could be made: %1</source>
+        <translation>証明書を作成できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>This computer has no library for TLS that Qt can use.</source>
+        <translation>このコンピューターには Qt が使える TLS ライブラリがありません。</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>AuthorityFile</name>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>Não é possível gravar %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>BulkReport</name>
     <message>
         <source>Cannot write %1: %2.</source>
@@ -6036,6 +6043,10 @@
         <source>%1 could not be saved: %2</source>
         <translation>Não foi possível salvar %1: %2</translation>
     </message>
+    <message>
+        <source>Save the authority</source>
+        <translation>Salvar a autoridade</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FillInPopup</name>
@@ -6334,6 +6345,41 @@
     <message>
         <source>Nothing was heard from the server for %1 s.</source>
         <translation>Nada veio do servidor por %1 s.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::HttpsBar</name>
+    <message>
+        <source>Trust It</source>
+        <translation>Confiar nela</translation>
+    </message>
+    <message>
+        <source>Save Authority…</source>
+        <translation>Salvar autoridade…</translation>
+    </message>
+    <message>
+        <source>Names the authority’s file under Connection in the webhook</source>
+        <translation>Indica o arquivo da autoridade em Conexão, no webhook</translation>
+    </message>
+    <message>
+        <source>Saves its certificate for other clients, such as curl --cacert</source>
+        <translation>Salva o certificado dela para outros clientes, como curl --cacert</translation>
+    </message>
+    <message>
+        <source>Clients have to trust the authority that was made for this run.</source>
+        <translation>Os clientes precisam confiar na autoridade criada para esta execução.</translation>
+    </message>
+    <message>
+        <source>“%1” trusts the authority that was made for this run. It is good until %2.</source>
+        <translation>“%1” confia na autoridade criada para esta execução. Ela vale até %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not trust the authority that was made for this run, so it sends nothing here.</source>
+        <translation>“%1” não confia na autoridade criada para esta execução e por isso não envia nada para cá.</translation>
+    </message>
+    <message>
+        <source>“%1” trusts another authority, so it sends nothing here: see Connection in the webhook.</source>
+        <translation>“%1” confia em outra autoridade e por isso não envia nada para cá: veja Conexão no webhook.</translation>
     </message>
 </context>
 <context>
@@ -8218,10 +8264,6 @@
         <translation>Resposta</translation>
     </message>
     <message>
-        <source>How the sandbox answers a request that Qualtrics would accept</source>
-        <translation>Como a sandbox responde a uma requisição que o Qualtrics aceitaria</translation>
-    </message>
-    <message>
         <source>The sandbox answers on this computer as Qualtrics does. What reaches it stands here byte for byte, with its answer: press Send Test in a campaign whose environment is Sandbox.</source>
         <translation>A sandbox responde neste computador como o Qualtrics. O que chega a ela aparece aqui byte a byte, com a resposta: pressione “Enviar teste” em uma campanha cujo ambiente seja Sandbox.</translation>
     </message>
@@ -8268,6 +8310,21 @@
     <message>
         <source>Start</source>
         <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>HTTPS</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>Speaks TLS, with a certificate that is made for this run</source>
+        <translation>Fala TLS, com um certificado criado para esta execução</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ScenarioChoice</name>
+    <message>
+        <source>How the sandbox answers a request that Qualtrics would accept</source>
+        <translation>Como a sandbox responde a uma requisição que o Qualtrics aceitaria</translation>
     </message>
 </context>
 <context>
@@ -8767,6 +8824,17 @@
     <message>
         <source>No campaign</source>
         <translation>Nenhuma campanha</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ThrowAwayCertificates</name>
+    <message>
+        <source>No certificate could be made: %1</source>
+        <translation>Nenhum certificado pôde ser criado: %1</translation>
+    </message>
+    <message>
+        <source>This computer has no library for TLS that Qt can use.</source>
+        <translation>Este computador não tem nenhuma biblioteca de TLS que o Qt possa usar.</translation>
     </message>
 </context>
 <context>
