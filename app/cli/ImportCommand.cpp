@@ -37,6 +37,36 @@ void writeFindings(const std::vector<Diagnostic>& findings, const QString& file,
     }
 }
 
+/// A line; none where there is no value.
+std::string line(const char* name, const std::string& value)
+{
+    return value.empty() ? std::string() : std::string("   ") + name + ": " + value + '\n';
+}
+
+std::string shownLogin(const Authentication& login)
+{
+    switch (login.type) {
+    case Authentication::Type::Basic:
+        return line("login", "Basic, " + login.user + ':' + login.password);
+    case Authentication::Type::ApiKey:
+        return line("login", login.header + ": " + login.value);
+    case Authentication::Type::OAuth:
+        return line("login", "OAuth 2.0, token from " + login.tokenUrl);
+    default:
+        return {};
+    }
+}
+
+std::string shownConnection(const ConnectionOptions& connection)
+{
+    const std::string user = connection.proxyUser.empty() ? std::string() : ", as " + connection.proxyUser;
+    const std::string key = connection.keyFile.empty() ? std::string() : ", key " + connection.keyFile;
+    return line("proxy", connection.proxy.empty() ? std::string() : connection.proxy + user)
+        + line("certificate authority", connection.caFile)
+        + line("client certificate",
+            connection.certificateFile.empty() ? std::string() : connection.certificateFile + key);
+}
+
 std::string shown(const MadeWebhook& made, std::size_t number)
 {
     const Webhook& webhook = made.webhook;
@@ -44,6 +74,7 @@ std::string shown(const MadeWebhook& made, std::size_t number)
     text += "   " + webhook.method + ' ' + webhook.url + '\n';
     for (const Header& header : webhook.headers)
         text += "   " + header.name + ": " + header.value + (header.enabled ? "" : "  (off)") + '\n';
+    text += shownLogin(webhook.authentication) + shownConnection(webhook.connection);
     if (made.campaign) {
         const bool isJson = made.campaign->contentFormat == ContentFormat::Json;
         text += "   body: " + std::to_string(made.campaign->body.size()) + (isJson ? " bytes, JSON" : " bytes, text")

@@ -2960,10 +2960,6 @@
         <translation>%1 hat in einem Webhook keinen Platz und wurde weggelassen</translation>
     </message>
     <message>
-        <source>Method, URL, headers, body and time limit are taken over.</source>
-        <translation>Methode, URL, Header, Body und Zeitgrenze werden übernommen.</translation>
-    </message>
-    <message>
         <source>The command takes headers from a file, which is not read here</source>
         <translation>Der Befehl nimmt Header aus einer Datei, die hier nicht gelesen wird</translation>
     </message>
@@ -2990,14 +2986,6 @@
     <message>
         <source>curl would ask for the password of “%1”</source>
         <translation>curl würde nach dem Passwort von „%1“ fragen</translation>
-    </message>
-    <message>
-        <source>Fill the secret in: name, colon and password in Base64.</source>
-        <translation>Trage das Geheimnis ein: Name, Doppelpunkt und Passwort in Base64.</translation>
-    </message>
-    <message>
-        <source>Name and password come from variables of the shell</source>
-        <translation>Name und Passwort kommen aus Variablen der Shell</translation>
     </message>
     <message>
         <source>The command takes cookies from a file, which is not read here</source>
@@ -3294,6 +3282,14 @@
     <message>
         <source>The value of the secret “%1” is written out in the header %2</source>
         <translation>Der Wert des Geheimnisses „%1“ steht ausgeschrieben im Header %2</translation>
+    </message>
+    <message>
+        <source>Method, URL, headers, body, login, proxy, certificates and time limit are taken over.</source>
+        <translation>Methode, URL, Header, Body, Anmeldung, Proxy, Zertifikate und Zeitgrenze werden übernommen.</translation>
+    </message>
+    <message>
+        <source>Fill the secret in that stands for it.</source>
+        <translation>Füllen Sie das Geheimnis aus, das dafür steht.</translation>
     </message>
 </context>
 <context>
@@ -6530,6 +6526,30 @@
     <message>
         <source>&lt;%1&gt;: still to be filled in</source>
         <translation>&lt;%1&gt;: noch einzutragen</translation>
+    </message>
+    <message>
+        <source>Basic authentication: %1</source>
+        <translation>Basic-Authentifizierung: %1</translation>
+    </message>
+    <message>
+        <source>API key: %1</source>
+        <translation>API-Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0: token from %1</source>
+        <translation>OAuth 2.0: Token von %1</translation>
+    </message>
+    <message>
+        <source>Proxy: %1</source>
+        <translation>Proxy: %1</translation>
+    </message>
+    <message>
+        <source>Certificate authority: %1</source>
+        <translation>Zertifizierungsstelle: %1</translation>
+    </message>
+    <message>
+        <source>Client certificate: %1</source>
+        <translation>Client-Zertifikat: %1</translation>
     </message>
 </context>
 <context>

@@ -2960,10 +2960,6 @@
         <translation>%1 no tiene sitio en un webhook; se omitió</translation>
     </message>
     <message>
-        <source>Method, URL, headers, body and time limit are taken over.</source>
-        <translation>Se toman el método, la URL, los headers, el body y el límite de tiempo.</translation>
-    </message>
-    <message>
         <source>The command takes headers from a file, which is not read here</source>
         <translation>El comando toma headers de un archivo, que aquí no se lee</translation>
     </message>
@@ -2990,14 +2986,6 @@
     <message>
         <source>curl would ask for the password of “%1”</source>
         <translation>curl pediría la contraseña de «%1»</translation>
-    </message>
-    <message>
-        <source>Fill the secret in: name, colon and password in Base64.</source>
-        <translation>Complete el secreto: nombre, dos puntos y contraseña en Base64.</translation>
-    </message>
-    <message>
-        <source>Name and password come from variables of the shell</source>
-        <translation>El nombre y la contraseña vienen de variables del shell</translation>
     </message>
     <message>
         <source>The command takes cookies from a file, which is not read here</source>
@@ -3294,6 +3282,14 @@
     <message>
         <source>The value of the secret “%1” is written out in the header %2</source>
         <translation>El valor del secreto «%1» está escrito en el header %2</translation>
+    </message>
+    <message>
+        <source>Method, URL, headers, body, login, proxy, certificates and time limit are taken over.</source>
+        <translation>Se toman el método, la URL, los headers, el body, el inicio de sesión, el proxy, los certificados y el límite de tiempo.</translation>
+    </message>
+    <message>
+        <source>Fill the secret in that stands for it.</source>
+        <translation>Rellene el secreto que lo representa.</translation>
     </message>
 </context>
 <context>
@@ -6530,6 +6526,30 @@
     <message>
         <source>&lt;%1&gt;: still to be filled in</source>
         <translation>&lt;%1&gt;: aún por completar</translation>
+    </message>
+    <message>
+        <source>Basic authentication: %1</source>
+        <translation>Autenticación Basic: %1</translation>
+    </message>
+    <message>
+        <source>API key: %1</source>
+        <translation>Clave de API: %1</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0: token from %1</source>
+        <translation>OAuth 2.0: token de %1</translation>
+    </message>
+    <message>
+        <source>Proxy: %1</source>
+        <translation>Proxy: %1</translation>
+    </message>
+    <message>
+        <source>Certificate authority: %1</source>
+        <translation>Autoridad de certificación: %1</translation>
+    </message>
+    <message>
+        <source>Client certificate: %1</source>
+        <translation>Certificado de cliente: %1</translation>
     </message>
 </context>
 <context>

@@ -2960,10 +2960,6 @@
         <translation>%1 n’a pas de place dans un webhook ; cela a été omis</translation>
     </message>
     <message>
-        <source>Method, URL, headers, body and time limit are taken over.</source>
-        <translation>La méthode, l’URL, les headers, le body et le délai sont repris.</translation>
-    </message>
-    <message>
         <source>The command takes headers from a file, which is not read here</source>
         <translation>La commande prend des headers d’un fichier, qui n’est pas lu ici</translation>
     </message>
@@ -2990,14 +2986,6 @@
     <message>
         <source>curl would ask for the password of “%1”</source>
         <translation>curl demanderait le mot de passe de « %1 »</translation>
-    </message>
-    <message>
-        <source>Fill the secret in: name, colon and password in Base64.</source>
-        <translation>Complétez le secret : nom, deux-points et mot de passe en Base64.</translation>
-    </message>
-    <message>
-        <source>Name and password come from variables of the shell</source>
-        <translation>Le nom et le mot de passe viennent de variables du shell</translation>
     </message>
     <message>
         <source>The command takes cookies from a file, which is not read here</source>
@@ -3281,19 +3269,27 @@
     </message>
     <message>
         <source>It is in the files of the workspace too: keep it as a secret of the environment, in a header or the URL as &lt;name&gt;.</source>
-        <translation>Elle est aussi dans les fichiers de l’espace de travail : gardez-la comme secret de l’environnement, dans un header ou l’URL sous la forme &lt;name&gt;.</translation>
+        <translation>Elle est aussi dans les fichiers de l’espace de travail : gardez-la comme secret de l’environnement, dans un header ou l’URL sous la forme &lt;name&gt;.</translation>
     </message>
     <message>
         <source>The value of the secret “%1” is written out in the body</source>
-        <translation>La valeur du secret « %1 » est écrite en clair dans le body</translation>
+        <translation>La valeur du secret « %1 » est écrite en clair dans le body</translation>
     </message>
     <message>
         <source>The value of the secret “%1” is written out in the URL</source>
-        <translation>La valeur du secret « %1 » est écrite en clair dans l’URL</translation>
+        <translation>La valeur du secret « %1 » est écrite en clair dans l’URL</translation>
     </message>
     <message>
         <source>The value of the secret “%1” is written out in the header %2</source>
-        <translation>La valeur du secret « %1 » est écrite en clair dans le header %2</translation>
+        <translation>La valeur du secret « %1 » est écrite en clair dans le header %2</translation>
+    </message>
+    <message>
+        <source>Method, URL, headers, body, login, proxy, certificates and time limit are taken over.</source>
+        <translation>La méthode, l’URL, les headers, le body, l’identification, le proxy, les certificats et le délai sont repris.</translation>
+    </message>
+    <message>
+        <source>Fill the secret in that stands for it.</source>
+        <translation>Renseignez le secret qui le remplace.</translation>
     </message>
 </context>
 <context>
@@ -5398,11 +5394,11 @@
     </message>
     <message>
         <source>Whoever gets it can use: %1</source>
-        <translation>Qui le reçoit peut utiliser : %1</translation>
+        <translation>Qui le reçoit peut utiliser : %1</translation>
     </message>
     <message>
         <source>%1 In clear text: %2.</source>
-        <translation>%1 En clair : %2.</translation>
+        <translation>%1 En clair : %2.</translation>
     </message>
 </context>
 <context>
@@ -6530,6 +6526,30 @@
     <message>
         <source>&lt;%1&gt;: still to be filled in</source>
         <translation>&lt;%1&gt; : encore à remplir</translation>
+    </message>
+    <message>
+        <source>Basic authentication: %1</source>
+        <translation>Authentification Basic : %1</translation>
+    </message>
+    <message>
+        <source>API key: %1</source>
+        <translation>Clé d’API : %1</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0: token from %1</source>
+        <translation>OAuth 2.0 : jeton de %1</translation>
+    </message>
+    <message>
+        <source>Proxy: %1</source>
+        <translation>Proxy : %1</translation>
+    </message>
+    <message>
+        <source>Certificate authority: %1</source>
+        <translation>Autorité de certification : %1</translation>
+    </message>
+    <message>
+        <source>Client certificate: %1</source>
+        <translation>Certificat client : %1</translation>
     </message>
 </context>
 <context>

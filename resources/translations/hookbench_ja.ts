@@ -2960,10 +2960,6 @@
         <translation>%1 は webhook に入れられないため省きました</translation>
     </message>
     <message>
-        <source>Method, URL, headers, body and time limit are taken over.</source>
-        <translation>メソッド、URL、header、body、制限時間を取り込みます。</translation>
-    </message>
-    <message>
         <source>The command takes headers from a file, which is not read here</source>
         <translation>このコマンドは header をファイルから取りますが、ここでは読みません</translation>
     </message>
@@ -2990,14 +2986,6 @@
     <message>
         <source>curl would ask for the password of “%1”</source>
         <translation>curl は「%1」のパスワードを尋ねます</translation>
-    </message>
-    <message>
-        <source>Fill the secret in: name, colon and password in Base64.</source>
-        <translation>シークレットを入れてください: 名前、コロン、パスワードを Base64 にしたもの。</translation>
-    </message>
-    <message>
-        <source>Name and password come from variables of the shell</source>
-        <translation>名前とパスワードはシェルの変数から来ています</translation>
     </message>
     <message>
         <source>The command takes cookies from a file, which is not read here</source>
@@ -3294,6 +3282,14 @@
     <message>
         <source>The value of the secret “%1” is written out in the header %2</source>
         <translation>シークレット「%1」の値が header %2 にそのまま書かれています</translation>
+    </message>
+    <message>
+        <source>Method, URL, headers, body, login, proxy, certificates and time limit are taken over.</source>
+        <translation>メソッド、URL、header、body、ログイン、プロキシ、証明書、制限時間が引き継がれます。</translation>
+    </message>
+    <message>
+        <source>Fill the secret in that stands for it.</source>
+        <translation>代わりに置かれたシークレットに値を入れてください。</translation>
     </message>
 </context>
 <context>
@@ -6524,6 +6520,30 @@
     <message>
         <source>&lt;%1&gt;: still to be filled in</source>
         <translation>&lt;%1&gt;: まだ入力が必要です</translation>
+    </message>
+    <message>
+        <source>Basic authentication: %1</source>
+        <translation>Basic 認証: %1</translation>
+    </message>
+    <message>
+        <source>API key: %1</source>
+        <translation>API キー: %1</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0: token from %1</source>
+        <translation>OAuth 2.0: トークンの取得先 %1</translation>
+    </message>
+    <message>
+        <source>Proxy: %1</source>
+        <translation>プロキシ: %1</translation>
+    </message>
+    <message>
+        <source>Certificate authority: %1</source>
+        <translation>認証局: %1</translation>
+    </message>
+    <message>
+        <source>Client certificate: %1</source>
+        <translation>クライアント証明書: %1</translation>
     </message>
 </context>
 <context>

@@ -2960,10 +2960,6 @@
         <translation>%1 não tem lugar em um webhook; foi deixado de fora</translation>
     </message>
     <message>
-        <source>Method, URL, headers, body and time limit are taken over.</source>
-        <translation>Método, URL, headers, body e limite de tempo são aproveitados.</translation>
-    </message>
-    <message>
         <source>The command takes headers from a file, which is not read here</source>
         <translation>O comando tira headers de um arquivo, que não é lido aqui</translation>
     </message>
@@ -2990,14 +2986,6 @@
     <message>
         <source>curl would ask for the password of “%1”</source>
         <translation>O curl perguntaria a senha de “%1”</translation>
-    </message>
-    <message>
-        <source>Fill the secret in: name, colon and password in Base64.</source>
-        <translation>Preencha o segredo: nome, dois-pontos e senha em Base64.</translation>
-    </message>
-    <message>
-        <source>Name and password come from variables of the shell</source>
-        <translation>O nome e a senha vêm de variáveis do shell</translation>
     </message>
     <message>
         <source>The command takes cookies from a file, which is not read here</source>
@@ -3294,6 +3282,14 @@
     <message>
         <source>The value of the secret “%1” is written out in the header %2</source>
         <translation>O valor do segredo “%1” está escrito no header %2</translation>
+    </message>
+    <message>
+        <source>Method, URL, headers, body, login, proxy, certificates and time limit are taken over.</source>
+        <translation>São adotados o método, a URL, os headers, o body, o login, o proxy, os certificados e o limite de tempo.</translation>
+    </message>
+    <message>
+        <source>Fill the secret in that stands for it.</source>
+        <translation>Preencha o segredo que está no lugar dela.</translation>
     </message>
 </context>
 <context>
@@ -6530,6 +6526,30 @@
     <message>
         <source>&lt;%1&gt;: still to be filled in</source>
         <translation>&lt;%1&gt;: ainda por preencher</translation>
+    </message>
+    <message>
+        <source>Basic authentication: %1</source>
+        <translation>Autenticação Basic: %1</translation>
+    </message>
+    <message>
+        <source>API key: %1</source>
+        <translation>Chave de API: %1</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0: token from %1</source>
+        <translation>OAuth 2.0: token de %1</translation>
+    </message>
+    <message>
+        <source>Proxy: %1</source>
+        <translation>Proxy: %1</translation>
+    </message>
+    <message>
+        <source>Certificate authority: %1</source>
+        <translation>Autoridade certificadora: %1</translation>
+    </message>
+    <message>
+        <source>Client certificate: %1</source>
+        <translation>Certificado de cliente: %1</translation>
     </message>
 </context>
 <context>

@@ -30,8 +30,16 @@ enum class CurlEffect {
     Location, ///< follows redirects
     Compressed,
     Proxy,
+    SocksProxy,
+    ProxyUser,
+    NoProxy,
+    Authority, ///< a file of certificates to trust
+    Certificate, ///< the client's own, perhaps with a passphrase
+    Key,
+    Passphrase,
+    FileType, ///< of certificate or key
     OtherLogin, ///< Digest, NTLM and others
-    Connection, ///< certificates, addresses, protocol versions
+    Connection, ///< addresses, protocol versions and the like, which a webhook cannot say
     Config, ///< further options from a file
     Display, ///< what is shown or stored of the answer; nothing of the request
 };

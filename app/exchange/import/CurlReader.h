@@ -12,7 +12,8 @@ bool looksLikeCurl(std::string_view text);
 
 /// The requests of all curl commands in a text, as curl itself would send them (its manual; curl 7.88 is the measure).
 /// Quotes of sh, bash and cmd.exe. What is for the eye only (-s, -v, -o …) is passed over; everything else that a
-/// webhook cannot hold is a finding at its place. -u becomes an Authorization header.
+/// webhook cannot hold is a finding at its place. -u and --oauth2-bearer become
+/// the authentication, proxy, authority and certificate the connection.
 ImportedRequests readCurl(std::string_view text);
 
 } // namespace hookbench

@@ -57,8 +57,10 @@ void CurlRequest::turnOff(CurlEffect effect)
 
 void CurlRequest::apply(const CurlOption& option, const CommandWord& value, ByteRange optionRange)
 {
-    if (!applySwitch(option.effect) && !applyText(option.effect, value) && !applyParsed(option.effect, value))
-        warn(option, {optionRange.begin, std::max(optionRange.end, value.range.end)});
+    if (applySwitch(option.effect) || applyText(option.effect, value) || applyParsed(option.effect, value)
+        || m_connection.apply(option.effect, value) == CurlConnection::Effect::Taken)
+        return;
+    warn(option, {optionRange.begin, std::max(optionRange.end, value.range.end)});
 }
 
 bool CurlRequest::applySwitch(CurlEffect effect)
@@ -89,7 +91,9 @@ bool CurlRequest::applyText(CurlEffect effect, const CommandWord& value)
         addUrl(value);
         return true;
     case CurlEffect::Bearer:
-        m_authorization = "Bearer " + value.text;
+        m_login = {};
+        m_login.type = Authentication::Type::ApiKey;
+        m_login.value = "Bearer " + value.text;
         return true;
     case CurlEffect::UserAgent:
         m_userAgent = value.text;
@@ -178,7 +182,8 @@ void CurlRequest::warn(const CurlOption& option, ByteRange range)
     default:
         report("exchange.option", Severity::Warning, range,
             HOOKBENCH_TEXT("%1 has no place in a webhook; it was left out"),
-            HOOKBENCH_TEXT("Method, URL, headers, body and time limit are taken over."), {name});
+            HOOKBENCH_TEXT("Method, URL, headers, body, login, proxy, certificates and time limit are taken over."),
+            {name});
     }
 }
 
@@ -253,17 +258,18 @@ void CurlRequest::applyUrlencode(const CommandWord& value)
             '&');
 }
 
+/// Up to the first colon the name, behind it the password.
 void CurlRequest::applyUser(const CommandWord& value)
 {
-    if (value.text.find(':') == std::string::npos)
+    const std::size_t colon = value.text.find(':');
+    if (colon == std::string::npos)
         report("exchange.password", Severity::Warning, value.range,
             HOOKBENCH_TEXT("curl would ask for the password of “%1”"),
-            HOOKBENCH_TEXT("Fill the secret in: name, colon and password in Base64."), {value.text});
-    else if (value.hasVariable)
-        report("exchange.password", Severity::Warning, value.range,
-            HOOKBENCH_TEXT("Name and password come from variables of the shell"),
-            HOOKBENCH_TEXT("Fill the secret in: name, colon and password in Base64."));
-    m_authorization = "Basic " + (value.hasVariable ? std::string("<basicAuth>") : base64(value.text));
+            HOOKBENCH_TEXT("Fill the secret in that stands for it."), {value.text});
+    m_login = {};
+    m_login.type = Authentication::Type::Basic;
+    m_login.user = value.text.substr(0, colon);
+    m_login.password = colon == std::string::npos ? "<password>" : value.text.substr(colon + 1);
 }
 
 void CurlRequest::applyCookie(const CommandWord& value)
@@ -306,7 +312,6 @@ std::vector<Header> CurlRequest::finishedHeaders() const
         if (!line.isRemoval)
             headers.push_back({line.name, line.value});
     }
-    addDefault(headers, "Authorization", m_authorization);
     addDefault(headers, "User-Agent", m_userAgent);
     addDefault(headers, "Referer", m_referer);
     if (!m_cookie.empty())
@@ -333,7 +338,7 @@ std::string CurlRequest::finishedUrl(const CommandWord& word)
         url.resize(*mark); // never sent
     if (const ByteRange user = UrlParts::of(url).user; !user.isEmpty()) {
         const std::string login = url.substr(user.begin, user.size());
-        if (m_authorization.empty())
+        if (m_login.type == Authentication::Type::None)
             applyUser({QByteArray::fromPercentEncoding(QByteArray::fromStdString(login)).toStdString(), word.range});
         url.erase(user.begin, user.size() + 1);
     }
@@ -353,6 +358,9 @@ ImportedRequest CurlRequest::requestOf(const CommandWord& word)
     if (!m_method.empty())
         request.method = m_method;
     request.timeoutMs = m_timeoutMs;
+    if (!hasLine("Authorization")) // which wins
+        request.authentication = m_login;
+    request.connection = m_connection.options();
     return request;
 }
 

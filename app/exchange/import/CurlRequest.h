@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/import/CommandWords.h"
+#include "exchange/import/CurlConnection.h"
 #include "exchange/import/CurlOptions.h"
 #include "exchange/import/ImportedRequest.h"
 
@@ -63,7 +64,8 @@ private:
     bool m_isGet = false;
     bool m_isHead = false;
     bool m_isGlobOff = false;
-    std::string m_authorization;
+    Authentication m_login;
+    CurlConnection m_connection;
     std::string m_cookie;
     std::string m_userAgent;
     std::string m_referer;

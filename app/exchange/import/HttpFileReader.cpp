@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace hookbench {
 
@@ -108,6 +109,7 @@ private:
             if (isSeparator()) {
                 m_request.name = trimmedText(line().substr(3));
             } else if (isComment(line())) {
+                readTimeout(line());
                 if (const std::string name = nameIn(line()); !name.empty())
                     m_request.name = name;
             } else if (line().starts_with("< ")) {
@@ -164,17 +166,37 @@ private:
     }
 
     /// "Basic user password" and "Basic user:password" are encoded by those clients.
-    void addHeader(const std::string& name, std::string value)
+    void addHeader(const std::string& name, const std::string& value)
     {
         if (equalIgnoringCase(name, "authorization") && value.starts_with("Basic ")) {
             const std::string login = trimmedText(value.substr(6));
             const std::size_t blank = login.find_first_of(" \t");
-            if (blank != std::string::npos)
-                value = "Basic " + base64(login.substr(0, blank) + ':' + trimmedText(login.substr(blank)));
-            else if (login.find(':') != std::string::npos)
-                value = "Basic " + base64(login);
+            const std::size_t end = std::min(blank, login.find(':'));
+            if (end != std::string::npos) {
+                Authentication& authentication = m_request.authentication;
+                authentication.type = Authentication::Type::Basic;
+                authentication.user = login.substr(0, end);
+                authentication.password = trimmedText(login.substr(end + 1));
+                return;
+            }
         }
         m_request.headers.push_back({name, value});
+    }
+
+    /// "# @timeout 10", in seconds where no unit stands behind it (JetBrains).
+    void readTimeout(std::string_view comment)
+    {
+        const std::size_t mark = comment.find("@timeout");
+        if (mark == std::string_view::npos)
+            return;
+        const std::string value = trimmedText(comment.substr(mark + 8));
+        int number = 0;
+        const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+        const std::string unit = trimmedText(std::string_view(end, value.data() + value.size()));
+        const int factor = unit == "ms" ? 1 : unit == "m" ? 60'000 : 1000;
+        const bool isUnit = unit.empty() || unit == "ms" || unit == "s" || unit == "m";
+        if (error == std::errc() && isUnit && number > 0 && number <= 86'400'000 / factor)
+            m_request.timeoutMs = number * factor;
     }
 
     void readBody()

@@ -20,6 +20,8 @@ struct ImportedRequest {
     std::vector<Header> headers;
     std::optional<std::string> body; ///< nothing where none is sent
     std::optional<int> timeoutMs;
+    Authentication authentication = {}; ///< a login that is no header of its own, with its values as they stand there
+    ConnectionOptions connection = {}; ///< likewise
     ByteRange range; ///< of the text that describes it
 };
 

@@ -11,8 +11,8 @@ namespace hookbench {
 bool looksLikePostman(std::string_view text);
 
 /// All requests of a Postman collection 2.0 or 2.1, folders included ("Folder / Request"): variables with a value put
-/// in, logins as headers (own, else the folder's, else the collection's), disabled headers kept as disabled. What
-/// Postman adds by itself, such as the type of a raw body, is added. Scripts, files and other logins are findings.
+/// in, logins as authentication (own, else the folder's, else the collection's), disabled headers kept as disabled.
+/// What Postman adds by itself, such as the type of a raw body, is added. Scripts, files and other logins are findings.
 ImportedRequests readPostman(std::string_view text);
 
 } // namespace hookbench

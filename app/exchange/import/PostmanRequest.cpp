@@ -49,6 +49,11 @@ std::string entryOf(const Value& login, const std::string& type, std::string_vie
     return entries->textOf(key);
 }
 
+bool isTokenRequest(const std::string& grant)
+{
+    return grant == "client_credentials" || grant == "password_credentials";
+}
+
 const char* typeOfLanguage(const std::string& language)
 {
     if (language == "json")
@@ -145,22 +150,48 @@ void PostmanRequest::readLogin(const Value& login)
 {
     const std::string type = login.textOf("type");
     const auto entry = [&](std::string_view key) { return filled(entryOf(login, type, key)); };
+    Authentication& authentication = m_request.authentication;
     if (type == "bearer") {
-        m_request.headers.push_back({"Authorization", "Bearer " + entry("token")});
+        authentication.type = Authentication::Type::ApiKey;
+        authentication.value = "Bearer " + entry("token");
     } else if (type == "basic") {
-        const std::string user = entry("username") + ':' + entry("password");
-        const bool isKnown = user.find('<') == std::string::npos;
-        m_request.headers.push_back({"Authorization", "Basic " + (isKnown ? base64(user) : "<basicAuth>")});
+        authentication.type = Authentication::Type::Basic;
+        authentication.user = entry("username");
+        authentication.password = entry("password");
     } else if (type == "apikey" && entry("in") == "query") {
         m_request.url +=
             (m_request.url.find('?') == std::string::npos ? '?' : '&') + entry("key") + '=' + entry("value");
     } else if (type == "apikey") {
-        m_request.headers.push_back({entry("key"), entry("value")});
+        authentication.type = Authentication::Type::ApiKey;
+        authentication.header = entry("key");
+        authentication.value = entry("value");
+    } else if (type == "oauth2" && isTokenRequest(entry("grant_type"))) {
+        readToken(login);
     } else if (!type.empty() && type != "noauth") {
         m_report({"exchange.login", Severity::Error, {"auth"},
             HOOKBENCH_TEXT("The command logs in by %1, which a webhook cannot"),
             HOOKBENCH_TEXT("Ask the service for a token or a name and a password."), {type}});
     }
+}
+
+/// Only what a program can ask for without a person in front of it.
+void PostmanRequest::readToken(const Value& login)
+{
+    const auto entry = [&](std::string_view key) { return filled(entryOf(login, "oauth2", key)); };
+    Authentication& authentication = m_request.authentication;
+    authentication.type = Authentication::Type::OAuth;
+    authentication.grant = entry("grant_type") == "password_credentials" ? Authentication::Grant::Password
+                                                                         : Authentication::Grant::ClientCredentials;
+    authentication.tokenUrl = entry("accessTokenUrl");
+    authentication.clientId = entry("clientId");
+    authentication.clientSecret = entry("clientSecret");
+    authentication.scope = entry("scope");
+    authentication.user = entry("username");
+    authentication.password = entry("password");
+    if (entry("client_authentication") == "body")
+        authentication.clientPlace = Authentication::ClientPlace::Body;
+    if (const std::string prefix = entry("headerPrefix"); !prefix.empty())
+        authentication.prefix = prefix;
 }
 
 void PostmanRequest::readBody(const Value& body)

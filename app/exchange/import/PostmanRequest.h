@@ -36,6 +36,7 @@ private:
     std::string urlOf(const json::Value& url) const;
     void readHeaders(const json::Value& headers);
     void readLogin(const json::Value& login);
+    void readToken(const json::Value& login);
     void readBody(const json::Value& body);
     void readRaw(const json::Value& body);
     void readUrlEncoded(const json::Value& fields);

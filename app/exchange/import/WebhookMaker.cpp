@@ -6,6 +6,7 @@
 #include "campaign/request/HostNames.h"
 #include "campaign/request/UrlSyntax.h"
 #include "exchange/ExchangeFinding.h"
+#include "exchange/import/ImportedLogin.h"
 #include "text/Utf8.h"
 #include "json/Reader.h"
 
@@ -38,6 +39,14 @@ bool isFilledIn(const std::string& value)
     return !placeholdersIn(value).empty() || value.find("{{") != std::string::npos;
 }
 
+/// Nothing but placeholders: what holds other text beside them may be the secret itself.
+bool isMark(std::string value)
+{
+    for (const std::string& name : placeholdersIn(value))
+        value.erase(value.find('<' + name + '>'), name.size() + 2);
+    return value.empty();
+}
+
 bool isJsonType(const Webhook& webhook)
 {
     return std::any_of(webhook.headers.begin(), webhook.headers.end(), [](const Header& header) {
@@ -63,9 +72,12 @@ public:
         if (m_request.timeoutMs)
             webhook.timeoutMs = *m_request.timeoutMs;
         checkMethod();
+        webhook.authentication = m_request.authentication;
         for (const Header& header : m_request.headers)
             addHeader(header);
         takeParameters();
+        takeLogin();
+        takeConnection();
         addPlaceholders(webhook.url, false);
         if (m_request.body && !m_request.body->empty())
             makeCampaign();
@@ -90,14 +102,69 @@ private:
                     HOOKBENCH_TEXT("Nothing is left to do."), {header.name});
             return;
         }
+        if (takeBasicHeader(header))
+            return;
         const bool isCredential = isCredentialName(header.name);
         if (isCredential && !header.value.empty() && !isFilledIn(header.value)) {
             const Credential credential = splitCredential(header.value);
-            const std::string name = addSecret(header.name, std::string(credential.secret));
+            const std::string name =
+                addSecret(credentialVariableName(header.name), std::string(credential.secret), host());
             header.value = std::string(credential.scheme) + '<' + name + '>';
         }
-        addPlaceholders(header.value, isCredential);
+        addPlaceholders(header.value, isCredential, host());
         m_made.webhook.headers.push_back(std::move(header));
+    }
+
+    /// Name and password have fields of their own.
+    bool takeBasicHeader(const Header& header)
+    {
+        Authentication& authentication = m_made.webhook.authentication;
+        if (!equalIgnoringCase(header.name, "authorization") || !header.enabled
+            || authentication.type != Authentication::Type::None)
+            return false;
+        const auto login = basicLoginOf(header.value);
+        if (login)
+            authentication = *login;
+        return login.has_value();
+    }
+
+    void takeLogin()
+    {
+        Authentication& login = m_made.webhook.authentication;
+        const std::string& asked = login.type == Authentication::Type::OAuth ? login.tokenUrl : m_request.url;
+        takeSecret(login.clientSecret, "clientSecret", secretHostOf(asked));
+        takeSecret(login.password, "password", secretHostOf(asked));
+        if (!login.value.empty()) {
+            const Credential credential = splitCredential(login.value);
+            std::string secret(credential.secret);
+            const std::string scheme(credential.scheme);
+            takeSecret(secret, credentialVariableName(login.header), secretHostOf(asked));
+            login.value = scheme + secret;
+        }
+        for (const std::string* text : {&login.user, &login.clientId, &login.tokenUrl})
+            addPlaceholders(*text, false);
+    }
+
+    void takeConnection()
+    {
+        ConnectionOptions& connection = m_made.webhook.connection;
+        connection = m_request.connection;
+        takeSecret(connection.proxyPassword, "proxyPassword", secretHostOf(connection.proxy));
+        takeSecret(connection.keyPassphrase, "keyPassphrase", secretHostOf(m_request.url));
+        for (const std::string* text : {&connection.proxy, &connection.proxyUser, &connection.caFile,
+                 &connection.certificateFile, &connection.keyFile})
+            addPlaceholders(*text, false);
+    }
+
+    /// Leaves the mark of a secret in the place of its value; one that is a mark already becomes a secret to fill in.
+    void takeSecret(std::string& value, const std::string& name, const std::string& host)
+    {
+        if (value.empty())
+            return;
+        if (!isMark(value))
+            value = '<' + addSecret(name, value, host) + '>';
+        else
+            addPlaceholders(value, true, host);
     }
 
     /// api_key=abc in the query becomes api_key=<apiKey>.
@@ -112,36 +179,40 @@ private:
             if (value.empty() || !isCredentialName(name) || isFilledIn(value))
                 continue;
             const QByteArray decoded = QByteArray::fromPercentEncoding(QByteArray::fromStdString(value));
-            url.replace(equals + 1, value.size(), '<' + addSecret(name, decoded.toStdString()) + '>');
+            const std::string variable = addSecret(credentialVariableName(name), decoded.toStdString(), host());
+            url.replace(equals + 1, value.size(), '<' + variable + '>');
         }
     }
 
-    std::string addSecret(const std::string& headerName, const std::string& value)
+    std::string host() const { return secretHostOf(m_request.url); }
+
+    /// Gives the name of the variable: `wanted`, or with a number behind it.
+    std::string addSecret(const std::string& wanted, const std::string& value, const std::string& host)
     {
-        Variable variable = secretVariable(freeName(credentialVariableName(headerName)));
+        Variable variable = secretVariable(freeName(wanted), host);
         m_made.secrets.push_back({variable.secret, value});
         m_made.variables.push_back(variable);
         return variable.name;
     }
 
-    Variable secretVariable(const std::string& name) const
+    Variable secretVariable(const std::string& name, const std::string& host) const
     {
         Variable variable;
         variable.name = name;
         variable.secret = (m_environment.id.empty() ? std::string() : m_environment.id + '-') + name;
-        if (const std::string host = secretHostOf(m_request.url); !host.empty())
+        if (!host.empty())
             variable.hosts.push_back(host);
         return variable;
     }
 
-    void addPlaceholders(const std::string& text, bool areSecret)
+    void addPlaceholders(const std::string& text, bool areSecret, const std::string& host = {})
     {
         for (const std::string& name : placeholdersIn(text)) {
             if (isTaken(name))
                 continue;
             Variable variable;
             variable.name = name;
-            m_made.variables.push_back(areSecret ? secretVariable(name) : variable);
+            m_made.variables.push_back(areSecret ? secretVariable(name, host) : variable);
         }
     }
 

@@ -21,8 +21,9 @@ struct MadeWebhook {
     std::vector<Diagnostic> diagnostics; ///< what a webhook cannot hold; Part::File at the request's place
 };
 
-/// Takes what gives access out of headers and URL: it becomes a secret variable of this environment, bound to the
-/// URL's host. `environment` tells the names that are taken. Headers that follow from URL and body are left out.
+/// Takes what gives access out of login, headers, URL and connection: it becomes a secret variable of this environment,
+/// bound to the host that it goes to. A header with a Basic login becomes the authentication where there is none.
+/// `environment` tells the names that are taken. Headers that follow from URL and body are left out.
 MadeWebhook makeWebhook(const ImportedRequest& request, const Environment& environment);
 
 /// Where a secret of a request to this URL may go: its host, or "*." and what follows a placeholder in it. Empty if the

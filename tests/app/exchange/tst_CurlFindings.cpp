@@ -31,8 +31,12 @@ private slots:
         row("curl -skL h.example", "exchange.insecure", "-skL");
         row("curl h.example -L", "exchange.redirects", "-L");
         row("curl h.example --compressed", "exchange.option", "--compressed");
-        row("curl h.example -x proxy:8080", "exchange.option", "-x proxy:8080");
-        row("curl h.example --cert a.pem", "exchange.option", "--cert a.pem");
+        row("curl h.example -x https://proxy:8080", "exchange.option", "-x https://proxy:8080");
+        row("curl h.example -x socks4://proxy", "exchange.option", "-x socks4://proxy");
+        row("curl h.example --noproxy a.example", "exchange.option", "--noproxy a.example");
+        row("curl h.example --cert pkcs11:token=x", "exchange.option", "--cert pkcs11:token=x");
+        row("curl h.example --cert-type DER", "exchange.option", "--cert-type DER");
+        row("curl h.example --connect-timeout 3", "exchange.option", "--connect-timeout 3");
         row("curl h.example -K config", "exchange.option", "-K config");
         row("curl h.example --digest -u a:b", "exchange.login", "--digest");
         row("curl h.example -u me", "exchange.password", "me");

@@ -19,6 +19,13 @@ QByteArray headersOf(const ImportedRequest& request)
     return lines.join('|');
 }
 
+QByteArray loginOf(const ImportedRequest& request)
+{
+    const Authentication& login = request.authentication;
+    return QByteArray::fromStdString(login.type == Authentication::Type::Basic ? login.user + ' ' + login.password
+                                                                               : login.header + ": " + login.value);
+}
+
 QByteArrayList findingsIn(const ImportedRequests& imported, const QByteArray& text)
 {
     QByteArrayList found;
@@ -53,11 +60,11 @@ const QByteArray collection = R"({
 
 const QByteArray httpText =
     "# a file\n@host = api.example.com\n@base = https://{{host}}/v1\n\n"
-    "### First one\n# @name first\nPOST {{base}}/things?a=1\n    &b={{id}} HTTP/1.1\n"
+    "### First one\n# @name first\n// @timeout 2500 ms\nPOST {{base}}/things?a=1\n    &b={{id}} HTTP/1.1\n"
     "Content-Type: application/json\n// a comment\nAuthorization: Basic me pw\nX-Token: {{token}}\nnonsense\n\n"
     "{\n  \"a\": \"{{host}}\",\n  \"b\": \"{{other}}\"\n}\n\n> {%\n  client.log(1)\n%}\n\n"
     "###\nhttps://h.example/get\n\n"
-    "### form\nPUT http://h.example/f\nContent-Type: application/x-www-form-urlencoded\n\na=1\n&b=2\n"
+    "### form\n# @timeout 12\nPUT http://h.example/f\nContent-Type: application/x-www-form-urlencoded\n\na=1\n&b=2\n"
     "### file\nPOST http://h.example/f\n\n< ./body.json\n";
 
 } // namespace
@@ -74,17 +81,19 @@ private slots:
         const auto& add = imported.requests[0];
         QCOMPARE(add.name, std::string("Orders / Add"));
         QCOMPARE(add.url, std::string("https://api.example.com/orders/9?x=1"));
-        QCOMPARE(headersOf(add), QByteArray("X-A: b 7|X-Off: 1 (off)|X-Key: abc|Content-Type: application/json"));
+        QCOMPARE(headersOf(add), QByteArray("X-A: b 7|X-Off: 1 (off)|Content-Type: application/json"));
+        QCOMPARE(loginOf(add), QByteArray("X-Key: abc"));
         QCOMPARE(add.body.value_or(""), std::string("{\"id\": 7, \"who\": \"{{who}}\"}"));
         const auto& form = imported.requests[1];
         QCOMPARE(form.url, std::string("http://h.example:8080/a/b?q=1"));
         QCOMPARE(form.body.value_or(""), std::string("a+b=c%26d"));
         QCOMPARE(headersOf(form), QByteArray("Content-Type: application/x-www-form-urlencoded"));
-        QCOMPARE(headersOf(imported.requests[2]), QByteArray("Authorization: Bearer <token>"));
+        QCOMPARE(loginOf(imported.requests[2]), QByteArray("Authorization: Bearer <token>"));
         const auto& graph = imported.requests[3];
         QCOMPARE(graph.url, std::string("http://h.example/q"));
         QCOMPARE(graph.body.value_or(""), std::string("{\"query\":\"{ a }\",\"variables\":{\"n\":1.50}}"));
-        QCOMPARE(headersOf(graph), QByteArray("Authorization: Basic bWU6cHc=|Content-Type: application/json"));
+        QCOMPARE(headersOf(graph), QByteArray("Content-Type: application/json"));
+        QCOMPARE(loginOf(graph), QByteArray("me pw"));
         QCOMPARE(imported.requests[5].url, std::string("http://h.example/plain"));
         QCOMPARE(imported.requests[5].method, std::string("GET"));
         const QByteArrayList found = findingsIn(imported, collection);
@@ -105,8 +114,10 @@ private slots:
         QCOMPARE(first.name, std::string("first"));
         QCOMPARE(first.method, std::string("POST"));
         QCOMPARE(first.url, std::string("https://api.example.com/v1/things?a=1&b=<id>"));
-        QCOMPARE(headersOf(first),
-            QByteArray("Content-Type: application/json|Authorization: Basic bWU6cHc=|X-Token: <token>"));
+        QCOMPARE(headersOf(first), QByteArray("Content-Type: application/json|X-Token: <token>"));
+        QCOMPARE(loginOf(first), QByteArray("me pw"));
+        QCOMPARE(first.timeoutMs, std::optional(2500));
+        QCOMPARE(imported.requests[2].timeoutMs, std::optional(12'000));
         QCOMPARE(first.body.value_or(""), std::string("{\n  \"a\": \"api.example.com\",\n  \"b\": \"{{other}}\"\n}"));
         QCOMPARE(imported.requests[1].url, std::string("https://h.example/get"));
         QCOMPARE(imported.requests[1].method, std::string("GET"));

@@ -30,6 +30,23 @@ QByteArrayList codesOf(const std::vector<Diagnostic>& diagnostics)
     return codes;
 }
 
+QByteArray postman(const char* auth)
+{
+    return QByteArray(R"({"info":{"name":"x"},"item":[{"name":"y","request":{"url":"http://h.example/","auth":)") + auth
+        + "}}]}";
+}
+
+// moc does not get along with raw strings inside of a class.
+const QByteArray postmanBasic =
+    postman(R"({"type":"basic","basic":[{"key":"username","value":"me"},{"key":"password","value":"s3cret"}]})");
+const QByteArray postmanBearer = postman(R"({"type":"bearer","bearer":[{"key":"token","value":"s3cret"}]})");
+const QByteArray postmanApiKey =
+    postman(R"({"type":"apikey","apikey":[{"key":"key","value":"X-Key"},{"key":"value","value":"s3cret"}]})");
+const QByteArray postmanOAuth =
+    postman(R"({"type":"oauth2","oauth2":[{"key":"grant_type","value":"client_credentials"},)"
+            R"({"key":"accessTokenUrl","value":"https://t.example/"},{"key":"clientId","value":"id"},)"
+            R"({"key":"clientSecret","value":"s3cret"}]})");
+
 } // namespace
 
 class TestWebhookMaker : public QObject {
@@ -45,8 +62,8 @@ private slots:
                                << QByteArray("s3cret");
         QTest::newRow("bearer") << QByteArray("curl h.example -H 'authorization: bearer s3cret'")
                                 << QByteArray("bearer <authorization>") << QByteArray("s3cret");
-        QTest::newRow("user") << QByteArray("curl h.example -u me:s3cret") << QByteArray("Basic <authorization>")
-                              << QByteArray("bWU6czNjcmV0");
+        QTest::newRow("odd Basic") << QByteArray("curl h.example -H 'Authorization: Basic s3cret'")
+                                   << QByteArray("Basic <authorization>") << QByteArray("s3cret");
         QTest::newRow("cookie") << QByteArray("curl h.example -b sid=s3cret") << QByteArray("<cookie>")
                                 << QByteArray("sid=s3cret");
     }
@@ -64,6 +81,100 @@ private slots:
         QVERIFY(made.variables.front().secret.starts_with("here-"));
         QCOMPARE(made.variables.front().hosts, std::vector<std::string>{"h.example"});
         QVERIFY(made.variables.front().value.empty());
+    }
+
+    void loginsBecomeTheAuthentication_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<Authentication::Type>("type");
+        QTest::addColumn<QByteArray>("shown");
+        QTest::addColumn<QByteArray>("secret");
+        using Type = Authentication::Type;
+        const auto row = [](const char* name, const QByteArray& text, Type type, const char* shown,
+                             const char* secret) {
+            QTest::newRow(name) << text << type << QByteArray(shown) << QByteArray(secret);
+        };
+        row("user", "curl h.example -u 'me:s3:cr<e>t'", Type::Basic, "me:<password>", "s3:cr<e>t");
+        row("user in the URL", "curl http://me:s%403@h.example/", Type::Basic, "me:<password>", "s@3");
+        row("no password", "curl h.example -u me", Type::Basic, "me:<password>", nullptr);
+        row("empty password", "curl h.example -u me:", Type::Basic, "me:", nullptr);
+        row("variables", "curl h.example -u \"$WHO:$PASS\"", Type::Basic, "<WHO>:<PASS>", nullptr);
+        row("header", "curl h.example -H 'authorization: basic bWU6czNjcmV0'", Type::Basic, "me:<password>", "s3cret");
+        row("bearer", "curl h.example --oauth2-bearer s3cret", Type::ApiKey, "Bearer <authorization>", "s3cret");
+        row(".http", "POST http://h.example/\nAuthorization: Basic me s3cret\n", Type::Basic, "me:<password>",
+            "s3cret");
+        row(".http with a colon", "GET http://h.example/\nAuthorization: Basic me:s3 cret\n", Type::Basic,
+            "me:<password>", "s3 cret");
+        row(".http with variables", "GET http://h.example/\nAuthorization: Basic {{who}} {{pass}}\n", Type::Basic,
+            "<who>:<pass>", nullptr);
+        row("Postman basic", postmanBasic, Type::Basic, "me:<password>", "s3cret");
+        row("Postman bearer", postmanBearer, Type::ApiKey, "Bearer <authorization>", "s3cret");
+        row("Postman bearer variable", QByteArray(postmanBearer).replace("s3cret", "{{tok}}"), Type::ApiKey,
+            "Bearer <tok>", nullptr);
+        row("Postman API key", postmanApiKey, Type::ApiKey, "<xKey>", "s3cret");
+        row("Postman OAuth", postmanOAuth, Type::OAuth, "", "s3cret");
+    }
+
+    void loginsBecomeTheAuthentication()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(Authentication::Type, type);
+        QFETCH(QByteArray, shown);
+        QFETCH(QByteArray, secret);
+        const MadeWebhook made = madeOf(text);
+        const Authentication& login = made.webhook.authentication;
+        QCOMPARE(login.type, type);
+        const std::string user = type == Authentication::Type::Basic ? login.user + ':' + login.password : login.value;
+        QCOMPARE(QByteArray::fromStdString(user), shown);
+        QVERIFY(made.webhook.headers.empty());
+        QCOMPARE(made.secrets.size(), std::size_t(secret.isEmpty() ? 0 : 1));
+        if (secret.isEmpty())
+            return;
+        QCOMPARE(QByteArray::fromStdString(made.secrets.front().value), secret);
+        const char* host = type == Authentication::Type::OAuth ? "t.example" : "h.example";
+        QCOMPARE(made.variables.front().hosts, std::vector<std::string>{host});
+    }
+
+    void anOwnHeaderWinsOverALogin()
+    {
+        const MadeWebhook made = madeOf("curl h.example -u a:b -H 'Authorization: Bearer x'");
+        QCOMPARE(made.webhook.authentication.type, Authentication::Type::None);
+        QCOMPARE(made.webhook.headers.front().value, std::string("Bearer <authorization>"));
+    }
+
+    void theConnectionIsTakenOver_data()
+    {
+        QTest::addColumn<QByteArray>("options");
+        QTest::addColumn<QByteArray>("connection"); ///< proxy, user, password, authority, certificate, key, passphrase
+        QTest::newRow("proxy") << QByteArray("-x p.example:3128") << QByteArray("http://p.example:3128||||||");
+        QTest::newRow("port") << QByteArray("-x http://p.example") << QByteArray("http://p.example:1080||||||");
+        QTest::newRow("proxy login") << QByteArray("-x http://me:p%40ss@p.example:1/")
+                                     << QByteArray("http://p.example:1|me|<proxyPassword>||||");
+        QTest::newRow("-U") << QByteArray("-x p.example:1 -U me:pass")
+                            << QByteArray("http://p.example:1|me|<proxyPassword>||||");
+        QTest::newRow("SOCKS") << QByteArray("-x socks5h://p.example:1") << QByteArray("socks5://p.example:1||||||");
+        QTest::newRow("--socks5") << QByteArray("--socks5 p.example") << QByteArray("socks5://p.example:1080||||||");
+        QTest::newRow("none") << QByteArray("--noproxy '*'") << QByteArray("none||||||");
+        QTest::newRow("empty") << QByteArray("-x ''") << QByteArray("none||||||");
+        QTest::newRow("files") << QByteArray("--cacert ca.pem -E c.pem --key k.pem --pass x")
+                               << QByteArray("|||ca.pem|c.pem|k.pem|<keyPassphrase>");
+        QTest::newRow("passphrase") << QByteArray("--cert 'C\\:\\c.p12:it is' --cert-type P12")
+                                    << QByteArray("||||C:\\c.p12||<keyPassphrase>");
+    }
+
+    void theConnectionIsTakenOver()
+    {
+        QFETCH(QByteArray, options);
+        QFETCH(QByteArray, connection);
+        const MadeWebhook made = madeOf("curl h.example " + options);
+        const ConnectionOptions& got = made.webhook.connection;
+        QByteArrayList parts;
+        for (const std::string& part : {got.proxy, got.proxyUser, got.proxyPassword, got.caFile, got.certificateFile,
+                 got.keyFile, got.keyPassphrase})
+            parts.append(QByteArray::fromStdString(part));
+        QCOMPARE(parts.join('|'), connection);
+        if (!got.proxyPassword.empty())
+            QCOMPARE(made.variables.front().hosts, std::vector<std::string>{"p.example"});
     }
 
     void secretsInTheQueryLeaveIt()
