@@ -3269,19 +3269,19 @@
     </message>
     <message>
         <source>It is in the files of the workspace too: keep it as a secret of the environment, in a header or the URL as &lt;name&gt;.</source>
-        <translation>Elle est aussi dans les fichiers de l’espace de travail : gardez-la comme secret de l’environnement, dans un header ou l’URL sous la forme &lt;name&gt;.</translation>
+        <translation>Elle est aussi dans les fichiers de l’espace de travail&#xa0;: gardez-la comme secret de l’environnement, dans un header ou l’URL sous la forme &lt;name&gt;.</translation>
     </message>
     <message>
         <source>The value of the secret “%1” is written out in the body</source>
-        <translation>La valeur du secret « %1 » est écrite en clair dans le body</translation>
+        <translation>La valeur du secret «&#xa0;%1&#xa0;» est écrite en clair dans le body</translation>
     </message>
     <message>
         <source>The value of the secret “%1” is written out in the URL</source>
-        <translation>La valeur du secret « %1 » est écrite en clair dans l’URL</translation>
+        <translation>La valeur du secret «&#xa0;%1&#xa0;» est écrite en clair dans l’URL</translation>
     </message>
     <message>
         <source>The value of the secret “%1” is written out in the header %2</source>
-        <translation>La valeur du secret « %1 » est écrite en clair dans le header %2</translation>
+        <translation>La valeur du secret «&#xa0;%1&#xa0;» est écrite en clair dans le header %2</translation>
     </message>
     <message>
         <source>Method, URL, headers, body, login, proxy, certificates and time limit are taken over.</source>
@@ -5394,11 +5394,11 @@
     </message>
     <message>
         <source>Whoever gets it can use: %1</source>
-        <translation>Qui le reçoit peut utiliser : %1</translation>
+        <translation>Qui le reçoit peut utiliser&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 In clear text: %2.</source>
-        <translation>%1 En clair : %2.</translation>
+        <translation>%1 En clair&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -6529,27 +6529,27 @@
     </message>
     <message>
         <source>Basic authentication: %1</source>
-        <translation>Authentification Basic : %1</translation>
+        <translation>Authentification Basic&#xa0;: %1</translation>
     </message>
     <message>
         <source>API key: %1</source>
-        <translation>Clé d’API : %1</translation>
+        <translation>Clé d’API&#xa0;: %1</translation>
     </message>
     <message>
         <source>OAuth 2.0: token from %1</source>
-        <translation>OAuth 2.0 : jeton de %1</translation>
+        <translation>OAuth 2.0&#xa0;: jeton de %1</translation>
     </message>
     <message>
         <source>Proxy: %1</source>
-        <translation>Proxy : %1</translation>
+        <translation>Proxy&#xa0;: %1</translation>
     </message>
     <message>
         <source>Certificate authority: %1</source>
-        <translation>Autorité de certification : %1</translation>
+        <translation>Autorité de certification&#xa0;: %1</translation>
     </message>
     <message>
         <source>Client certificate: %1</source>
-        <translation>Certificat client : %1</translation>
+        <translation>Certificat client&#xa0;: %1</translation>
     </message>
 </context>
 <context>
