@@ -52,6 +52,8 @@ Value failureName(DeliveryFailure failure)
         return Value::string("replyTooLarge");
     case DeliveryFailure::NoToken:
         return Value::string("noToken");
+    case DeliveryFailure::Unfinished:
+        return Value::string("unfinished");
     case DeliveryFailure::Other:
         break;
     }

@@ -82,9 +82,8 @@ ExitCode KeyCommand::check(const RequestTemplate& parts, const QCommandLineParse
     labels.kind = AttemptKind::KeyCheck;
     labels.webhook = QString::fromStdString(parts.webhook.name);
     labels.environment = QString::fromStdString(parts.environment.name);
-    const Attempt attempt = deliverOnce(keyCheckRequest(parts, systemClock()), labels);
-    if (!parser.isSet(m_deliveryOptions.noHistory))
-        keepInHistory(attempt); // first, since whoever reads the output may hang up
+    const Attempt attempt =
+        deliverOnce(keyCheckRequest(parts, systemClock()), labels, m_deliveryOptions.keeping(parser));
     writeOutput(m_deliveryOptions.wantsJson(parser) ? attemptJson(attempt) : attemptText(attempt));
     const KeyFinding finding = explainKeyCheck(attempt);
     if (!finding.works())

@@ -6,6 +6,7 @@
 #include "delivery/EnvironmentSecretStore.h"
 #include "delivery/FixedSecretStore.h"
 #include "delivery/History.h"
+#include "delivery/KeptAttempt.h"
 #include "delivery/LayeredSecretStore.h"
 #include "sandbox/Sandbox.h"
 
@@ -62,6 +63,11 @@ bool DeliveryOptions::wantsJson(const QCommandLineParser& parser) const
     return parser.value(format) == u"json";
 }
 
+Keeping DeliveryOptions::keeping(const QCommandLineParser& parser) const
+{
+    return parser.isSet(noHistory) ? Keeping::Nowhere : Keeping::InHistory;
+}
+
 std::unique_ptr<SecretStore> commandLineSecrets()
 {
     std::vector<std::unique_ptr<SecretStore>> layers;
@@ -71,12 +77,17 @@ std::unique_ptr<SecretStore> commandLineSecrets()
     return std::make_unique<LayeredSecretStore>(std::move(layers));
 }
 
-Attempt deliverOnce(const RenderedRequest& request, const AttemptLabels& labels)
+namespace {
+
+/// Kept nowhere without a place for it.
+Attempt deliver(const RenderedRequest& request, const AttemptLabels& labels, KeptAttempt* kept)
 {
     const auto secrets = commandLineSecrets();
     Sender sender(*secrets);
     QEventLoop untilFinished;
     Attempt attempt;
+    if (kept)
+        QObject::connect(&sender, &Sender::leaving, &sender, [kept](const Attempt& soFar) { kept->keep(soFar); });
     QObject::connect(&sender, &Sender::finished, &untilFinished, [&](const Attempt& finished) {
         attempt = finished;
         untilFinished.quit();
@@ -88,17 +99,24 @@ Attempt deliverOnce(const RenderedRequest& request, const AttemptLabels& labels)
     return attempt;
 }
 
-void keepInHistory(const Attempt& attempt)
+} // namespace
+
+Attempt deliverOnce(const RenderedRequest& request, const AttemptLabels& labels, Keeping keeping)
 {
+    if (keeping == Keeping::Nowhere)
+        return deliver(request, labels, nullptr);
     const QString path = History::defaultFilePath();
     if (path.isEmpty()) {
         writeError(tr("Warning: the attempt is not in the history, which has no place: neither HOME nor "
                       "XDG_DATA_HOME is set."));
-        return;
+        return deliver(request, labels, nullptr);
     }
     History history(path);
-    if (history.add(attempt) == 0)
+    KeptAttempt kept(&history);
+    const Attempt attempt = deliver(request, labels, &kept);
+    if (kept.finish(attempt) == 0)
         writeError(tr("Warning: the attempt is not in the history. %1").arg(history.errorText()));
+    return attempt;
 }
 
 ExitCode exitCodeOf(const Attempt& attempt)

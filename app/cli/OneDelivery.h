@@ -17,6 +17,8 @@ class Sandbox;
 class SecretStore;
 struct Environment;
 
+enum class Keeping { InHistory, Nowhere };
+
 /// --endpoint, --format and --no-history: the same for every command that delivers something.
 struct DeliveryOptions {
     DeliveryOptions();
@@ -25,6 +27,7 @@ struct DeliveryOptions {
     /// What is wrong with them beyond what the parser sees; else empty.
     QString complaint(const QCommandLineParser& parser) const;
     bool wantsJson(const QCommandLineParser& parser) const;
+    Keeping keeping(const QCommandLineParser& parser) const;
 
     QCommandLineOption endpoint;
     QCommandLineOption format;
@@ -36,12 +39,9 @@ struct DeliveryOptions {
 std::unique_ptr<SecretStore> commandLineSecrets();
 
 /// Delivers once with secrets from environment variables, the sandbox's own beside them. SIGINT and SIGTERM cancel it.
-/// The event loop goes on meanwhile.
-Attempt deliverOnce(const RenderedRequest& request, const AttemptLabels& labels);
-
-/// Into the history that the window shows. What fails here is told on standard error and is no failure of the delivery,
-/// which has happened.
-void keepInHistory(const Attempt& attempt);
+/// The event loop goes on meanwhile. The history is the one that the window shows. What fails there is told on standard
+/// error and is no failure of the delivery.
+Attempt deliverOnce(const RenderedRequest& request, const AttemptLabels& labels, Keeping keeping);
 
 /// Fine for a whole answer with a status 2xx.
 ExitCode exitCodeOf(const Attempt& attempt);

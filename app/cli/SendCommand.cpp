@@ -118,9 +118,7 @@ ExitCode SendCommand::deliver(const Target& target, const QCommandLineParser& pa
 Attempt SendCommand::deliverAndShow(
     const RenderedRequest& request, const AttemptLabels& labels, const QCommandLineParser& parser) const
 {
-    const Attempt attempt = deliverOnce(request, labels);
-    if (!parser.isSet(m_deliveryOptions.noHistory))
-        keepInHistory(attempt); // first, since whoever reads the output may hang up
+    const Attempt attempt = deliverOnce(request, labels, m_deliveryOptions.keeping(parser));
     writeOutput(m_deliveryOptions.wantsJson(parser) ? attemptJson(attempt) : attemptText(attempt));
     return attempt;
 }

@@ -40,6 +40,7 @@ enum class DeliveryFailure {
     ReplyTooLarge,
     Other,
     NoToken, ///< the access token that the request needs was not to be had
+    Unfinished, ///< no end is on record: the delivery is still under way, or the program ended during it
 };
 
 /// What an attempt was made for.

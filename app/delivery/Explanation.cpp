@@ -61,6 +61,11 @@ Explanation explainNoAnswer(const Attempt& attempt)
         return {Tone::Attention, Explanation::tr("Cancelled after the request was sent"),
             Explanation::tr("The request had left this computer; the answer was not waited for."),
             checkBeforeRepeating()};
+    case DeliveryFailure::Unfinished:
+        return {Tone::Attention, Explanation::tr("Perhaps sent: no end is on record"),
+            Explanation::tr("This delivery is still under way, or Hookbench ended during it. %1 may have the request.")
+                .arg(placeOf(attempt)),
+            checkBeforeRepeating()};
     case DeliveryFailure::TimedOut:
         return {Tone::Bad, Explanation::tr("Sent, but no answer within %1 s").arg(seconds(attempt)),
             Explanation::tr("%1 took the request and did not answer in time.").arg(placeOf(attempt)),

@@ -99,6 +99,21 @@ qint64 History::add(const Attempt& attempt)
     return id;
 }
 
+bool History::replace(const Attempt& attempt)
+{
+    if (!isOpen())
+        return false;
+    QSqlQuery query(QSqlDatabase::database(m_connectionName));
+    query.prepare(history::replaceStatement());
+    history::bindValues(query, attempt);
+    query.addBindValue(attempt.id);
+    const bool isStored = query.exec() && query.numRowsAffected() == 1;
+    m_errorText = isStored ? QString()
+                           : tr("The attempt was not stored in the history: %1").arg(query.lastError().databaseText());
+    emit changed();
+    return isStored;
+}
+
 QList<Attempt> History::list(int limit) const
 {
     HistoryQuery newest;

@@ -38,6 +38,8 @@ public:
 
     /// Stores it and gives its id; 0 if that failed.
     qint64 add(const Attempt& attempt);
+    /// Puts an attempt in the place of the one with its id, whose note stays. False if that failed or there is none.
+    bool replace(const Attempt& attempt);
     /// Newest first, without bodies and headers; only a key check has its answer, which says whether the key works,
     /// unless that is longer than 64 KiB.
     QList<Attempt> list(int limit = 500) const;

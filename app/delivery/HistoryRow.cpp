@@ -59,6 +59,18 @@ QString insertStatement()
         .arg(summaryColumns, bulkColumns, marks.join(QStringLiteral(", ")));
 }
 
+QString replaceStatement()
+{
+    QStringList changes;
+    const QString columns = summaryColumns + QStringLiteral(", ") + bulkColumns;
+    for (const QString& column : columns.split(QStringLiteral(", "))) {
+        const bool isNote = column == u"note";
+        changes.append(
+            isNote ? QStringLiteral("note = coalesce(nullif(?, ''), note)") : column + QStringLiteral(" = ?"));
+    }
+    return QStringLiteral("UPDATE attempt SET %1 WHERE id = ?").arg(changes.join(QStringLiteral(", ")));
+}
+
 QString listStatement(const QString& condition)
 {
     return QStringLiteral("SELECT id, %1, %2 FROM attempt WHERE ").arg(summaryColumns, listedReply) + condition
@@ -101,7 +113,7 @@ Attempt summaryOf(const QSqlQuery& query)
     attempt.method = next().toByteArray();
     attempt.url = next().toString();
     attempt.outcome = enumFrom(next(), DeliveryOutcome::Answered);
-    attempt.failure = enumFrom(next(), DeliveryFailure::NoToken);
+    attempt.failure = enumFrom(next(), DeliveryFailure::Unfinished);
     attempt.failureDetail = next().toString();
     attempt.status = next().toInt();
     attempt.reasonPhrase = next().toByteArray();

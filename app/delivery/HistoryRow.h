@@ -11,6 +11,8 @@ class QSqlQuery;
 namespace hookbench::history {
 
 QString insertStatement();
+/// Of the row with the id that is bound after the values; its note is only replaced by another one.
+QString replaceStatement();
 QString listStatement(const QString& condition); ///< parameters: those of the condition, then the limit
 QString loadStatement(); ///< one parameter: the id
 

@@ -175,6 +175,7 @@ void Sender::exchange(const QString& token)
         const qint64 took = before.timings.totalMs - before.timings.connectingMs.value_or(0);
         prepared->timeoutMs = std::max(1, prepared->timeoutMs - static_cast<int>(took));
     }
+    tellLeaving(prepared->mask);
     run(*prepared, m_attempt, &Sender::takeAnswer);
 }
 
@@ -184,6 +185,14 @@ void Sender::takeAnswer(const PreparedRequest& sent)
     if (attempt.status == 401)
         m_tokens.forget(m_tokenKey);
     finish(masked(attempt, sent.mask));
+}
+
+void Sender::tellLeaving(const SecretMask& mask)
+{
+    Attempt attempt = m_attempt;
+    attempt.outcome = DeliveryOutcome::SentNoAnswer;
+    attempt.failure = DeliveryFailure::Unfinished;
+    emit leaving(masked(attempt, mask));
 }
 
 void Sender::run(const PreparedRequest& request, const Attempt& attempt, void (Sender::*done)(const PreparedRequest&))

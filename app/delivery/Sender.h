@@ -12,6 +12,7 @@
 namespace hookbench {
 
 class HttpExchange;
+class SecretMask;
 class SecretStore;
 struct PreparedRequest;
 
@@ -50,6 +51,9 @@ public:
 
 signals:
     void started();
+    /// Just before the request is put on the wire: what is to be on record should the program end before finished().
+    /// Its failure is DeliveryFailure::Unfinished.
+    void leaving(const hookbench::Attempt& attempt);
     void finished(const hookbench::Attempt& attempt);
 
 private:
@@ -59,6 +63,7 @@ private:
     void exchange(const QString& token);
     void takeAnswer(const PreparedRequest& sent);
     void run(const PreparedRequest& request, const Attempt& attempt, void (Sender::*done)(const PreparedRequest&));
+    void tellLeaving(const SecretMask& mask);
     void end(DeliveryFailure failure, const QString& reason);
     void finish(const Attempt& attempt);
 

@@ -65,6 +65,7 @@ function(hookbench_test name)
     endif()
     qt_add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE hookbench_options Qt6::Test ${arg_LINKS})
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
     target_compile_definitions(${name} PRIVATE
         HOOKBENCH_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
         HOOKBENCH_SOURCE_DIR="${PROJECT_SOURCE_DIR}")

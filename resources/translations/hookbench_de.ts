@@ -5848,6 +5848,14 @@
         <source>%1: the service is not available now</source>
         <translation>%1: Der Dienst ist gerade nicht verfügbar</translation>
     </message>
+    <message>
+        <source>Perhaps sent: no end is on record</source>
+        <translation>Vielleicht gesendet: kein Ende verzeichnet</translation>
+    </message>
+    <message>
+        <source>This delivery is still under way, or Hookbench ended during it. %1 may have the request.</source>
+        <translation>Diese Zustellung läuft noch, oder Hookbench wurde währenddessen beendet. %1 hat die Anfrage vielleicht erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FieldChoices</name>

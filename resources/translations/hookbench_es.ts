@@ -5848,6 +5848,14 @@
         <source>%1: the service is not available now</source>
         <translation>%1: el servicio no está disponible ahora</translation>
     </message>
+    <message>
+        <source>Perhaps sent: no end is on record</source>
+        <translation>Quizá enviado: no consta ningún final</translation>
+    </message>
+    <message>
+        <source>This delivery is still under way, or Hookbench ended during it. %1 may have the request.</source>
+        <translation>Esta entrega sigue en curso, o Hookbench terminó durante ella. Es posible que %1 tenga la solicitud.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FieldChoices</name>

@@ -5848,6 +5848,14 @@
         <source>%1: the service is not available now</source>
         <translation>%1 : le service n’est pas disponible actuellement</translation>
     </message>
+    <message>
+        <source>Perhaps sent: no end is on record</source>
+        <translation>Peut-être envoyé : aucune fin enregistrée</translation>
+    </message>
+    <message>
+        <source>This delivery is still under way, or Hookbench ended during it. %1 may have the request.</source>
+        <translation>Cette livraison est encore en cours, ou Hookbench s’est arrêté pendant celle-ci. %1 a peut-être la requête.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FieldChoices</name>

@@ -5846,6 +5846,14 @@
         <source>%1: the service is not available now</source>
         <translation>%1: サービスは現在利用できません</translation>
     </message>
+    <message>
+        <source>Perhaps sent: no end is on record</source>
+        <translation>送信された可能性あり:終了の記録なし</translation>
+    </message>
+    <message>
+        <source>This delivery is still under way, or Hookbench ended during it. %1 may have the request.</source>
+        <translation>この送信はまだ進行中か、その途中で Hookbench が終了しました。%1 がリクエストを受け取っている可能性があります。</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FieldChoices</name>

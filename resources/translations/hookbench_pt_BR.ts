@@ -5848,6 +5848,14 @@
         <source>%1: the service is not available now</source>
         <translation>%1: o serviço não está disponível agora</translation>
     </message>
+    <message>
+        <source>Perhaps sent: no end is on record</source>
+        <translation>Talvez enviado: nenhum fim registrado</translation>
+    </message>
+    <message>
+        <source>This delivery is still under way, or Hookbench ended during it. %1 may have the request.</source>
+        <translation>Esta entrega ainda está em andamento, ou o Hookbench foi encerrado durante ela. %1 pode ter a requisição.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FieldChoices</name>

@@ -12,11 +12,12 @@ namespace hookbench {
 KeyChecker::KeyChecker(Session* session, const SecretStore& secrets, History* history, QObject* parent)
     : QObject(parent)
     , m_session(session)
-    , m_history(history)
+    , m_kept(history)
     , m_sender(std::make_unique<Sender>(secrets))
 {
     connect(m_sender.get(), &Sender::started, this, &KeyChecker::started);
-    connect(m_sender.get(), &Sender::finished, this, &KeyChecker::keep);
+    connect(m_sender.get(), &Sender::leaving, this, [this](const Attempt& attempt) { m_kept.keep(attempt); });
+    connect(m_sender.get(), &Sender::finished, this, &KeyChecker::finish);
 }
 
 KeyChecker::~KeyChecker()
@@ -48,10 +49,10 @@ bool KeyChecker::isChecking() const
     return m_sender->isSending();
 }
 
-void KeyChecker::keep(const Attempt& attempt)
+void KeyChecker::finish(const Attempt& attempt)
 {
     Attempt kept = attempt;
-    kept.id = m_history->add(attempt);
+    kept.id = m_kept.finish(attempt);
     emit finished(kept);
 }
 

@@ -3,6 +3,7 @@
 
 #include "campaign/Webhook.h"
 #include "delivery/Attempt.h"
+#include "delivery/KeptAttempt.h"
 
 #include <QObject>
 
@@ -36,10 +37,10 @@ signals:
     void finished(const hookbench::Attempt& attempt);
 
 private:
-    void keep(const Attempt& attempt);
+    void finish(const Attempt& attempt);
 
     Session* m_session;
-    History* m_history;
+    KeptAttempt m_kept;
     std::unique_ptr<Sender> m_sender; ///< its own: a check is no Send Test, and does not wait for one
 };
 

@@ -30,10 +30,11 @@ SendController::SendController(Session* session, Sender* sender, History* histor
     : QObject(parent)
     , m_session(session)
     , m_sender(sender)
-    , m_history(history)
+    , m_kept(history)
 {
     connect(sender, &Sender::started, this, &SendController::started);
-    connect(sender, &Sender::finished, this, &SendController::keep);
+    connect(sender, &Sender::leaving, this, [this](const Attempt& attempt) { m_kept.keep(withLost(attempt)); });
+    connect(sender, &Sender::finished, this, &SendController::finish);
 }
 
 void SendController::sendTest()
@@ -101,12 +102,19 @@ bool SendController::isSending() const
     return m_sender->isSending();
 }
 
-void SendController::keep(const Attempt& attempt)
+/// A look-up is kept with what it asks about.
+Attempt SendController::withLost(const Attempt& attempt) const
 {
-    Attempt kept = attempt;
-    if (kept.kind == AttemptKind::LookUp)
-        kept.before.insert(kept.before.begin(), m_lost.begin(), m_lost.end());
-    kept.id = m_history->add(kept);
+    Attempt whole = attempt;
+    if (whole.kind == AttemptKind::LookUp)
+        whole.before.insert(whole.before.begin(), m_lost.begin(), m_lost.end());
+    return whole;
+}
+
+void SendController::finish(const Attempt& attempt)
+{
+    Attempt kept = withLost(attempt);
+    kept.id = m_kept.finish(kept);
     m_answer = kept;
     emit finished(kept);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "delivery/Attempt.h"
+#include "delivery/KeptAttempt.h"
 #include "delivery/Redirect.h"
 #include "delivery/Sender.h"
 
@@ -42,11 +43,12 @@ signals:
 
 private:
     void send(const RenderedRequest& request);
-    void keep(const Attempt& attempt);
+    Attempt withLost(const Attempt& attempt) const;
+    void finish(const Attempt& attempt);
 
     Session* m_session;
     Sender* m_sender;
-    History* m_history;
+    KeptAttempt m_kept;
     std::vector<Attempt> m_lost; ///< what a look-up under way asks about
     RenderedRequest m_sent; ///< the latest one, for a redirect
     AttemptLabels m_labels;

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace hookbench;
@@ -22,6 +23,7 @@ private slots:
     void keepsTheAttemptWhereTheWindowLooks();
     void keepsWhatFailed_data();
     void keepsWhatFailed();
+    void keepsWhatItDidNotLiveToSeeTheEndOf();
     void keepsNoSecret();
     void keepsNothingThatWasNotTried();
     void staysAwayWhenAsked();
@@ -116,6 +118,29 @@ void tst_SendHistory::keepsWhatFailed()
     const History history(historyFile());
     QCOMPARE(history.list().size(), 1);
     QCOMPARE(history.list().constFirst().outcome, outcome);
+}
+
+/// kill -9 when the server has the request.
+void tst_SendHistory::keepsWhatItDidNotLiveToSeeTheEndOf()
+{
+    RawServer server;
+    QSignalSpy received(&server, &RawServer::requestReceived);
+    m_workspace->setOrigin(server.origin());
+    QProcess sender;
+    sender.setProcessEnvironment(m_environment);
+    sender.start(cliProgram(), arguments({}));
+    QVERIFY(received.count() || received.wait(30'000));
+    sender.kill();
+    QVERIFY(sender.waitForFinished());
+
+    const History history(historyFile());
+    QCOMPARE(history.list().size(), 1);
+    const Attempt attempt = history.load(history.list().constFirst().id);
+    QCOMPARE(attempt.outcome, DeliveryOutcome::SentNoAnswer);
+    QCOMPARE(attempt.failure, DeliveryFailure::Unfinished);
+    QCOMPARE(attempt.requestBody, QByteArray("{\"to\": \"Ada\"}\n"));
+    const CliResult listed = runCli({u"history"_s}, {}, m_environment);
+    QVERIFY2(listed.output.contains("Perhaps sent: no end is on record"), listed.output.constData());
 }
 
 void tst_SendHistory::keepsNoSecret()
