@@ -80,6 +80,7 @@ ResponseView* ResultPanel::response()
 void ResultPanel::showProblems()
 {
     setCurrentWidget(m_problems);
+    m_problems->selectFirstError();
     m_problems->setFocus();
 }
 

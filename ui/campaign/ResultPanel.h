@@ -26,6 +26,7 @@ public:
     ResultPanel(Session* session, SendController* sending, History* history, QWidget* parent = nullptr);
 
     ProblemsView* problems() const { return m_problems; }
+    /// With the first error selected.
     void showProblems();
     /// Brings it to the front.
     BulkView* showBulk();

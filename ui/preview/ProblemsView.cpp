@@ -148,6 +148,14 @@ const Diagnostic& ProblemsView::problem(const QModelIndex& index) const
     return m_model->problem(m_shown->mapToSource(index).row());
 }
 
+void ProblemsView::selectFirstError()
+{
+    const QModelIndexList errors = m_shown->match(
+        m_shown->index(0, 0), ProblemsModel::SeverityRole, static_cast<int>(Severity::Error), 1, Qt::MatchExactly);
+    if (!errors.isEmpty())
+        m_list->setCurrentIndex(errors.constFirst());
+}
+
 void ProblemsView::step(int direction)
 {
     const int count = m_shown->rowCount();

@@ -30,6 +30,9 @@ public:
     /// The session has to outlive it.
     explicit ProblemsView(Session* session, QWidget* parent = nullptr);
 
+    /// Makes the first error that is shown the current row: what stops a send. Without one all stays as it is.
+    void selectFirstError();
+
     /// What the list shows: the rows have the roles of ProblemsModel and ProblemsFilter.
     ProblemsFilter* shown() const { return m_shown; }
 
