@@ -6,6 +6,7 @@
 #include "common/IconLabel.h"
 #include "common/IdCombo.h"
 #include "common/ShownText.h"
+#include "common/SingleClickButton.h"
 #include "session/Session.h"
 #include "theme/Theme.h"
 
@@ -40,7 +41,7 @@ CampaignHeader::CampaignHeader(Session* session, QWidget* parent)
     , m_name(new QLineEdit(this))
     , m_state(new StateChip(this))
     , m_environment(new IdCombo(tr("Environment"), this))
-    , m_send(new QPushButton(this))
+    , m_send(new SingleClickButton(this))
     , m_publish(new QPushButton(themeIcon(QStringLiteral("rocket")), tr("Publish…"), this))
 {
     setObjectName(QStringLiteral("campaignHeader"));

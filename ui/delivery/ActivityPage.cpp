@@ -3,6 +3,7 @@
 
 #include "common/MessageBar.h"
 #include "common/MessageLine.h"
+#include "common/SingleClickButton.h"
 #include "delivery/History.h"
 #include "delivery/HistoryExport.h"
 #include "delivery/HistoryFilter.h"
@@ -29,7 +30,7 @@ ActivityPage::ActivityPage(History* history, QWidget* parent)
     , m_search(new QLineEdit)
     , m_outcome(new QComboBox)
     , m_note(new QLineEdit)
-    , m_sendAgain(new QPushButton(tr("Send Again")))
+    , m_sendAgain(new SingleClickButton(tr("Send Again")))
     , m_attemptBar(makeAttemptBar())
     , m_export(makeExportButton())
     , m_clear(new QPushButton(tr("Clear History…")))

@@ -4,6 +4,7 @@
 #include "common/Announcer.h"
 #include "common/CopyButton.h"
 #include "common/IconLabel.h"
+#include "common/SingleClickButton.h"
 #include "delivery/AttemptText.h"
 #include "providers/LookUp.h"
 #include "providers/Providers.h"
@@ -40,7 +41,7 @@ AttemptBanner::AttemptBanner(QWidget* parent)
     , m_requestId(makeText(QStringLiteral("requestId")))
     , m_copyId(new CopyButton(tr("Copy the request id"), [this] { return m_requestId->property("id").toString(); }))
     , m_toPlace(new QPushButton(tr("Show in the Payload")))
-    , m_lookUp(new QPushButton(tr("Look It Up Instead of Sending Again")))
+    , m_lookUp(new SingleClickButton(tr("Look It Up Instead of Sending Again")))
 {
     m_headline->setFont(headingFont());
     m_figures->setForegroundRole(QPalette::PlaceholderText);

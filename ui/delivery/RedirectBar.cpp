@@ -2,6 +2,7 @@
 #include "delivery/RedirectBar.h"
 
 #include "common/DiagnosticText.h"
+#include "common/SingleClickButton.h"
 #include "delivery/Redirect.h"
 #include "theme/Theme.h"
 
@@ -34,7 +35,7 @@ QString wordsFor(const Redirect& redirect)
 RedirectBar::RedirectBar(QWidget* parent)
     : QWidget(parent)
     , m_text(new QLabel)
-    , m_follow(new QPushButton(tr("Follow Once")))
+    , m_follow(new SingleClickButton(tr("Follow Once")))
 {
     m_text->setObjectName(QStringLiteral("redirectText"));
     m_text->setWordWrap(true);

@@ -81,6 +81,7 @@ void Actions::makeCampaignActions()
 {
     addCampaign = add(tr("&Add Campaign"));
     sendTest = add(tr("&Send Test"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    sendTest->setAutoRepeat(false); // a key that is held is one press, so one delivery
     cancel = add(tr("&Cancel Sending"), QKeySequence(Qt::Key_Escape));
     cancel->setEnabled(false);
     publish = add(tr("&Publish…"));

@@ -379,6 +379,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
+    m_services.campaign.sending->cancel(); // ends on record as what it is
     AppSettings().setWindowGeometry(saveGeometry());
     event->accept();
 }

@@ -2,6 +2,7 @@
 #include "webhook/KeyCheckPanel.h"
 
 #include "campaign/HostSwitch.h"
+#include "common/SingleClickButton.h"
 #include "delivery/AttemptBanner.h"
 #include "delivery/KeyChecker.h"
 #include "providers/KeyCheck.h"
@@ -21,7 +22,7 @@ KeyCheckPanel::KeyCheckPanel(Session* session, const SecretStore& secrets, Histo
     : QWidget(parent)
     , m_session(session)
     , m_checker(new KeyChecker(session, secrets, history, this))
-    , m_test(new QPushButton(this))
+    , m_test(new SingleClickButton(this))
     , m_address(new QLineEdit(this))
     , m_banner(new AttemptBanner(this))
     , m_switch(new QPushButton(this))

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WindowTest.h"
 #include "common/AppSettings.h"
+#include "preview/ProblemsModel.h"
 #include "session/BodyReview.h"
 #include "shell/StatusSummary.h"
+#include "support/DoubleClick.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -36,6 +38,45 @@ private slots:
         QCOMPARE(child<QTabWidget>("resultPanel")->currentIndex(), 1);
         QCOMPARE(m_history->list().size(), 1);
         QVERIFY(!editor()->text().contains(u'\r')); // the key went to the command, not into the text
+    }
+
+    void aHeldKeyIsOneDelivery()
+    {
+        QSignalSpy finished(m_sending.get(), &SendController::finished);
+        constexpr bool isPress = true;
+        const auto press = [this](bool isRepeat) {
+            QTest::simulateEvent(
+                editor(), isPress, Qt::Key_Return, Qt::ControlModifier, QStringLiteral("\r"), isRepeat);
+        };
+        press(false);
+        QVERIFY(finished.count() || finished.wait());
+        press(true);
+        press(true);
+        QVERIFY(!m_sending->isSending());
+        QCOMPARE(m_history->list().size(), 1);
+        press(false);
+        QVERIFY(m_sending->isSending());
+    }
+
+    void aDoubleClickIsOneDelivery()
+    {
+        m_sandbox->setScenario(QStringLiteral("slow"));
+        QSignalSpy exchanged(m_sandbox.get(), &Sandbox::exchanged);
+        test::doubleClick(child<QPushButton>("sendTest"));
+        QTRY_COMPARE(exchanged.count(), 1);
+        QVERIFY(m_sending->isSending()); // the second click is no Cancel either
+    }
+
+    void closingTheWindowEndsADeliveryOnRecord()
+    {
+        m_sandbox->setScenario(QStringLiteral("slow"));
+        QSignalSpy exchanged(m_sandbox.get(), &Sandbox::exchanged);
+        child<QPushButton>("sendTest")->click();
+        QTRY_COMPARE(exchanged.count(), 1);
+        m_window->close();
+        QCOMPARE(m_history->list().size(), 1);
+        QCOMPARE(m_history->list().constFirst().failure, DeliveryFailure::Cancelled);
+        QCOMPARE(m_history->list().constFirst().outcome, DeliveryOutcome::SentNoAnswer);
     }
 
     void whatIsTypedIsWhatIsSent()
@@ -111,6 +152,8 @@ private slots:
         QCOMPARE(started.count(), 0);
         QCOMPARE(child<QTabWidget>("resultPanel")->currentIndex(), 0);
         QVERIFY(child<QTabWidget>("resultPanel")->tabText(0).contains(u'('));
+        const QModelIndex selected = child<QListView>("problemsList")->currentIndex();
+        QCOMPARE(selected.data(ProblemsModel::SeverityRole).toInt(), static_cast<int>(Severity::Error));
     }
 
     void aProblemLeadsToItsField()
