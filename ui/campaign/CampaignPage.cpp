@@ -72,7 +72,7 @@ QWidget* CampaignPage::makeCampaign()
     splitter->addWidget(m_sections);
     splitter->addWidget(m_results);
     splitter->setStretchFactor(0, 1);
-    splitter->restoreSizes({560, 200});
+    splitter->restoreSizes({480, 290});
 
     auto* layout = new QVBoxLayout(campaign);
     layout->setContentsMargins({});

@@ -4,6 +4,7 @@
 #include "bulk/BulkView.h"
 #include "common/IconLabel.h"
 #include "common/LazyWidget.h"
+#include "common/ShrinkableArea.h"
 #include "delivery/History.h"
 #include "delivery/HistoryView.h"
 #include "delivery/ResponseView.h"
@@ -24,20 +25,28 @@ ResultPanel::ResultPanel(Session* session, SendController* sending, History* his
     setAccessibleName(tr("Problems, response, history and all profiles"));
     setDocumentMode(true);
     auto* earlier = new LazyWidget([this, history] { return makeHistory(history); }, this);
-    addTab(m_problems, tr("Problems"));
-    addTab(m_response, tr("Response"));
-    addTab(earlier, tr("History"));
-    addTab(m_bulk, tr("All Profiles"));
+    addTab(new ShrinkableArea(m_problems), tr("Problems"));
+    addTab(new ShrinkableArea(m_response), tr("Response"));
+    addTab(new ShrinkableArea(earlier), tr("History"));
+    addTab(new ShrinkableArea(m_bulk), tr("All Profiles"));
 
     connect(m_problems, &ProblemsView::problemCountChanged, this, &ResultPanel::showCount);
     connect(sending, &SendController::started, this, [this] {
         response()->showSending();
-        setCurrentWidget(m_response);
+        setCurrentIndex(tabOf(m_response));
     });
     connect(sending, &SendController::finished, this, [this](const Attempt& attempt) {
         showAttempt(attempt);
         response()->showRedirect(m_sending->redirect());
     });
+}
+
+int ResultPanel::tabOf(const QWidget* content) const
+{
+    int tab = 0;
+    while (tab < count() && static_cast<ShrinkableArea*>(widget(tab))->widget() != content)
+        ++tab;
+    return tab;
 }
 
 ResponseView* ResultPanel::makeResponse()
@@ -68,7 +77,7 @@ BulkView* ResultPanel::makeBulk(Session* session)
 
 BulkView* ResultPanel::showBulk()
 {
-    setCurrentWidget(m_bulk);
+    setCurrentIndex(tabOf(m_bulk));
     return static_cast<BulkView*>(m_bulk->content());
 }
 
@@ -79,7 +88,7 @@ ResponseView* ResultPanel::response()
 
 void ResultPanel::showProblems()
 {
-    setCurrentWidget(m_problems);
+    setCurrentIndex(tabOf(m_problems));
     m_problems->selectFirstError();
     m_problems->setFocus();
 }
@@ -87,13 +96,13 @@ void ResultPanel::showProblems()
 void ResultPanel::showAttempt(const Attempt& attempt)
 {
     response()->showAttempt(attempt);
-    setCurrentWidget(m_response);
+    setCurrentIndex(tabOf(m_response));
 }
 
 void ResultPanel::showCount(int errors, int warnings)
 {
     const int count = errors + warnings;
-    const int tab = indexOf(m_problems);
+    const int tab = tabOf(m_problems);
     setTabText(tab, count == 0 ? tr("Problems") : tr("Problems (%1)").arg(count));
     const Tone tone = errors > 0 ? Tone::Bad : Tone::Attention;
     setTabIcon(tab, count == 0 ? QIcon() : themeIcon(toneIconName(tone), tone));

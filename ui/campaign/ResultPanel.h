@@ -38,6 +38,7 @@ signals:
     void placeActivated(const hookbench::Place& place); ///< of what was found with all profiles
 
 private:
+    int tabOf(const QWidget* content) const;
     ResponseView* makeResponse();
     HistoryView* makeHistory(History* history);
     BulkView* makeBulk(Session* session);

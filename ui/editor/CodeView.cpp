@@ -56,6 +56,11 @@ CodeView::CodeView(LiquidJsonLexer* lexer, QWidget* parent)
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CodeView::visibleBytesChanged);
 }
 
+QSize CodeView::minimumSizeHint() const
+{
+    return {QsciScintilla::minimumSizeHint().width(), textHeight(0)};
+}
+
 std::string_view CodeView::contents() const
 {
     const auto* bytes = static_cast<const char*>(SendScintillaPtrResult(SCI_GETCHARACTERPOINTER));

@@ -29,6 +29,9 @@ public:
     /// With another lexer than one for JSON with Liquid; takes it over.
     CodeView(LiquidJsonLexer* lexer, QWidget* parent);
 
+    /// As high as one line: on a small screen what stands around it needs the rest.
+    QSize minimumSizeHint() const override;
+
     LiquidJsonLexer* highlighting() const { return m_lexer; }
     const BraceMatching* braces() const { return m_braces; }
     EditorPositions positions() const { return EditorPositions(*this); }

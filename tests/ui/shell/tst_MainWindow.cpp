@@ -67,6 +67,19 @@ private slots:
         QVERIFY(m_sending->isSending()); // the second click is no Cancel either
     }
 
+    /// 1920 x 1080 at 200 %.
+    void fitsASmallScreenWithAnAnswer()
+    {
+        QSignalSpy finished(m_sending.get(), &SendController::finished);
+        child<QPushButton>("sendTest")->click();
+        QVERIFY(finished.count() || finished.wait());
+        QTRY_COMPARE(child<QTabWidget>("resultPanel")->currentIndex(), 1);
+        QVERIFY2(m_window->minimumSizeHint().height() <= 540,
+            qPrintable(QString::number(m_window->minimumSizeHint().height())));
+        QVERIFY2(m_window->minimumSizeHint().width() <= 960,
+            qPrintable(QString::number(m_window->minimumSizeHint().width())));
+    }
+
     void closingTheWindowEndsADeliveryOnRecord()
     {
         m_sandbox->setScenario(QStringLiteral("slow"));
