@@ -11,7 +11,7 @@ namespace {
 
 using Kind = Completion::Kind;
 
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     std::string json;
     json::appendQuoted(json, text);
@@ -88,7 +88,7 @@ void Offers::add(Kind kind, std::string label, const SchemaNote& note, Snippet s
 
 void Offers::addKey(const SchemaNote& note)
 {
-    Snippet snippet = whole(quoted(note.name));
+    Snippet snippet = whole(inQuotes(note.name));
     bool goesOn = false;
     if (!m_hasColon) {
         const Snippet value = valueSnippet(note);

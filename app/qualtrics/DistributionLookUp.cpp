@@ -131,8 +131,10 @@ std::string lookUpPath(const Attempt& lost)
     const std::string survey = body ? textAt(*body, {"surveyLink", "surveyId"}) : std::string();
     if (survey.empty())
         return {};
-    return std::string(distributionsPath) + "?surveyId=" + percentEncoded(survey)
-        + "&pageSize=100&useNewPaginationScheme=true";
+    // Appended in steps: of one sum GCC 12 believes that it copies beyond a short string's end.
+    std::string path(distributionsPath);
+    path.append("?surveyId=").append(percentEncoded(survey)).append("&pageSize=100&useNewPaginationScheme=true");
+    return path;
 }
 
 LookUpFinding lookUpFinding(const Attempt& lost, const Attempt& answer)

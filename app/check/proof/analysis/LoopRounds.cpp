@@ -288,7 +288,7 @@ Walker::Flow Walker::runRound(NodeIndex index, const LoopWay& way, States states
         States cells;
         const Language open = m_domain.pattern("(<tr class=\"row[0-9]+\">\\n?)?<td class=\"col[0-9]+\">");
         for (State& state : states)
-            emit(
+            emitValue(
                 cells, std::move(state), open, {program.nodes[index].begin, program.nodes[index].end}, liquid::noIndex);
         states = std::move(cells);
     }
@@ -301,7 +301,7 @@ Walker::Flow Walker::runRound(NodeIndex index, const LoopWay& way, States states
         flow.next.insert(flow.next.end(), flow.breaks.begin(), flow.breaks.end());
         const Language close = m_domain.pattern("</td>(</tr>\\n(<tr class=\"row[0-9]+\">)?)?");
         for (State& state : flow.next)
-            emit(cells, std::move(state), close, {program.nodes[index].begin, program.nodes[index].end},
+            emitValue(cells, std::move(state), close, {program.nodes[index].begin, program.nodes[index].end},
                 liquid::noIndex);
         flow.next = std::move(cells);
         flow.breaks = m_domain.isRuby() ? flow.next : States();

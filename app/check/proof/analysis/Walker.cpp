@@ -259,7 +259,7 @@ Walker::Flow Walker::visitOutput(NodeIndex index, ExpressionIndex expression, St
         if (value.isNone())
             continue;
         const Language text = m_sink == Sink::None ? 0 : m_domain.outputText(value, liquid::OutputPlace::Block);
-        emit(flow.next, std::move(state), text, {node.begin, node.end}, expression);
+        emitValue(flow.next, std::move(state), text, {node.begin, node.end}, expression);
     }
     return flow;
 }

@@ -86,7 +86,7 @@ private:
 
     // WalkerOutput.cpp
     States emitText(const States& states, std::string_view text, ByteRange place);
-    void emit(States& to, State state, Language text, ByteRange place, ExpressionIndex expression);
+    void emitValue(States& to, State state, Language text, ByteRange place, ExpressionIndex expression);
     void emitJson(States& to, const State& state, Language text, ByteRange place, ExpressionIndex expression);
     /// Of the last evaluation: reported, or in Shopify's Liquid printed in place of the node.
     void handleErrors(NodeIndex node, const State& state, States& to);

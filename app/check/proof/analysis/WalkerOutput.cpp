@@ -50,7 +50,7 @@ Walker::States Walker::emitText(const States& states, std::string_view text, Byt
     return after;
 }
 
-void Walker::emit(States& to, State state, Language text, ByteRange place, ExpressionIndex expression)
+void Walker::emitValue(States& to, State state, Language text, ByteRange place, ExpressionIndex expression)
 {
     if (m_sink == Sink::Json)
         return emitJson(to, state, text, place, expression);
@@ -89,7 +89,7 @@ void Walker::handleErrors(NodeIndex index, const State& state, States& to)
             to.push_back(state);
             continue;
         }
-        emit(to, state, errorText(index, error), {node.begin, node.end}, liquid::noIndex);
+        emitValue(to, state, errorText(index, error), {node.begin, node.end}, liquid::noIndex);
     }
 }
 

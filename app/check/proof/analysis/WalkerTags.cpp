@@ -276,7 +276,8 @@ Walker::Flow Walker::visitCounter(NodeIndex index, States states, bool isUp)
             m_evaluator.dropFactsOf(state.environment, name.text);
             state.environment.setVariable(name.slot, m_frame, after);
         }
-        emit(flow.next, std::move(state), m_domain.integerText(count.integer), {node.begin, node.end}, liquid::noIndex);
+        emitValue(
+            flow.next, std::move(state), m_domain.integerText(count.integer), {node.begin, node.end}, liquid::noIndex);
     }
     return flow;
 }
@@ -299,7 +300,7 @@ Walker::Flow Walker::visitCycle(NodeIndex index, States states)
         if (all.may(MarkerKind))
             giveUp(HOOKBENCH_TEXT("A break was captured and is printed here."), {node.begin, node.end});
         const Language text = m_sink == Sink::None ? 0 : m_domain.outputText(all, liquid::OutputPlace::Block);
-        emit(flow.next, std::move(state), text, {node.begin, node.end}, liquid::noIndex);
+        emitValue(flow.next, std::move(state), text, {node.begin, node.end}, liquid::noIndex);
     }
     return flow;
 }
