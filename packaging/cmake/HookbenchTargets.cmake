@@ -29,6 +29,16 @@ if(HOOKBENCH_BUILD_FUZZERS)
     target_compile_options(hookbench_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
+# All tests are compiled alike, so that they can share precompiled headers. Hence nothing here may use QFINDTESTDATA, for
+# which Qt's own target tells the compiler the folder of each test; and QTest has more in it where the network is known.
+if(HOOKBENCH_BUILD_TESTS)
+    add_library(hookbench_qt_test INTERFACE)
+    target_link_libraries(hookbench_qt_test INTERFACE Qt6::Test Qt6::Network)
+    target_compile_options(hookbench_qt_test INTERFACE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
+endif()
+
+include(HookbenchPrecompiled)
+
 # hookbench_library(<folder name> SOURCES … [LINKS public libraries…] [PRIVATE_LINKS …])
 # One static library for one folder below app/ or ui/: that the folders depend on each other in one direction only is
 # thereby checked at link time.
@@ -36,10 +46,11 @@ function(hookbench_library name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS;PRIVATE_LINKS")
     set(target hookbench_${name})
     qt_add_library(${target} STATIC ${arg_SOURCES})
-    set_target_properties(${target} PROPERTIES LINKER_LANGUAGE CXX)
+    set_target_properties(${target} PROPERTIES LINKER_LANGUAGE CXX POSITION_INDEPENDENT_CODE ON)
     target_link_libraries(${target} PUBLIC ${arg_LINKS} PRIVATE hookbench_options ${arg_PRIVATE_LINKS})
     cmake_path(GET CMAKE_CURRENT_SOURCE_DIR PARENT_PATH root)
     target_include_directories(${target} PUBLIC ${root})
+    hookbench_use_precompiled(${target})
 endfunction()
 
 # hookbench_program(<name> SOURCES … [LINKS …])
@@ -50,6 +61,7 @@ function(hookbench_program name)
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/${CMAKE_INSTALL_BINDIR}")
     target_link_libraries(${name} PRIVATE hookbench_options ${arg_LINKS})
     target_compile_definitions(${name} PRIVATE HOOKBENCH_VERSION="${PROJECT_VERSION}")
+    hookbench_use_precompiled(${name})
     install(TARGETS ${name} RUNTIME)
 endfunction()
 
@@ -64,7 +76,8 @@ function(hookbench_test name)
         set(arg_TIMEOUT 60)
     endif()
     qt_add_executable(${name} ${arg_SOURCES})
-    target_link_libraries(${name} PRIVATE hookbench_options Qt6::Test ${arg_LINKS})
+    target_link_libraries(${name} PRIVATE hookbench_options hookbench_qt_test ${arg_LINKS})
+    hookbench_use_precompiled(${name})
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
     target_compile_definitions(${name} PRIVATE
         HOOKBENCH_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
