@@ -24,14 +24,15 @@ struct CommandLines {
 };
 
 /// As sh and bash read it: '…', "…", $'…' with its escapes, backslashes, continued lines, comments. A prompt "$ " in
-/// front of a line is left out. Nothing is run or put in.
+/// front of a line is left out, and so is "> " in front of a line that continues one with a prompt. Nothing is run or
+/// put in.
 CommandLines posixCommands(std::string_view text);
 
 /// As cmd.exe and the C runtime behind it read it: ^ escapes, continued lines, "…" with \" and "" for a quote. Browsers
 /// write every backslash twice, each with a ^: those are one.
 CommandLines windowsCommands(std::string_view text);
 
-/// Whether the text is written for cmd.exe: it has ^" or lines that end in ^.
+/// Whether the text is written for cmd.exe: it has ^" or lines that end in ^, or quotes are doubled in quoted words.
 bool looksLikeWindows(std::string_view text);
 
 } // namespace hookbench

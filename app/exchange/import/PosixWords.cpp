@@ -39,6 +39,7 @@ private:
         const char byte = current();
         if (byte == '\\' && isLineEnd(m_at + 1)) {
             m_at = lineEnd(m_at + 1);
+            skipSecondPrompt();
         } else if (byte == '\n' || byte == '\r') {
             endCommand();
             ++m_at;
@@ -183,7 +184,14 @@ private:
     {
         while (current() == ' ' || current() == '\t')
             ++m_at;
-        if (current() == '$' && next() == ' ')
+        m_hasPrompt = current() == '$' && next() == ' ';
+        if (m_hasPrompt)
+            m_at += 2;
+    }
+
+    void skipSecondPrompt()
+    {
+        if (m_hasPrompt && !m_isInWord && current() == '>' && next() == ' ')
             m_at += 2;
     }
 
@@ -220,6 +228,7 @@ private:
     std::string_view m_text;
     std::size_t m_at = 0;
     CommandWord m_word;
+    bool m_hasPrompt = false;
     bool m_isInWord = false;
     std::vector<CommandWord> m_words;
     CommandLines m_lines;

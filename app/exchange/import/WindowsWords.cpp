@@ -37,10 +37,13 @@ std::size_t lineEndLength(std::string_view text)
     return text.starts_with('\n') ? 1 : 0;
 }
 
-/// The rules of cmd.exe: ^ takes the meaning off the next character, but not inside quotes.
+/// The rules of cmd.exe: ^ takes the meaning off the next character, but not inside quotes. Some versions of Chrome
+/// wrote
+/// ^\^" between plain quotes nevertheless, as if there were none: that is read as it was meant.
 std::vector<Unit> unitsOf(std::string_view text)
 {
     std::vector<Unit> units;
+    const bool knowsQuotes = text.find("^\\^\"") == std::string_view::npos;
     bool isQuoted = false;
     for (std::size_t at = 0; at < text.size();) {
         const std::string_view rest = text.substr(at);
@@ -72,7 +75,7 @@ std::vector<Unit> unitsOf(std::string_view text)
             continue;
         }
         if (rest.front() == '"')
-            isQuoted = !isQuoted;
+            isQuoted = knowsQuotes && !isQuoted;
         const bool isOperator = !isQuoted && std::string_view("|&<>").find(rest.front()) != std::string_view::npos;
         units.push_back({std::string(1, rest.front()), at, false, false, false, isOperator});
         ++at;
@@ -218,6 +221,27 @@ private:
     CommandLines m_lines;
 };
 
+/// Whether a word in double quotes has "" in its middle, which means a quote there and nothing at all in a POSIX shell,
+/// and no word is quoted as only such a shell can.
+bool hasDoubledQuotes(std::string_view text)
+{
+    const auto isBlank = [](char byte) { return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r'; };
+    bool isQuoted = false;
+    bool isDoubled = false;
+    for (std::size_t at = 1; at + 1 < text.size(); ++at) {
+        if (!isQuoted && (text[at] == '\'' || text[at] == '\\'))
+            return false;
+        if (text[at] == '\\')
+            ++at;
+        else if (text[at] == '"') {
+            const bool isInWord = !isBlank(text[at - 1]) && text[at + 1] == '"';
+            isDoubled = isDoubled || (isQuoted && isInWord && at + 2 < text.size() && !isBlank(text[at + 2]));
+            isQuoted = !isQuoted;
+        }
+    }
+    return isDoubled;
+}
+
 } // namespace
 
 CommandLines windowsCommands(std::string_view text)
@@ -228,7 +252,7 @@ CommandLines windowsCommands(std::string_view text)
 bool looksLikeWindows(std::string_view text)
 {
     return text.find("^\"") != std::string_view::npos || text.find("^\n") != std::string_view::npos
-        || text.find("^\r\n") != std::string_view::npos;
+        || text.find("^\r\n") != std::string_view::npos || hasDoubledQuotes(text);
 }
 
 } // namespace hookbench

@@ -43,6 +43,8 @@ private slots:
     void readsCmd_data();
     void readsCmd();
     void cmdQuotesAreClosed();
+    void tellsTheShell_data();
+    void tellsTheShell();
 };
 
 /// The words that bash itself makes.
@@ -120,6 +122,11 @@ void TestCommandWords::partsCommandsAndLeavesPromptsOut()
     QCOMPARE(lines.commands.size(), std::size_t(4));
     QCOMPARE(wordsOf(lines), QByteArrayList({"curl", "a", "curl", "b", "curl", "c", "curl", "d"}));
     QCOMPARE(lines.commands[1][1].range.begin, std::size_t(20));
+
+    const CommandLines continued = posixCommands("$ curl a \\\n> -d b\n$ curl c\n");
+    QCOMPARE(wordsOf(continued), QByteArrayList({"curl", "a", "-d", "b", "curl", "c"}));
+    QCOMPARE(codesOf(continued), QByteArrayList());
+    QCOMPARE(codesOf(posixCommands("curl a \\\n> b\n")).size(), 1); // without a prompt that is a file
 }
 
 void TestCommandWords::readsCmd_data()
@@ -140,6 +147,11 @@ void TestCommandWords::readsCmd_data()
     QTest::newRow("CR LF") << QByteArray("curl ^\r\n  -X ^\r\n  \"POST\"") << QByteArrayList{"curl", "-X", "POST"};
     QTest::newRow("runtime backslashes") << QByteArray(R"(curl "a\\b\\" ^"c\\^" d\e)")
                                          << QByteArrayList{"curl", R"(a\\b\)", R"(c\)", R"(d\e)"};
+    QTest::newRow("doubled quotes") << QByteArray(R"(curl "http://h" --data-raw "{""a"":""it's 100"%"""}")")
+                                    << QByteArrayList{"curl", "http://h", "--data-raw", R"({"a":"it's 100%"})"};
+    QTest::newRow("Chrome between plain quotes")
+        << QByteArray(R"(curl "http://h" --data-raw "^{^\^"a b^\^":^\^"c^&^\^"^}")")
+        << QByteArrayList{"curl", "http://h", "--data-raw", R"({"a b":"c&"})"};
     QTest::newRow("a variable") << QByteArray("curl ^\"X: %API_KEY% 100%^\"")
                                 << QByteArrayList{"curl", "X: <API_KEY> 100%"};
 }
@@ -157,6 +169,27 @@ void TestCommandWords::cmdQuotesAreClosed()
 {
     QCOMPARE(codesOf(windowsCommands("curl ^\"a b")), QByteArrayList{"exchange.unclosed-quote@5"});
     QCOMPARE(codesOf(windowsCommands("curl \"a\" | more")), QByteArrayList{"exchange.shell@9"});
+}
+
+void TestCommandWords::tellsTheShell_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("isWindows");
+    QTest::newRow("Chrome") << QByteArray(R"(curl ^"http://h^")") << true;
+    QTest::newRow("goes on with a caret") << QByteArray("curl http://h ^\n -d a") << true;
+    QTest::newRow("doubled quotes") << QByteArray(R"(curl "http://h" --data-raw "{""a"":""it's""}")") << true;
+    QTest::newRow("nothing to tell it by") << QByteArray(R"(curl "http://h" -d "a b")") << false;
+    QTest::newRow("an empty word") << QByteArray(R"(curl "http://h" -d "" -H "A: b")") << false;
+    QTest::newRow("bash in single quotes") << QByteArray(R"(curl 'http://h' -d '{""a"":1}')") << false;
+    QTest::newRow("both kinds of quotes") << QByteArray(R"(curl "http://h" -H 'A: b' -d "{""a"":1}")") << false;
+    QTest::newRow("bash goes on") << QByteArray("curl \"http://h\" \\\n -d \"a\"\"b\"") << false;
+    QTest::newRow("escaped quotes") << QByteArray(R"(curl "http://h" -d "{\"a\":\"\"}")") << false;
+}
+
+void TestCommandWords::tellsTheShell()
+{
+    QFETCH(QByteArray, text);
+    QTEST(looksLikeWindows(text.toStdString()), "isWindows");
 }
 
 QTEST_APPLESS_MAIN(TestCommandWords)
