@@ -42,6 +42,11 @@ KeyCheckPanel::KeyCheckPanel(Session* session, const SecretStore& secrets, Histo
     showState();
 }
 
+KeyCheckPanel::~KeyCheckPanel()
+{
+    m_checker->disconnect(this); // a check under way ends with it, and is kept, but there is nothing to show it any more
+}
+
 void KeyCheckPanel::makeLayout()
 {
     auto* label = new QLabel(tr("&Asks with GET"), this);

@@ -25,6 +25,7 @@ class KeyCheckPanel : public QWidget {
 public:
     /// All three have to outlive it.
     KeyCheckPanel(Session* session, const SecretStore& secrets, History* history, QWidget* parent = nullptr);
+    ~KeyCheckPanel() override;
 
     void showWebhook(const Webhook& webhook);
 

@@ -31,6 +31,7 @@ private slots:
     void theDataCentreIsSwitchedInOneClick();
     void nothingIsSwitchedToAForeignHost();
     void aServerThatNeverAnswersIsCancelled();
+    void closingThePageEndsACheckOnRecord();
     void aServerThatHangsUpIsAskedOnce();
     void noEchoShowsTheSecret();
     void anotherServiceHasItsOwnCheck();
@@ -94,6 +95,7 @@ void TestKeyCheckPanel::test()
     const auto count = m_history->list().size();
     child<QPushButton>("testKey")->click();
     QTRY_COMPARE(m_history->list().size(), count + 1);
+    QTRY_VERIFY(m_history->list().constFirst().failure != DeliveryFailure::Unfinished);
 }
 
 void TestKeyCheckPanel::goTo(const QString& origin)
@@ -175,6 +177,17 @@ void TestKeyCheckPanel::aServerThatNeverAnswersIsCancelled()
     QTRY_VERIFY(hasResult());
     QVERIFY2(headline().startsWith(QStringLiteral("Cancelled")), qPrintable(headline()));
     QVERIFY(button->text() != QStringLiteral("Cancel"));
+}
+
+void TestKeyCheckPanel::closingThePageEndsACheckOnRecord()
+{
+    RawServer server(RawScript::neverAnswer());
+    goTo(server.origin());
+    child<QPushButton>("testKey")->click();
+    QTRY_COMPARE(server.requestCount(), 1);
+    m_page.reset();
+    QCOMPARE(m_history->list().size(), 1);
+    QCOMPARE(m_history->list().constFirst().failure, DeliveryFailure::Cancelled);
 }
 
 void TestKeyCheckPanel::aServerThatHangsUpIsAskedOnce()
