@@ -3,6 +3,7 @@
 
 #include "clevertap/SenderView.h"
 #include "cli/BytesToJson.h"
+#include "delivery/PeerText.h"
 #include "providers/Providers.h"
 
 namespace hookbench {
@@ -54,6 +55,8 @@ Value failureName(DeliveryFailure failure)
         return Value::string("noToken");
     case DeliveryFailure::Unfinished:
         return Value::string("unfinished");
+    case DeliveryFailure::Proxy:
+        return Value::string("proxy");
     case DeliveryFailure::Other:
         break;
     }
@@ -117,6 +120,16 @@ const char* kindName(AttemptKind kind)
         break;
     }
     return "test";
+}
+
+Value peerJson(const PeerFacts& peer)
+{
+    if (peer.isEmpty())
+        return {};
+    const bool isKnown = !peer.address.isEmpty();
+    return Value::object(
+        {{"address", isKnown ? text(peer.address) : Value()}, {"port", isKnown ? Value::integer(peer.port) : Value()},
+            {"isProxy", Value::boolean(peer.isProxy)}, {"notKnown", isKnown ? Value() : text(peerText(peer))}});
 }
 
 const char* faultName(TlsFault fault)
@@ -214,6 +227,7 @@ Value attemptValue(const Attempt& attempt)
         {"action", text(explanation.action)},
         {"requestId", text(explanation.requestId)},
         {"timings", timingsJson(attempt.timings)},
+        {"peer", peerJson(attempt.peer)},
         {"tls", tlsJson(attempt.tls)},
         {"before", beforeJson(attempt)},
         {"cleverTap", senderJson(attempt)},

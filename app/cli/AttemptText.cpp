@@ -2,6 +2,7 @@
 #include "cli/AttemptText.h"
 
 #include "clevertap/SenderView.h"
+#include "delivery/PeerText.h"
 #include "providers/Providers.h"
 
 #include <QCoreApplication>
@@ -55,12 +56,14 @@ QByteArray exchangesBefore(const Attempt& attempt)
     return text;
 }
 
-QByteArray tlsLines(const TlsFacts& tls)
+QByteArray connectionLines(const Attempt& attempt)
 {
-    if (tls.isEmpty())
-        return {};
-    QByteArray text = QString(tls.protocol + u' ' + tls.cipher).trimmed().toUtf8();
-    text = text.isEmpty() ? QByteArray() : "  " + text + '\n';
+    QByteArray text;
+    if (const QString peer = peerText(attempt.peer); !peer.isEmpty())
+        text += QCoreApplication::translate("AttemptText", "  Connected to: %1\n").arg(peer).toUtf8();
+    const TlsFacts& tls = attempt.tls;
+    if (const QString secured = QString(tls.protocol + u' ' + tls.cipher).trimmed(); !secured.isEmpty())
+        text += "  " + secured.toUtf8() + '\n';
     for (const TlsCertificate& certificate : tls.chain)
         text += QCoreApplication::translate("AttemptText", "  Certificate: %1, signed by %2, until %3\n")
                     .arg(certificate.subject, certificate.issuer, certificate.validUntil.toString(Qt::ISODate))
@@ -74,7 +77,7 @@ std::string attemptText(const Attempt& attempt)
 {
     QByteArray text = exchangesBefore(attempt) + attempt.method + ' ' + attempt.url.toUtf8() + '\n';
     text += headerLines(attempt.requestHeaders) + paragraph(attempt.requestBody);
-    text += '\n' + verdict(attempt) + tlsLines(attempt.tls);
+    text += '\n' + verdict(attempt) + connectionLines(attempt);
     if (attempt.outcome == DeliveryOutcome::Answered)
         text += headerLines(attempt.replyHeaders) + paragraph(attempt.replyBody);
     return text.toStdString();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "delivery/PeerFacts.h"
 #include "delivery/TlsFacts.h"
 
 #include <QByteArray>
@@ -41,6 +42,7 @@ enum class DeliveryFailure {
     Other,
     NoToken, ///< the access token that the request needs was not to be had
     Unfinished, ///< no end is on record: the delivery is still under way, or the program ended during it
+    Proxy, ///< the proxy did not let the request through: it refused, hung up or answered nonsense
 };
 
 /// What an attempt was made for.
@@ -90,9 +92,10 @@ struct Attempt {
     bool replyTruncated = false; ///< the reply was longer than what is kept
 
     DeliveryTimings timings;
+    PeerFacts peer;
     TlsFacts tls;
 
-    std::vector<Attempt> before; ///< what was asked for first, in order: the access token
+    std::vector<Attempt> before; ///< what came first, in order: asking for the token; the lost request of a look-up
     QString note; ///< of the user
 };
 

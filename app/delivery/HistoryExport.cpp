@@ -15,7 +15,7 @@ using json::Value;
 constexpr const char* kinds[] = {"test", "keyCheck", "tokenRequest", "lookUp"};
 constexpr const char* outcomes[] = {"notSent", "sentNoAnswer", "answered"};
 constexpr const char* failures[] = {"", "blocked", "cancelled", "hostNotFound", "connectionRefused", "connectionLost",
-    "timedOut", "tls", "replyTooLarge", "other", "noToken"};
+    "timedOut", "tls", "replyTooLarge", "other", "noToken", "proxy"};
 
 template <typename Enum, std::size_t size> const char* nameOf(const char* const (&names)[size], Enum value)
 {
@@ -66,6 +66,8 @@ Value attemptValue(const Attempt& attempt)
         {"replyBody", bytes(attempt.replyBody)},
         {"replyTruncated", Value::boolean(attempt.replyTruncated)},
         {"totalMs", Value::integer(attempt.timings.totalMs)},
+        {"peerAddress", text(attempt.peer.address)},
+        {"peerIsProxy", Value::boolean(attempt.peer.isProxy)},
         {"note", text(attempt.note)},
     });
     Value before = Value::array();

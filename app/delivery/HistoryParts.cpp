@@ -87,6 +87,27 @@ TlsFacts tlsOf(const QJsonObject& object)
     return tls;
 }
 
+QJsonObject peerObject(const PeerFacts& peer)
+{
+    return {{QStringLiteral("address"), peer.address}, {QStringLiteral("port"), peer.port},
+        {QStringLiteral("isProxy"), peer.isProxy}, {QStringLiteral("gap"), static_cast<int>(peer.gap)}};
+}
+
+PeerFacts peerOf(const QJsonObject& object)
+{
+    return {object[QLatin1String("address")].toString(), object[QLatin1String("port")].toInt(),
+        object[QLatin1String("isProxy")].toBool(),
+        enumFrom(object[QLatin1String("gap")].toInt(), PeerGap::Unsupported)};
+}
+
+/// Both in one object: what is known of the other end stands beside what is known of TLS.
+QJsonObject connectionObject(const TlsFacts& tls, const PeerFacts& peer)
+{
+    QJsonObject object = tlsObject(tls);
+    object.insert(QLatin1String("peer"), peerObject(peer));
+    return object;
+}
+
 /// A time of the attempt, where it is known.
 struct Timing {
     const char* name;
@@ -118,7 +139,7 @@ QJsonObject attemptObject(const Attempt& attempt)
         {QStringLiteral("replyBody"), bytesText(attempt.replyBody)},
         {QStringLiteral("replyTruncated"), attempt.replyTruncated},
         {QStringLiteral("totalMs"), attempt.timings.totalMs},
-        {QStringLiteral("tls"), tlsObject(attempt.tls)},
+        {QStringLiteral("tls"), connectionObject(attempt.tls, attempt.peer)},
     };
     for (const Timing& timing : timings) {
         if (const auto at = attempt.timings.*timing.at)
@@ -139,7 +160,7 @@ Attempt attemptFrom(const QJsonObject& object)
     attempt.requestHeaders = headersOf(object[QLatin1String("requestHeaders")].toArray());
     attempt.requestBody = bytesFrom(object[QLatin1String("requestBody")]);
     attempt.outcome = enumFrom(number("outcome"), DeliveryOutcome::Answered);
-    attempt.failure = enumFrom(number("failure"), DeliveryFailure::NoToken);
+    attempt.failure = enumFrom(number("failure"), DeliveryFailure::Proxy);
     attempt.failureDetail = text("failureDetail");
     attempt.status = number("status");
     attempt.reasonPhrase = text("reasonPhrase").toUtf8();
@@ -152,7 +173,9 @@ Attempt attemptFrom(const QJsonObject& object)
         if (object.contains(QLatin1String(timing.name)))
             attempt.timings.*timing.at = object[QLatin1String(timing.name)].toInteger();
     }
-    attempt.tls = tlsOf(object[QLatin1String("tls")].toObject());
+    const QJsonObject connection = object[QLatin1String("tls")].toObject();
+    attempt.tls = tlsOf(connection);
+    attempt.peer = peerOf(connection[QLatin1String("peer")].toObject());
     return attempt;
 }
 
@@ -168,14 +191,17 @@ QList<WireHeader> headersFrom(const QString& json)
     return headersOf(QJsonDocument::fromJson(json.toUtf8()).array());
 }
 
-QString tlsText(const TlsFacts& tls)
+QString connectionText(const Attempt& attempt)
 {
-    return tls.isEmpty() ? QStringLiteral("") : textOf(QJsonDocument(tlsObject(tls)));
+    const bool isEmpty = attempt.tls.isEmpty() && attempt.peer.isEmpty();
+    return isEmpty ? QStringLiteral("") : textOf(QJsonDocument(connectionObject(attempt.tls, attempt.peer)));
 }
 
-TlsFacts tlsFrom(const QString& json)
+void readConnection(const QString& json, Attempt& attempt)
 {
-    return json.isEmpty() ? TlsFacts() : tlsOf(QJsonDocument::fromJson(json.toUtf8()).object());
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    attempt.tls = tlsOf(object);
+    attempt.peer = peerOf(object[QLatin1String("peer")].toObject());
 }
 
 QString beforeText(const std::vector<Attempt>& before)

@@ -12,9 +12,9 @@ namespace hookbench::history {
 QString headersText(const QList<WireHeader>& headers);
 QList<WireHeader> headersFrom(const QString& json);
 
-/// Empty where there is nothing.
-QString tlsText(const TlsFacts& tls);
-TlsFacts tlsFrom(const QString& json);
+/// What is known of the connection: its other end and TLS. Empty where there is nothing.
+QString connectionText(const Attempt& attempt);
+void readConnection(const QString& json, Attempt& attempt);
 
 QString beforeText(const std::vector<Attempt>& before);
 std::vector<Attempt> beforeFrom(const QString& json);

@@ -92,8 +92,8 @@ void bindValues(QSqlQuery& query, const Attempt& attempt)
         attempt.replyTruncated, toVariant(timings.connectingMs), toVariant(timings.encryptedMs),
         toVariant(timings.requestSentMs), toVariant(timings.firstByteMs), timings.totalMs,
         static_cast<int>(attempt.kind), text(attempt.note), headersText(attempt.requestHeaders),
-        bytes(attempt.requestBody), headersText(attempt.replyHeaders), bytes(attempt.replyBody), tlsText(attempt.tls),
-        beforeText(attempt.before)};
+        bytes(attempt.requestBody), headersText(attempt.replyHeaders), bytes(attempt.replyBody),
+        connectionText(attempt), beforeText(attempt.before)};
     for (const QVariant& value : values)
         query.addBindValue(value);
 }
@@ -113,7 +113,7 @@ Attempt summaryOf(const QSqlQuery& query)
     attempt.method = next().toByteArray();
     attempt.url = next().toString();
     attempt.outcome = enumFrom(next(), DeliveryOutcome::Answered);
-    attempt.failure = enumFrom(next(), DeliveryFailure::Unfinished);
+    attempt.failure = enumFrom(next(), DeliveryFailure::Proxy);
     attempt.failureDetail = next().toString();
     attempt.status = next().toInt();
     attempt.reasonPhrase = next().toByteArray();
@@ -136,7 +136,7 @@ Attempt attemptOf(const QSqlQuery& query)
     attempt.requestHeaders = headersFrom(query.value(QStringLiteral("requestHeaders")).toString());
     attempt.requestBody = query.value(QStringLiteral("requestBody")).toByteArray();
     attempt.replyHeaders = headersFrom(query.value(QStringLiteral("replyHeaders")).toString());
-    attempt.tls = tlsFrom(query.value(QStringLiteral("tls")).toString());
+    readConnection(query.value(QStringLiteral("tls")).toString(), attempt);
     attempt.before = beforeFrom(query.value(QStringLiteral("before")).toString());
     return attempt;
 }

@@ -116,8 +116,22 @@ void HttpExchange::useProxy(const PreparedRequest& request)
     m_manager.setProxy(proxy);
 }
 
+/// Qt asks the factory again when it needs the answer; that costs no look-up, which the system's proxies do not need.
+void HttpExchange::expectPeer(const QUrl& url)
+{
+    QNetworkProxy proxy = m_manager.proxy();
+    if (QNetworkProxyFactory* const factory = m_manager.proxyFactory())
+        proxy = factory->queryProxy(QNetworkProxyQuery(url)).value(0);
+    if (proxy.type() == QNetworkProxy::NoProxy || proxy.type() == QNetworkProxy::DefaultProxy)
+        m_peer.expect(
+            static_cast<quint16>(url.port(url.scheme() == u"https" ? 443 : 80)), QHostAddress(url.host()), false);
+    else
+        m_peer.expect(proxy.port(), QHostAddress(proxy.hostName()), true);
+}
+
 void HttpExchange::start()
 {
+    expectPeer(m_request.url());
     // For every method the custom request: only that one takes a body for each of them and adds no header of its own.
     m_reply = m_manager.sendCustomRequest(m_request, m_method, &m_body);
     m_deadline.start();
@@ -141,14 +155,23 @@ void HttpExchange::watch()
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [note] { note(&DeliveryTimings::connectingMs); });
     connect(m_reply, &QNetworkReply::encrypted, this, [this, note] {
         note(&DeliveryTimings::encryptedMs);
+        m_peer.look();
         readTls({});
     });
     connect(m_reply, &QNetworkReply::uploadProgress, this, [this, note](qint64 sent) {
         heardSomething();
-        if (sent == m_bodySize && m_bodySize > 0)
+        if (sent == m_bodySize && m_bodySize > 0) {
             note(&DeliveryTimings::requestSentMs);
+            m_peer.look();
+        }
     });
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, [note] { note(&DeliveryTimings::firstByteMs); });
+    // A server that answers and hangs up at once leaves no other time to look at the connection.
+    connect(&m_body, &OneShotBody::taken, this, [this] { m_peer.look(); });
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_peer.look(); });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, [this, note] {
+        note(&DeliveryTimings::firstByteMs);
+        m_peer.look();
+    });
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::keepReply);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::finish);
     connect(m_reply, &QNetworkReply::sslErrors, this, &HttpExchange::readTls);
@@ -157,6 +180,8 @@ void HttpExchange::watch()
 void HttpExchange::readTls(const QList<QSslError>& errors)
 {
     m_attempt.tls = tlsFactsOf(m_reply->sslConfiguration());
+    if (!errors.isEmpty())
+        m_peer.look();
     for (const QSslError& error : errors) {
         m_tlsDetail += (m_tlsDetail.isEmpty() ? QString() : QStringLiteral(" ")) + error.errorString();
         if (const TlsFault fault = tlsFaultOf(error); !m_attempt.tls.faults.contains(fault))
@@ -229,6 +254,7 @@ void HttpExchange::judge()
         m_attempt.outcome = DeliveryOutcome::Answered;
     else
         m_attempt.outcome = wasCertainlyNotSent() ? DeliveryOutcome::NotSent : DeliveryOutcome::SentNoAnswer;
+    m_attempt.peer = m_peer.facts(m_attempt.outcome != DeliveryOutcome::NotSent || m_attempt.timings.encryptedMs);
     if (interim != 0 && m_attempt.failure == DeliveryFailure::None)
         m_attempt.failure = DeliveryFailure::Other;
     if (interim != 0)

@@ -3,6 +3,7 @@
 
 #include "delivery/Attempt.h"
 #include "delivery/OneShotBody.h"
+#include "delivery/PeerWatch.h"
 #include "delivery/PreparedRequest.h"
 
 #include <QElapsedTimer>
@@ -43,6 +44,7 @@ signals:
 private:
     void useConnection(const PreparedRequest& request);
     void useProxy(const PreparedRequest& request);
+    void expectPeer(const QUrl& url);
     void watch();
     void readTls(const QList<QSslError>& errors);
     void heardSomething();
@@ -64,6 +66,7 @@ private:
     QTimer m_deadline;
     QTimer m_silence; ///< starts anew whenever something goes out or comes in; interval 0 = never ends anything
     QElapsedTimer m_clock;
+    PeerWatch m_peer;
     Attempt m_attempt;
     DeliveryFailure m_abortReason = DeliveryFailure::None;
     bool m_wasSilent = false;

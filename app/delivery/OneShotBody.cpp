@@ -25,6 +25,7 @@ qint64 OneShotBody::readData(char* data, qint64 maxSize)
         return maxSize == 0 ? 0 : -1;
     std::memcpy(data, m_bytes.constData() + m_position, static_cast<std::size_t>(count));
     m_position += count;
+    emit taken();
     return count;
 }
 

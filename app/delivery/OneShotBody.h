@@ -23,6 +23,10 @@ public:
     bool reset() override { return false; }
     qint64 bytesAvailable() const override;
 
+signals:
+    /// The network layer has just taken bytes, which it does once the connection is there.
+    void taken();
+
 protected:
     qint64 readData(char* data, qint64 maxSize) override;
     qint64 writeData(const char* data, qint64 maxSize) override;

@@ -2,6 +2,7 @@
 #include "exchange/SupportTicket.h"
 
 #include "delivery/Attempt.h"
+#include "delivery/PeerText.h"
 #include "exchange/PersonalData.h"
 #include "providers/Providers.h"
 
@@ -100,12 +101,13 @@ QByteArray timesSection(const Attempt& attempt)
         + phase("    First byte of the answer", times.firstByteMs) + phase("    End", times.totalMs);
 }
 
-QByteArray connectionSection(const TlsFacts& tls)
+QByteArray connectionSection(const Attempt& attempt)
 {
-    if (tls.isEmpty())
+    const TlsFacts& tls = attempt.tls;
+    if (tls.isEmpty() && attempt.peer.isEmpty())
         return {};
-    QByteArray text =
-        "\nConnection\n\n" + line("    Protocol", tls.protocol.toUtf8()) + line("    Cipher", tls.cipher.toUtf8());
+    QByteArray text = "\nConnection\n\n" + line("    Connected to", peerText(attempt.peer).toUtf8())
+        + line("    Protocol", tls.protocol.toUtf8()) + line("    Cipher", tls.cipher.toUtf8());
     for (const TlsCertificate& certificate : tls.chain)
         text += line("    Certificate",
             QByteArray(certificate.subject.toUtf8() + ", signed by " + certificate.issuer.toUtf8() + ", valid from "
@@ -132,7 +134,7 @@ QByteArray supportTicket(const Attempt& attempt, TicketDetail detail)
     QByteArray text = "Webhook request for a support ticket\n";
     text += redactor ? "Secrets and personal data are left out.\n\n" : "Secrets are left out. Holds personal data.\n\n";
     return text + summary(attempt, redactor) + request + replySection(attempt, redactor) + timesSection(attempt)
-        + connectionSection(attempt.tls) + versions();
+        + connectionSection(attempt) + versions();
 }
 
 } // namespace hookbench

@@ -2,6 +2,7 @@
 #include "delivery/AttemptText.h"
 
 #include "clevertap/SenderView.h"
+#include "delivery/PeerText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -74,6 +75,7 @@ QList<WireHeader> connectionRows(const Attempt& attempt)
         if (!value.isEmpty())
             rows.append({name.toUtf8(), value.toUtf8()});
     };
+    add(ConnectionText::tr("Connected to"), peerText(attempt.peer));
     add(ConnectionText::tr("Secured by"), tls.protocol);
     add(ConnectionText::tr("Cipher"), tls.cipher);
     int number = 0;

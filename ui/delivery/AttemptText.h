@@ -25,7 +25,8 @@ QByteArray headerText(const QList<WireHeader>& headers);
 /// Status line, headers, blank line, body of the answer; where there is none, what came of the request in words.
 QByteArray replyText(const Attempt& attempt);
 
-/// What is known of the connection, a line each: protocol, cipher, the certificates with their ends. Empty for none.
+/// What is known of the connection, a line each: address, protocol, cipher, the certificates with their ends. Empty for
+/// none.
 QList<WireHeader> connectionRows(const Attempt& attempt);
 
 /// What CleverTap would do with the answer, a rule a line, each marked as documented or inferred. Empty where there is

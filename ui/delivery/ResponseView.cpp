@@ -269,8 +269,9 @@ void ResponseView::showExtraTabs(const Attempt& attempt)
 {
     m_sender->setHeaders(senderRows(attempt));
     showTab(m_senderTab, tr("CleverTap"), clevertap::hasSenderView(attempt));
-    m_connection->setHeaders(connectionRows(attempt));
-    showTab(m_connectionTab, tr("Connection"), !attempt.tls.isEmpty());
+    const QList<WireHeader> connection = connectionRows(attempt);
+    m_connection->setHeaders(connection);
+    showTab(m_connectionTab, tr("Connection"), !connection.isEmpty());
     QByteArray exchanges;
     for (const Attempt& before : attempt.before)
         exchanges += requestText(before) + "\n\n" + replyText(before) + "\n\n";

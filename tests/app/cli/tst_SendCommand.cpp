@@ -88,6 +88,8 @@ void tst_SendCommand::sendsOnceAndShowsTheAnswer()
     QVERIFY2(result.output.contains("{\"to\": \"Ada\"}\n"), result.output.constData());
     QVERIFY2(result.output.contains("{\"id\": \"EMD_1\"}\n"), result.output.constData());
     QVERIFY2(result.output.contains("200 OK"), result.output.constData());
+    const QByteArray peer = "Connected to: 127.0.0.1, port " + QByteArray::number(server.serverPort());
+    QVERIFY2(result.output.contains(peer), result.output.constData());
     QVERIFY2(result.output.contains("CleverTap would count this as delivered"), result.output.constData());
     QCOMPARE(server.requestCount(), 1);
     QVERIFY(server.received().first().endsWith("\r\n\r\n{\"to\": \"Ada\"}\n"));
@@ -220,6 +222,10 @@ void tst_SendCommand::printsJsonForScripts()
     QCOMPARE(attempt.value(QLatin1String("profile")).toString(), u"Ada Lovelace"_s);
     const QJsonObject request = attempt.value(QLatin1String("request")).toObject();
     QCOMPARE(request.value(QLatin1String("body")).toString(), QStringLiteral("{\"to\": \"Ada\"}\n"));
+    const QJsonObject peer = attempt.value(QLatin1String("peer")).toObject();
+    QCOMPARE(peer.value(QLatin1String("address")).toString(), u"127.0.0.1"_s);
+    QCOMPARE(peer.value(QLatin1String("port")).toInt(), int(server.serverPort()));
+    QVERIFY(!peer.value(QLatin1String("isProxy")).toBool(true));
     const QJsonObject reply = attempt.value(QLatin1String("reply")).toObject();
     QCOMPARE(reply.value(QLatin1String("body")).toString(), QStringLiteral("{\"id\": 1}"));
 }

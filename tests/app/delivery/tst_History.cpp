@@ -74,6 +74,7 @@ Attempt fullAttempt()
     attempt.replyTruncated = true;
     attempt.timings = {1, 2, 3, 4, 5};
     attempt.note = QStringLiteral("asked Zoë’s team");
+    attempt.peer = {QStringLiteral("2001:db8::7"), 8443, true, PeerGap::NotConnected};
     attempt.tls.protocol = QStringLiteral("TLS 1.3");
     attempt.tls.cipher = QStringLiteral("TLS_AES_256_GCM_SHA384");
     attempt.tls.chain = {{QStringLiteral("example.com"), QStringLiteral("Some CA"), {QStringLiteral("*.example.com")},
@@ -154,7 +155,10 @@ void tst_History::keepsEveryField_data()
     Attempt bare;
     bare.startedAt = QDateTime::currentDateTimeUtc();
     QTest::newRow("nothing") << bare;
-    for (int failure = 0; failure <= static_cast<int>(DeliveryFailure::NoToken); ++failure) {
+    Attempt unseen = bare;
+    unseen.peer.gap = PeerGap::Several;
+    QTest::newRow("an address that is not known") << unseen;
+    for (int failure = 0; failure <= static_cast<int>(DeliveryFailure::Proxy); ++failure) {
         Attempt attempt = bare;
         attempt.failure = static_cast<DeliveryFailure>(failure);
         attempt.outcome = static_cast<DeliveryOutcome>(failure % 3);
@@ -181,6 +185,7 @@ void tst_History::keepsEveryField()
     QCOMPARE(loaded.replyHeaders, attempt.replyHeaders);
     QCOMPARE(loaded.replyBody, attempt.replyBody);
     QVERIFY(loaded.tls == attempt.tls);
+    QVERIFY(loaded.peer == attempt.peer);
     QCOMPARE(loaded.before.size(), attempt.before.size());
     for (std::size_t i = 0; i < loaded.before.size(); ++i) {
         QCOMPARE(loaded.before[i].kind, attempt.before[i].kind);
@@ -190,6 +195,7 @@ void tst_History::keepsEveryField()
         QCOMPARE(loaded.before[i].replyBody, attempt.before[i].replyBody);
         QCOMPARE(loaded.before[i].timings.firstByteMs, attempt.before[i].timings.firstByteMs);
         QVERIFY(loaded.before[i].tls == attempt.before[i].tls);
+        QVERIFY(loaded.before[i].peer == attempt.before[i].peer);
     }
 
     const QList<Attempt> list = history.list();

@@ -34,6 +34,7 @@ Attempt attempt()
         R"({"meta":{"httpStatus":"400 - Bad Request","error":{"errorMessage":"Ada Lovelace, how was it? of CGC_0123456789abcde is bad",
         "errorCode":"RP_9"},"requestId":"b3a8-77"},"name":"Someone Else","count":3})";
     made.timings = {12, 40, 41, 300, 305};
+    made.peer = {QStringLiteral("192.0.2.7"), 443, false, PeerGap::NotConnected};
     made.tls.protocol = QStringLiteral("TLS 1.3");
     return made;
 }
@@ -50,7 +51,8 @@ private slots:
         for (const char* part : {"Sent at: 2026-11-23T18:00:01.005Z", "Request id: b3a8-77", "RP_9",
                  "POST https://fra1.qualtrics.com/API/v3/distributions?mail=…&n=…", "SV_cHbKMOdeT8NetF3", "Individual",
                  "2026-01-24T14:15:22Z", "400 Bad Request", "First byte of the answer: 300 ms", "Protocol: TLS 1.3",
-                 "X-API-TOKEN: (secret)", "Content-Type: application/json", "Made by Hookbench", "Cause: "})
+                 "Connected to: 192.0.2.7, port 443", "X-API-TOKEN: (secret)", "Content-Type: application/json",
+                 "Made by Hookbench", "Cause: "})
             QVERIFY2(text.contains(part), QByteArray(QByteArray(part) + " is not in\n" + text).constData());
     }
 

@@ -38,6 +38,7 @@ private slots:
     void showsHeadersAndCopiesThem();
     void showsTheRequestAsItWasSent();
     void showsTimings();
+    void showsTheConnection();
     void modelsKeepTheirPromises();
 
 private:
@@ -157,6 +158,30 @@ void ResponseViewTest::showsTimings()
     const int last = model->rowCount() - 1;
     QCOMPARE(model->index(last, TimingsModel::TookColumn).data().toString(), QStringLiteral("34 ms"));
     QCOMPARE(model->index(last, 0).data(TimingsModel::EndRole).toDouble(), 1.0);
+}
+
+void ResponseViewTest::showsTheConnection()
+{
+    Attempt attempt = test::answered(200, "{}");
+    m_view->showAttempt(attempt);
+    auto* tabs = child<QTabWidget>("responseTabs");
+    const auto hasConnection = [tabs] {
+        for (int i = 0; i < tabs->count(); ++i) {
+            if (tabs->tabText(i) == QStringLiteral("Connection"))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(!hasConnection());
+    attempt.peer = {QStringLiteral("2001:db8::7"), 443, false, PeerGap::NotConnected};
+    m_view->showAttempt(attempt);
+    QVERIFY(hasConnection());
+    const QAbstractItemModel* model = child<QTreeView>("connectionFacts")->model();
+    QCOMPARE(model->index(0, 0).data().toString(), QStringLiteral("Connected to"));
+    QCOMPARE(model->index(0, 1).data().toString(), QStringLiteral("2001:db8::7, port 443"));
+    attempt.peer = {{}, 0, false, PeerGap::Several};
+    m_view->showAttempt(attempt);
+    QVERIFY(model->index(0, 1).data().toString().startsWith(QStringLiteral("not known: several")));
 }
 
 void ResponseViewTest::modelsKeepTheirPromises()

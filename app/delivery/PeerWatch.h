@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "delivery/OwnSockets.h"
+#include "delivery/PeerFacts.h"
+
+namespace hookbench {
+
+/// Finds out which address one exchange is connected to, which Qt does not tell: of the connections that this process
+/// has, by those that were not there when the watch began and lead to the port where this one has to lead. Said only
+/// where a single address is left; two deliveries to the same address at once do not make it doubtful.
+class PeerWatch {
+public:
+    /// Begins: what is open now is not the one. `open` is all that is.
+    explicit PeerWatch(QList<OwnSocket> open = ownSockets());
+
+    /// Where the connection has to lead; an address is null where it is not known beforehand.
+    void expect(quint16 port, const QHostAddress& address, bool isProxy);
+
+    /// Called whenever something has happened on the connection; what is open all the time is the likelier.
+    void look() { look(ownSockets()); }
+    void look(const QList<OwnSocket>& open);
+
+    /// Whether the connection was there when last seen and was not at the latest look.
+    bool hasVanished() const { return !m_candidates.isEmpty() && !m_isThere; }
+
+    /// `wasUsed`: something went over the connection, so that there was one.
+    PeerFacts facts(bool wasUsed) const;
+
+private:
+    bool mayBe(const OwnSocket& socket) const;
+
+    QList<OwnSocket> m_before;
+    QList<OwnSocket> m_candidates; ///< those of the latest look that found any
+    bool m_isThere = false;
+    quint16 m_port = 0;
+    QHostAddress m_address;
+    bool m_isProxy = false;
+};
+
+} // namespace hookbench
