@@ -42,11 +42,18 @@ Explanation explainUnsent(const Attempt& attempt)
         return {Tone::Bad, Explanation::tr("Nobody listens at %1").arg(placeOf(attempt)),
             Explanation::tr("The computer answered, but no program takes connections at that port."),
             Explanation::tr("Check host and port, and whether the server is running.")};
+    case DeliveryFailure::Proxy:
+        return {Tone::Bad, Explanation::tr("Not sent: the proxy did not let the request through"),
+            attempt.failureDetail,
+            Explanation::tr("Check the proxy under Connection in the webhook, with its user name and password, or the "
+                            "proxy in the settings of this system.")};
     case DeliveryFailure::Tls:
         return explainTls(attempt);
     case DeliveryFailure::TimedOut:
         return {Tone::Bad, Explanation::tr("No connection to %1 within %2 s").arg(placeOf(attempt), seconds(attempt)),
-            Explanation::tr("The host did not take the whole request in time; a firewall may be in between."),
+            attempt.failureDetail.isEmpty()
+                ? Explanation::tr("The host did not take the whole request in time; a firewall may be in between.")
+                : attempt.failureDetail,
             Explanation::tr("Check host, port and network, or allow more time in the webhook.")};
     default:
         return {Tone::Bad, Explanation::tr("The request could not be sent to %1").arg(placeOf(attempt)),

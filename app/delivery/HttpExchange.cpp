@@ -42,7 +42,6 @@ DeliveryFailure failureOfError(QNetworkReply::NetworkError error)
         return DeliveryFailure::ConnectionRefused;
     case QNetworkReply::SslHandshakeFailedError:
         return DeliveryFailure::Tls;
-    case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::TimeoutError:
         return DeliveryFailure::TimedOut;
     case QNetworkReply::RemoteHostClosedError:
@@ -75,6 +74,7 @@ HttpExchange::HttpExchange(const PreparedRequest& request, Attempt attempt, QEla
     m_deadline.setTimerType(Qt::PreciseTimer);
     m_deadline.setInterval(std::max(0, request.timeoutMs));
     connect(&m_deadline, &QTimer::timeout, this, [this] { abort(DeliveryFailure::TimedOut); });
+    connect(&m_tunnel, &TunnelWatch::lost, this, [this] { abort(DeliveryFailure::Proxy); });
 }
 
 HttpExchange::~HttpExchange() = default;
@@ -116,26 +116,16 @@ void HttpExchange::useProxy(const PreparedRequest& request)
     m_manager.setProxy(proxy);
 }
 
-/// Qt asks the factory again when it needs the answer; that costs no look-up, which the system's proxies do not need.
-void HttpExchange::expectPeer(const QUrl& url)
-{
-    QNetworkProxy proxy = m_manager.proxy();
-    if (QNetworkProxyFactory* const factory = m_manager.proxyFactory())
-        proxy = factory->queryProxy(QNetworkProxyQuery(url)).value(0);
-    if (proxy.type() == QNetworkProxy::NoProxy || proxy.type() == QNetworkProxy::DefaultProxy)
-        m_peer.expect(
-            static_cast<quint16>(url.port(url.scheme() == u"https" ? 443 : 80)), QHostAddress(url.host()), false);
-    else
-        m_peer.expect(proxy.port(), QHostAddress(proxy.hostName()), true);
-}
-
 void HttpExchange::start()
 {
-    expectPeer(m_request.url());
+    m_route = ProxyRoute::of(m_manager, m_request.url());
+    m_peer.expect(m_route.port, QHostAddress(m_route.host), m_route.isProxy);
+    m_isWayOpen = !m_route.isTunnel;
     // For every method the custom request: only that one takes a body for each of them and adds no header of its own.
     m_reply = m_manager.sendCustomRequest(m_request, m_method, &m_body);
     m_deadline.start();
     watch();
+    m_tunnel.start(m_route);
     heardSomething();
 }
 
@@ -155,33 +145,40 @@ void HttpExchange::watch()
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [note] { note(&DeliveryTimings::connectingMs); });
     connect(m_reply, &QNetworkReply::encrypted, this, [this, note] {
         note(&DeliveryTimings::encryptedMs);
-        m_peer.look();
+        wayIsOpen();
         readTls({});
     });
     connect(m_reply, &QNetworkReply::uploadProgress, this, [this, note](qint64 sent) {
         heardSomething();
         if (sent == m_bodySize && m_bodySize > 0) {
             note(&DeliveryTimings::requestSentMs);
-            m_peer.look();
+            wayIsOpen();
         }
     });
     // A server that answers and hangs up at once leaves no other time to look at the connection.
-    connect(&m_body, &OneShotBody::taken, this, [this] { m_peer.look(); });
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_peer.look(); });
+    connect(&m_body, &OneShotBody::taken, this, &HttpExchange::wayIsOpen);
+    connect(m_reply, &QNetworkReply::requestSent, this, &HttpExchange::wayIsOpen);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this, note] {
         note(&DeliveryTimings::firstByteMs);
-        m_peer.look();
+        wayIsOpen();
     });
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::keepReply);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::finish);
     connect(m_reply, &QNetworkReply::sslErrors, this, &HttpExchange::readTls);
 }
 
+void HttpExchange::wayIsOpen()
+{
+    m_isWayOpen = true;
+    m_tunnel.stop();
+    m_peer.look();
+}
+
 void HttpExchange::readTls(const QList<QSslError>& errors)
 {
     m_attempt.tls = tlsFactsOf(m_reply->sslConfiguration());
     if (!errors.isEmpty())
-        m_peer.look();
+        wayIsOpen();
     for (const QSslError& error : errors) {
         m_tlsDetail += (m_tlsDetail.isEmpty() ? QString() : QStringLiteral(" ")) + error.errorString();
         if (const TlsFault fault = tlsFaultOf(error); !m_attempt.tls.faults.contains(fault))
@@ -220,6 +217,7 @@ void HttpExchange::finish()
 {
     m_deadline.stop();
     m_silence.stop();
+    m_tunnel.stop();
     m_attempt.timings.totalMs = m_clock.elapsed();
     if (m_abortReason == DeliveryFailure::None) {
         readStatus();
@@ -257,16 +255,34 @@ void HttpExchange::judge()
     m_attempt.peer = m_peer.facts(m_attempt.outcome != DeliveryOutcome::NotSent || m_attempt.timings.encryptedMs);
     if (interim != 0 && m_attempt.failure == DeliveryFailure::None)
         m_attempt.failure = DeliveryFailure::Other;
+    m_attempt.failureDetail = detailOf(interim);
+}
+
+QString HttpExchange::detailOf(int interim) const
+{
+    const DeliveryFailure failure = m_attempt.failure;
     if (interim != 0)
-        m_attempt.failureDetail = tr("The server sent the interim answer %1 first. What it said after that cannot be "
-                                     "read here.")
-                                      .arg(interim);
-    else if (m_attempt.failure == DeliveryFailure::ConnectionLost)
-        m_attempt.failureDetail = tr("The connection was closed before a whole answer was there.");
-    else if (m_wasSilent)
-        m_attempt.failureDetail = tr("Nothing was heard from the server for %1 s.").arg(m_silence.interval() / 1000.0);
-    else if (m_attempt.failure != DeliveryFailure::None && m_abortReason == DeliveryFailure::None)
-        m_attempt.failureDetail = m_tlsDetail.isEmpty() ? m_reply->errorString() : m_tlsDetail;
+        return tr("The server sent the interim answer %1 first. What it said after that cannot be read here.")
+            .arg(interim);
+    if (failure == DeliveryFailure::Proxy)
+        return proxyDetail();
+    if (failure == DeliveryFailure::TimedOut && !m_isWayOpen)
+        return m_route.notOpenedText();
+    if (failure == DeliveryFailure::ConnectionLost)
+        return tr("The connection was closed before a whole answer was there.");
+    if (m_wasSilent)
+        return tr("Nothing was heard from the server for %1 s.").arg(m_silence.interval() / 1000.0);
+    if (failure != DeliveryFailure::None && m_abortReason == DeliveryFailure::None)
+        return m_tlsDetail.isEmpty() ? m_reply->errorString() : m_tlsDetail;
+    return {};
+}
+
+QString HttpExchange::proxyDetail() const
+{
+    if (m_abortReason == DeliveryFailure::Proxy || m_reply->error() == QNetworkReply::RemoteHostClosedError)
+        return m_route.hungUpText();
+    const QString fault = m_route.faultText(m_reply->error());
+    return fault.isEmpty() ? m_reply->errorString() : fault;
 }
 
 DeliveryFailure HttpExchange::failureOf(bool isWhole) const
@@ -275,7 +291,13 @@ DeliveryFailure HttpExchange::failureOf(bool isWhole) const
         return m_abortReason;
     if (isWhole)
         return DeliveryFailure::None;
-    return m_attempt.status != 0 ? DeliveryFailure::ConnectionLost : failureOfError(m_reply->error());
+    if (m_attempt.status != 0)
+        return DeliveryFailure::ConnectionLost;
+    const DeliveryFailure failure = failureOfError(m_reply->error());
+    // Before the way through it is open, whatever goes wrong goes wrong with the proxy.
+    const bool isProxys = failure != DeliveryFailure::Tls && failure != DeliveryFailure::TimedOut;
+    const bool isTold = m_route.isProxy && !m_route.faultText(m_reply->error()).isEmpty();
+    return isTold || (isProxys && !m_isWayOpen) ? DeliveryFailure::Proxy : failure;
 }
 
 /// Qt calls 4xx and 5xx errors though the reply is fine, and a reply that ends with the connection an error though it

@@ -5,6 +5,8 @@
 #include "delivery/OneShotBody.h"
 #include "delivery/PeerWatch.h"
 #include "delivery/PreparedRequest.h"
+#include "delivery/ProxyRoute.h"
+#include "delivery/TunnelWatch.h"
 
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
@@ -44,8 +46,8 @@ signals:
 private:
     void useConnection(const PreparedRequest& request);
     void useProxy(const PreparedRequest& request);
-    void expectPeer(const QUrl& url);
     void watch();
+    void wayIsOpen();
     void readTls(const QList<QSslError>& errors);
     void heardSomething();
     void keepReply();
@@ -53,6 +55,8 @@ private:
     void finish();
     void readStatus();
     void judge();
+    QString detailOf(int interim) const;
+    QString proxyDetail() const;
     DeliveryFailure failureOf(bool isWhole) const;
     bool isReplyWhole() const;
     bool wasCertainlyNotSent() const;
@@ -67,9 +71,12 @@ private:
     QTimer m_silence; ///< starts anew whenever something goes out or comes in; interval 0 = never ends anything
     QElapsedTimer m_clock;
     PeerWatch m_peer;
+    ProxyRoute m_route;
+    TunnelWatch m_tunnel;
     Attempt m_attempt;
     DeliveryFailure m_abortReason = DeliveryFailure::None;
     bool m_wasSilent = false;
+    bool m_isWayOpen = false; ///< something of the request may have gone to its host
     QString m_tlsDetail;
 };
 

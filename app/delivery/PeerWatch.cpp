@@ -17,10 +17,25 @@ void PeerWatch::expect(quint16 port, const QHostAddress& address, bool isProxy)
     m_isProxy = isProxy;
 }
 
+/// By its own end: the other one is not known before the connection is made.
+bool PeerWatch::isNew(const OwnSocket& socket) const
+{
+    return std::none_of(m_before.begin(), m_before.end(), [&socket](const OwnSocket& old) {
+        return old.local == socket.local && old.localPort == socket.localPort
+            && (!old.isConnected() || old.peer == socket.peer);
+    });
+}
+
 bool PeerWatch::mayBe(const OwnSocket& socket) const
 {
     return socket.isConnected() && socket.peerPort == m_port && (m_address.isNull() || socket.peer == m_address)
-        && !m_before.contains(socket);
+        && isNew(socket);
+}
+
+bool PeerWatch::isOpenOrInTheMaking(const QList<OwnSocket>& sockets) const
+{
+    return std::any_of(sockets.begin(), sockets.end(),
+        [this](const OwnSocket& socket) { return socket.isConnected() ? mayBe(socket) : isNew(socket); });
 }
 
 void PeerWatch::look(const QList<OwnSocket>& open)
@@ -30,7 +45,6 @@ void PeerWatch::look(const QList<OwnSocket>& open)
     QList<OwnSocket> still;
     std::copy_if(found.begin(), found.end(), std::back_inserter(still),
         [this](const auto& at) { return m_candidates.contains(at); });
-    m_isThere = m_candidates.isEmpty() ? !found.isEmpty() : !still.isEmpty();
     if (!still.isEmpty())
         m_candidates = still;
     else if (!found.isEmpty())

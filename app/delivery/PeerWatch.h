@@ -21,18 +21,18 @@ public:
     void look() { look(ownSockets()); }
     void look(const QList<OwnSocket>& open);
 
-    /// Whether the connection was there when last seen and was not at the latest look.
-    bool hasVanished() const { return !m_candidates.isEmpty() && !m_isThere; }
+    /// Whether one of these connections, none of them open at the beginning, leads there or may do so once it is made.
+    bool isOpenOrInTheMaking(const QList<OwnSocket>& sockets) const;
 
     /// `wasUsed`: something went over the connection, so that there was one.
     PeerFacts facts(bool wasUsed) const;
 
 private:
+    bool isNew(const OwnSocket& socket) const;
     bool mayBe(const OwnSocket& socket) const;
 
     QList<OwnSocket> m_before;
     QList<OwnSocket> m_candidates; ///< those of the latest look that found any
-    bool m_isThere = false;
     quint16 m_port = 0;
     QHostAddress m_address;
     bool m_isProxy = false;

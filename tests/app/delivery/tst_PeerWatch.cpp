@@ -146,13 +146,15 @@ void tst_PeerWatch::picks()
 void tst_PeerWatch::noticesThatItIsGone()
 {
     const OwnSocket one = socketTo("192.0.2.1", 443, 1001);
-    PeerWatch watch{QList<OwnSocket>()};
+    const OwnSocket inTheMaking{QHostAddress::LocalHost, 1003, {}, 0};
+    PeerWatch watch(QList<OwnSocket>{inTheMaking});
     watch.expect(443, {}, false);
-    QVERIFY(!watch.hasVanished());
-    watch.look({one});
-    QVERIFY(!watch.hasVanished());
-    watch.look({socketTo("192.0.2.2", 443, 1002)});
-    QVERIFY(watch.hasVanished());
+    QVERIFY(watch.isOpenOrInTheMaking({one}));
+    QVERIFY(!watch.isOpenOrInTheMaking({inTheMaking})); // another one's, since before
+    QVERIFY(!watch.isOpenOrInTheMaking({socketTo("192.0.2.2", 443, 1003)}));
+    QVERIFY(watch.isOpenOrInTheMaking({{QHostAddress::LocalHost, 1004, {}, 0}}));
+    QVERIFY(!watch.isOpenOrInTheMaking({socketTo("192.0.2.1", 80, 1001)}));
+    QVERIFY(!watch.isOpenOrInTheMaking({}));
     QVERIFY(PeerWatch(QList<OwnSocket>()).facts(false).isEmpty());
 }
 
