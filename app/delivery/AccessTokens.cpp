@@ -28,22 +28,35 @@ QByteArray AccessTokens::keyOf(const PreparedRequest& tokenRequest)
 std::optional<QString> AccessTokens::find(const QByteArray& key, Clock::time_point now) const
 {
     const auto found = m_tokens.constFind(key);
-    if (found == m_tokens.constEnd() || found->until <= now)
+    if (found == m_tokens.constEnd() || found->value.isEmpty() || found->until <= now)
         return std::nullopt;
     return found->value;
 }
 
-void AccessTokens::keep(
-    const QByteArray& key, const QString& token, std::chrono::seconds lifetime, Clock::time_point now)
+void AccessTokens::keep(const QByteArray& key, const QString& token, std::chrono::seconds lifetime,
+    Clock::time_point now, const QString& refreshToken)
 {
     using std::chrono::seconds;
     constexpr seconds longest = std::chrono::hours(24 * 365); // a server may say any number
     const seconds margin = std::min(seconds(30), lifetime / 10 + seconds(1));
     const seconds kept = std::min(lifetime, longest) - margin;
-    if (kept <= seconds(0))
-        m_tokens.remove(key);
-    else
-        m_tokens.insert(key, {token, now + kept});
+    Token& known = m_tokens[key];
+    known.value = kept > seconds(0) ? token : QString();
+    known.until = now + kept;
+    if (!refreshToken.isEmpty())
+        known.refresh = refreshToken;
+}
+
+void AccessTokens::forget(const QByteArray& key)
+{
+    if (const auto found = m_tokens.find(key); found != m_tokens.end())
+        found->value.clear();
+}
+
+void AccessTokens::forgetRefreshToken(const QByteArray& key)
+{
+    if (const auto found = m_tokens.find(key); found != m_tokens.end())
+        found->refresh.clear();
 }
 
 } // namespace hookbench

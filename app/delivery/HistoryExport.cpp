@@ -15,7 +15,7 @@ using json::Value;
 constexpr const char* kinds[] = {"test", "keyCheck", "tokenRequest", "lookUp"};
 constexpr const char* outcomes[] = {"notSent", "sentNoAnswer", "answered"};
 constexpr const char* failures[] = {"", "blocked", "cancelled", "hostNotFound", "connectionRefused", "connectionLost",
-    "timedOut", "tls", "replyTooLarge", "other", "noToken", "proxy"};
+    "timedOut", "tls", "replyTooLarge", "other", "noToken", "unfinished", "proxy"};
 
 template <typename Enum, std::size_t size> const char* nameOf(const char* const (&names)[size], Enum value)
 {

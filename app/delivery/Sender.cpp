@@ -5,6 +5,7 @@
 #include "delivery/PreparedRequest.h"
 #include "delivery/SecretStore.h"
 #include "delivery/TokenAnswer.h"
+#include "delivery/TokenRefresh.h"
 
 #include <algorithm>
 
@@ -27,6 +28,15 @@ Attempt newAttempt(const RenderedRequest& request, const AttemptLabels& labels)
     attempt.requestHeaders = wireHeaders(request);
     attempt.requestBody = QByteArray::fromStdString(request.body);
     return attempt;
+}
+
+AttemptLabels tokenLabels(const Attempt& attempt)
+{
+    AttemptLabels labels;
+    labels.kind = AttemptKind::TokenRequest;
+    labels.webhook = attempt.webhook;
+    labels.environment = attempt.environment;
+    return labels;
 }
 
 void maskHeaders(QList<WireHeader>& headers, const SecretMask& mask)
@@ -98,6 +108,7 @@ void Sender::send(const RenderedRequest& request, const AttemptLabels& labels)
     emit started();
     m_request = request;
     m_tokenKey.clear();
+    m_tokenSecrets.clear();
     m_secrets.load(storedSecretNames(request), this, [this, number = ++m_sendNumber] {
         QMetaObject::invokeMethod(
             this, [this, number] { proceed(number); }, Qt::QueuedConnection);
@@ -137,30 +148,82 @@ void Sender::fetchToken()
         exchange(*known);
         return;
     }
-    AttemptLabels labels;
-    labels.kind = AttemptKind::TokenRequest;
-    labels.webhook = m_attempt.webhook;
-    labels.environment = m_attempt.environment;
-    run(*prepared, newAttempt(shownTokenRequest(m_request), labels), &Sender::takeToken);
+    const QString refreshToken = m_tokens.refreshToken(m_tokenKey);
+    if (refreshToken.isEmpty()) {
+        askForToken();
+        return;
+    }
+    const RenderedRequest shown = shownRefreshRequest(shownTokenRequest(m_request));
+    run(refreshRequest(*prepared, refreshToken), newAttempt(shown, tokenLabels(m_attempt)),
+        &Sender::takeRefreshedToken);
+}
+
+void Sender::askForToken()
+{
+    Result<PreparedRequest, QString> prepared = PreparedRequest::prepareToken(m_request, m_secrets);
+    if (!prepared) {
+        end(DeliveryFailure::Blocked, prepared.error());
+        return;
+    }
+    keepInTime(*prepared);
+    run(*prepared, newAttempt(shownTokenRequest(m_request), tokenLabels(m_attempt)), &Sender::takeToken);
 }
 
 void Sender::takeToken(const PreparedRequest& asked)
+{
+    useToken(readToken(asked));
+}
+
+/// A refresh token may be over, withdrawn or used up; then the webhook's own grant is as good as at the first time.
+/// After a lost answer it may be used up too, but then time may be as well.
+void Sender::takeRefreshedToken(const PreparedRequest& asked)
+{
+    const Result<TokenAnswer, QString> token = readToken(asked);
+    const Attempt& answer = m_attempt.before.back();
+    const bool isRefused = answer.outcome == DeliveryOutcome::Answered && answer.failure == DeliveryFailure::None;
+    if (!token && answer.failure != DeliveryFailure::Cancelled)
+        m_tokens.forgetRefreshToken(m_tokenKey);
+    if (!token && isRefused)
+        askForToken();
+    else
+        useToken(token);
+}
+
+/// Ends the exchange; its attempt is then the latest of those before, with every token masked.
+Result<TokenAnswer, QString> Sender::readToken(const PreparedRequest& asked)
 {
     Attempt answer = m_exchange->attempt();
     m_exchange->deleteLater();
     m_exchange = nullptr;
     const Result<TokenAnswer, QString> token = TokenAnswer::read(*m_request.tokenRequest, answer);
-    const SecretMask mask(asked.secretValues + TokenAnswer::secretsIn(*m_request.tokenRequest, answer));
+    m_tokenSecrets += asked.secretValues + TokenAnswer::secretsIn(*m_request.tokenRequest, answer);
+    const SecretMask mask(m_tokenSecrets);
     if (TokenAnswer::isOpaque(answer))
         answer.replyBody = QByteArray(SecretText::mask.data(), static_cast<qsizetype>(SecretText::mask.size()));
     m_attempt.before.push_back(masked(answer, mask));
-    if (!token) {
-        const bool isCancelled = answer.failure == DeliveryFailure::Cancelled;
-        end(isCancelled ? DeliveryFailure::Cancelled : DeliveryFailure::NoToken, mask.masked(token.error()));
+    if (!token)
+        return Unexpected(mask.masked(token.error()));
+    m_tokens.keep(m_tokenKey, token->token, token->lifetime, AccessTokens::Clock::now(), token->refreshToken);
+    return token;
+}
+
+void Sender::useToken(const Result<TokenAnswer, QString>& token)
+{
+    if (token) {
+        exchange(token->token);
         return;
     }
-    m_tokens.keep(m_tokenKey, token->token, token->lifetime, AccessTokens::Clock::now());
-    exchange(token->token);
+    const bool isCancelled = m_attempt.before.back().failure == DeliveryFailure::Cancelled;
+    end(isCancelled ? DeliveryFailure::Cancelled : DeliveryFailure::NoToken, token.error());
+}
+
+/// The limit is one for the whole, so what the token took is gone.
+void Sender::keepInTime(PreparedRequest& request) const
+{
+    for (const Attempt& before : m_attempt.before) {
+        const qint64 took = before.timings.totalMs - before.timings.connectingMs.value_or(0);
+        request.timeoutMs = std::max(1, request.timeoutMs - static_cast<int>(took));
+    }
 }
 
 void Sender::exchange(const QString& token)
@@ -170,11 +233,7 @@ void Sender::exchange(const QString& token)
         end(DeliveryFailure::Blocked, prepared.error());
         return;
     }
-    // The limit is one for the whole, so what the token took is gone.
-    for (const Attempt& before : m_attempt.before) {
-        const qint64 took = before.timings.totalMs - before.timings.connectingMs.value_or(0);
-        prepared->timeoutMs = std::max(1, prepared->timeoutMs - static_cast<int>(took));
-    }
+    keepInTime(*prepared);
     tellLeaving(prepared->mask);
     run(*prepared, m_attempt, &Sender::takeAnswer);
 }
@@ -184,7 +243,9 @@ void Sender::takeAnswer(const PreparedRequest& sent)
     const Attempt attempt = m_exchange->attempt();
     if (attempt.status == 401)
         m_tokens.forget(m_tokenKey);
-    finish(masked(attempt, sent.mask));
+    // Whoever gave the token may be who answers here, and knows what it gave beside it.
+    const QStringList secrets = sent.secretValues + m_tokenSecrets + QStringList(m_tokens.refreshToken(m_tokenKey));
+    finish(masked(attempt, SecretMask(secrets)));
 }
 
 void Sender::tellLeaving(const SecretMask& mask)
@@ -197,7 +258,9 @@ void Sender::tellLeaving(const SecretMask& mask)
 
 void Sender::run(const PreparedRequest& request, const Attempt& attempt, void (Sender::*done)(const PreparedRequest&))
 {
-    m_exchange = new HttpExchange(request, attempt, m_clock, this);
+    Attempt begun = attempt;
+    setContentLength(begun.requestHeaders, request.body.size()); // a masked body is not as long as what is sent
+    m_exchange = new HttpExchange(request, begun, m_clock, this);
     connect(m_exchange, &HttpExchange::finished, this, [this, request, done] { (this->*done)(request); });
     m_exchange->start();
 }

@@ -5,6 +5,7 @@
 #include "delivery/AccessTokens.h"
 #include "delivery/Attempt.h"
 #include "delivery/WireRequest.h"
+#include "text/Result.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -15,6 +16,7 @@ class HttpExchange;
 class SecretMask;
 class SecretStore;
 struct PreparedRequest;
+struct TokenAnswer;
 
 /// Names for the attempt's record.
 struct AttemptLabels {
@@ -30,8 +32,9 @@ struct AttemptLabels {
 /// Secrets are looked up at the last moment, go to the hosts they are bound to only, and are masked in the attempt.
 ///
 /// Where the request needs an access token and none is in memory, that is fetched first, by an exchange of its own that
-/// stands in Attempt::before; without a token the request is not sent. A token that is refused (401) is forgotten, but
-/// only the next click fetches another one.
+/// stands in Attempt::before; without a token the request is not sent. Where an earlier answer brought a refresh token,
+/// that is tried first (RFC 6749, 6), and the grant once more if it is refused. A token that is refused (401) is
+/// forgotten, but only the next click fetches another one.
 ///
 /// Each send() ends in exactly one finished(): from the event loop, never from within send(); from within cancel() and
 /// from within the destructor if a delivery is under way then.
@@ -59,7 +62,12 @@ signals:
 private:
     void proceed(quint64 sendNumber);
     void fetchToken();
+    void askForToken();
     void takeToken(const PreparedRequest& asked);
+    void takeRefreshedToken(const PreparedRequest& asked);
+    Result<TokenAnswer, QString> readToken(const PreparedRequest& asked);
+    void useToken(const Result<TokenAnswer, QString>& token);
+    void keepInTime(PreparedRequest& request) const;
     void exchange(const QString& token);
     void takeAnswer(const PreparedRequest& sent);
     void run(const PreparedRequest& request, const Attempt& attempt, void (Sender::*done)(const PreparedRequest&));
@@ -74,6 +82,7 @@ private:
     RenderedRequest m_request; ///< likewise
     AccessTokens m_tokens;
     QByteArray m_tokenKey; ///< of the token in use; empty where there is none
+    QStringList m_tokenSecrets; ///< that its exchanges held
     QElapsedTimer m_clock;
     HttpExchange* m_exchange = nullptr; ///< a child; nullptr while none is under way
 };

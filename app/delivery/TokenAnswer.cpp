@@ -73,6 +73,18 @@ std::chrono::seconds lifetimeOf(const RenderedTokenRequest& request, const json:
     return std::chrono::seconds(request.lifetimeSeconds);
 }
 
+/// Beside the access token, wherever the webhook says that this is, else at the top.
+QString refreshTokenIn(const RenderedTokenRequest& request, const json::Value& content)
+{
+    constexpr const char* name = "refresh_token";
+    const std::size_t dot = request.tokenField.rfind('.');
+    const std::string beside = dot == std::string::npos ? name : request.tokenField.substr(0, dot + 1) + name;
+    const json::Value* found = memberAt(content, beside);
+    if (!found)
+        found = content.find(name);
+    return found && found->isString() ? textOf(found) : QString();
+}
+
 void collectTokens(const json::Value& value, bool isToken, QStringList& found)
 {
     if (isToken && value.isString())
@@ -102,6 +114,7 @@ Result<TokenAnswer, QString> TokenAnswer::read(const RenderedTokenRequest& reque
                 ? tr("The answer of %1 has no field “%2” with a token in it.")
                       .arg(placeOf(exchange), QString::fromStdString(request.tokenField))
                 : refusal(exchange, content));
+    answer.refreshToken = refreshTokenIn(request, *content);
     answer.lifetime = lifetimeOf(request, *content);
     return answer;
 }

@@ -19,6 +19,7 @@ struct TokenAnswer {
 
 public:
     QString token;
+    QString refreshToken; ///< empty where there is none
     std::chrono::seconds lifetime{0}; ///< 0 = not told, and the webhook sets none
 
     /// The reason, in plain words, where there is no token in it. `exchange` is the whole of it, nothing masked yet.

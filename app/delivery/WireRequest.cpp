@@ -58,6 +58,14 @@ QUrl strictUrl(const QString& text)
     return isHttp && !url.host().isEmpty() ? url : QUrl();
 }
 
+void setContentLength(QList<WireHeader>& headers, qsizetype bodySize)
+{
+    for (WireHeader& header : headers) {
+        if (header.name.compare("Content-Length", Qt::CaseInsensitive) == 0)
+            header.value = QByteArray::number(bodySize);
+    }
+}
+
 QByteArray requestTarget(const QUrl& url)
 {
     // As Qt's HTTP layer writes it: an empty path is "/", dot segments are resolved.

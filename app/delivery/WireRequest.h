@@ -30,6 +30,9 @@ QUrl strictUrl(const QString& text);
 /// Headers as wireHeaders() gives them for values that are known already.
 QList<WireHeader> wireHeaders(const QUrl& url, const QList<WireHeader>& authorHeaders, qsizetype bodySize);
 
+/// Says in the headers how long the body is, where they say it at all.
+void setContentLength(QList<WireHeader>& headers, qsizetype bodySize);
+
 /// Path and query as in the request line.
 QByteArray requestTarget(const QUrl& url);
 

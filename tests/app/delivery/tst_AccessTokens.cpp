@@ -16,6 +16,7 @@ class tst_AccessTokens : public QObject {
 private slots:
     void countsForItsLifetime_data();
     void countsForItsLifetime();
+    void refreshTokenStays();
     void anotherRequestIsAnotherKey();
     void answers_data();
     void answers();
@@ -50,6 +51,27 @@ void tst_AccessTokens::countsForItsLifetime()
     QVERIFY(!tokens.find("key", now));
 }
 
+void tst_AccessTokens::refreshTokenStays()
+{
+    const auto now = AccessTokens::Clock::now();
+    AccessTokens tokens;
+    QVERIFY(tokens.refreshToken("key").isEmpty());
+    tokens.keep("key", QStringLiteral("one"), seconds(0), now, QStringLiteral("refresh-1"));
+    QVERIFY(!tokens.find("key", now));
+    QCOMPARE(tokens.refreshToken("key"), QStringLiteral("refresh-1"));
+    QVERIFY(tokens.refreshToken("other").isEmpty());
+    tokens.keep("key", QStringLiteral("two"), seconds(3600), now);
+    QCOMPARE(tokens.refreshToken("key"), QStringLiteral("refresh-1")); // none was given, so it goes on counting
+    tokens.forget("key");
+    QVERIFY(!tokens.find("key", now));
+    QCOMPARE(tokens.refreshToken("key"), QStringLiteral("refresh-1"));
+    tokens.keep("key", QStringLiteral("three"), seconds(3600), now, QStringLiteral("refresh-2"));
+    QCOMPARE(tokens.refreshToken("key"), QStringLiteral("refresh-2"));
+    tokens.forgetRefreshToken("key");
+    QVERIFY(tokens.refreshToken("key").isEmpty());
+    QCOMPARE(tokens.find("key", now), QStringLiteral("three"));
+}
+
 void tst_AccessTokens::anotherRequestIsAnotherKey()
 {
     PreparedRequest request;
@@ -73,6 +95,7 @@ void tst_AccessTokens::answers_data()
     };
     row("as the standard has it", 200, R"({"data":{"token":"abc","ends":"60"}})", "abc", 60);
     row("a name with dots", 201, R"({"data.token":"abc","data":{"ends":5}})", "abc", 5);
+    row("as it renews itself", 200, R"({"data":{"token":"abc","refresh_token":"r","ends":60}})", "abc", 60);
     row("no end told", 200, R"({"data":{"token":"abc"}})", "abc", 7);
     row("an odd end", 200, R"({"data":{"token":"abc","ends":"soon"}})", "abc", 7);
     row("an end before its beginning", 200, R"({"data":{"token":"abc","ends":-3}})", "abc", 0);
@@ -107,6 +130,7 @@ void tst_AccessTokens::answers()
     if (answer) {
         QCOMPARE(answer->token, token);
         QCOMPARE(answer->lifetime.count(), lifetime);
+        QCOMPARE(!answer->refreshToken.isEmpty(), exchange.replyBody.contains("refresh_token"));
     } else {
         QVERIFY2(answer.error().contains(token), qPrintable(answer.error()));
     }

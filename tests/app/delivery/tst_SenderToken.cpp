@@ -4,6 +4,7 @@
 #include "delivery/Sender.h"
 #include "delivery/SessionSecretStore.h"
 #include "support/RawServer.h"
+#include "support/ReactingServer.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -29,9 +30,11 @@ private slots:
     void isNotFetchedForARequestThatIsNotReady();
     void cancelWhileItIsFetched();
     void neitherTokenNorSecretIsShown();
+    void isRenewed_data();
+    void isRenewed();
 
 private:
-    RenderedRequest request(const RawServer& api, const RawServer& login) const;
+    RenderedRequest request(const RawServer& api, const QTcpServer& login) const;
     static QByteArray everythingOf(const Attempt& attempt);
 
     std::unique_ptr<SessionSecretStore> m_secrets;
@@ -49,13 +52,13 @@ void tst_SenderToken::init()
     m_secrets->write(QStringLiteral("client"), QStringLiteral("hush&hush"));
 }
 
-RenderedRequest tst_SenderToken::request(const RawServer& api, const RawServer& login) const
+RenderedRequest tst_SenderToken::request(const RawServer& api, const QTcpServer& login) const
 {
     RenderedRequest request = test::request(api.origin() + QStringLiteral("/hook"));
     RenderedTokenRequest token;
-    token.url = SecretText(QString(login.origin() + QStringLiteral("/token")).toStdString());
+    token.url = SecretText("http://127.0.0.1:" + std::to_string(login.serverPort()) + "/token");
     token.headers.push_back({"Content-Type", SecretText("application/x-www-form-urlencoded")});
-    token.body = SecretText("grant_type=client_credentials&client_secret=");
+    token.body = SecretText("grant_type=client_credentials&scope=all&client_secret=");
     token.body.appendSecret("client", SecretText::Encoding::Percent);
     token.secretBindings = {{"client", {"127.0.0.1"}}};
     token.tokenField = "access_token";
@@ -88,8 +91,10 @@ void tst_SenderToken::isFetchedFirst()
     const Attempt attempt = test::delivered(sender, request(api, login));
 
     QCOMPARE(attempt.outcome, DeliveryOutcome::Answered);
-    QVERIFY(login.received().constFirst().endsWith("\r\n\r\ngrant_type=client_credentials&client_secret=hush%26hush"));
-    QVERIFY(login.received().constFirst().contains("\r\nContent-Length: 55\r\n"));
+    QVERIFY(login.received().constFirst().endsWith(
+        "\r\n\r\ngrant_type=client_credentials&scope=all&client_secret=hush%26hush"));
+    QVERIFY(login.received().constFirst().contains("\r\nContent-Length: 65\r\n"));
+    QVERIFY(attempt.before.front().requestHeaders.contains(WireHeader{"Content-Length", "65"}));
     QVERIFY(api.received().constFirst().contains("\r\nAuthorization: Bearer tok/en 1\r\n"));
     QCOMPARE(attempt.before.size(), std::size_t(1));
     QCOMPARE(attempt.before.front().kind, AttemptKind::TokenRequest);
@@ -224,6 +229,74 @@ void tst_SenderToken::neitherTokenNorSecretIsShown()
         QVERIFY2(!all.contains(secret), all.constData());
     const QByteArray mask = QByteArray::fromStdString(std::string(SecretText::mask));
     QVERIFY(all.contains(QByteArray("client_secret=" + mask)));
+}
+
+void tst_SenderToken::isRenewed_data()
+{
+    QTest::addColumn<QByteArray>("renewal"); ///< the answer to a refresh token
+    QTest::addColumn<QByteArrayList>("asked"); ///< what of its requests tells them apart, in order, over three clicks
+    QTest::addColumn<int>("delivered");
+    const QByteArray grant = "grant_type=client_credentials&scope=all&";
+    const auto refresh = [](const QByteArray& token) {
+        return QByteArray("grant_type=refresh_token&refresh_token=" + token + "&client_secret=hush%26hush");
+    };
+    const auto json = [](const QByteArray& status, const QByteArray& body) {
+        return QByteArray("HTTP/1.1 " + status
+            + "\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    };
+    QTest::newRow("with a new one each time")
+        << json("200 OK", R"({"access_token":"token-2","refresh_token":"re/fresh-2","expires_in":0})")
+        << QByteArrayList{grant, refresh("re%2Ffresh-1"), refresh("re%2Ffresh-2")} << 3;
+    QTest::newRow("with the same one") << json("200 OK", R"({"access_token":"token-2","expires_in":0})")
+                                       << QByteArrayList{grant, refresh("re%2Ffresh-1"), refresh("re%2Ffresh-1")} << 3;
+    QTest::newRow("once, for long") << json("200 OK", R"({"access_token":"token-2","expires_in":3600})")
+                                    << QByteArrayList{grant, refresh("re%2Ffresh-1")} << 3;
+    QTest::newRow("refused, with an echo")
+        << json("400 Bad Request", R"({"error":"invalid_grant","error_description":"re/fresh-1 is over"})")
+        << QByteArrayList{grant, refresh("re%2Ffresh-1"), grant, refresh("re%2Ffresh-1"), grant} << 3;
+    QTest::newRow("refused with 200") << json("200 OK", R"({"error":"invalid_grant"})")
+                                      << QByteArrayList{grant, refresh("re%2Ffresh-1"), grant, refresh("re%2Ffresh-1"),
+                                             grant}
+                                      << 3;
+    QTest::newRow("no answer") << QByteArray() << QByteArrayList{grant, refresh("re%2Ffresh-1"), grant} << 2;
+}
+
+void tst_SenderToken::isRenewed()
+{
+    QFETCH(QByteArray, renewal);
+    QFETCH(QByteArrayList, asked);
+    QFETCH(int, delivered);
+    QByteArrayList forms;
+    test::ReactingServer login([&](QTcpSocket* socket, const QByteArray& soFar) {
+        const QByteArray form = soFar.mid(soFar.indexOf("\r\n\r\n") + 4);
+        if (!form.contains("client_secret=hush%26hush"))
+            return; // not whole yet
+        forms.append(form);
+        const QByteArray first = R"({"access_token":"token-1","refresh_token":"re\/fresh-1","expires_in":0})";
+        socket->write(form.startsWith("grant_type=refresh_token")
+                ? renewal
+                : QByteArray(
+                    "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(first.size()) + "\r\n\r\n" + first));
+        socket->disconnectFromHost();
+    });
+    RawServer api;
+    Sender sender(*m_secrets);
+    for (int i = 0; i < 3; ++i) {
+        const bool isReplaced = i > 0 && renewal.contains("re/fresh-2");
+        api.setScript(RawScript::json(isReplaced ? R"({"echo":"re/fresh-1 re/fresh-2"})" : R"({"echo":"re/fresh-1"})"));
+        const Attempt attempt = test::delivered(sender, request(api, login));
+        const QByteArray all = everythingOf(attempt);
+        for (const char* secret : {"token-1", "token-2", "re/fresh-2", "re%2Ffresh", "re\\/fresh", "hush"})
+            QVERIFY2(!all.contains(secret), all.constData());
+        QCOMPARE(attempt.outcome, renewal.isEmpty() && i == 1 ? DeliveryOutcome::NotSent : DeliveryOutcome::Answered);
+        // At the third click the first one may have been used up and replaced.
+        QVERIFY2(i == 2 || !all.contains("re/fresh-1"), all.constData());
+        QVERIFY(attempt.before.size() <= 2);
+    }
+    QCOMPARE(api.requestCount(), delivered);
+    QCOMPARE(forms.size(), asked.size());
+    for (qsizetype i = 0; i < asked.size(); ++i)
+        QVERIFY2(forms.at(i).startsWith(asked.at(i)), forms.at(i).constData());
 }
 
 QTEST_GUILESS_MAIN(tst_SenderToken)
