@@ -4,6 +4,7 @@
 #include "clevertap/SenderView.h"
 #include "cli/BytesToJson.h"
 #include "delivery/PeerText.h"
+#include "providers/LookUp.h"
 #include "providers/Providers.h"
 
 namespace hookbench {
@@ -238,6 +239,8 @@ Value attemptValue(const Attempt& attempt)
         result.set("verdict", Value::string(nameOf(finding.verdict)));
         result.set("betterHost", text(finding.betterHost));
     }
+    if (attempt.kind == AttemptKind::LookUp)
+        result.set("verdict", Value::string(nameOf(explainLookUp(attempt).verdict)));
     return result;
 }
 

@@ -44,12 +44,26 @@ QByteArray verdict(const Attempt& attempt)
     return text;
 }
 
-/// What had to be asked for first.
+QString headingOf(AttemptKind kind)
+{
+    switch (kind) {
+    case AttemptKind::TokenRequest:
+        return QCoreApplication::translate("AttemptText", "First, an access token was asked for:");
+    case AttemptKind::LookUp:
+        return QCoreApplication::translate("AttemptText", "An earlier page of the list:");
+    case AttemptKind::KeyCheck:
+    case AttemptKind::Test:
+        break;
+    }
+    return QCoreApplication::translate("AttemptText", "The request whose answer was lost:");
+}
+
+/// What came first.
 QByteArray exchangesBefore(const Attempt& attempt)
 {
     QByteArray text;
     for (const Attempt& before : attempt.before) {
-        text += QCoreApplication::translate("AttemptText", "First, an access token was asked for:").toUtf8() + '\n';
+        text += headingOf(before.kind).toUtf8() + '\n';
         text += attemptText(before).c_str();
         text += '\n';
     }

@@ -7,6 +7,7 @@
 #include "cli/HistoryCommand.h"
 #include "cli/ImportCommand.h"
 #include "cli/KeyCommand.h"
+#include "cli/LookUpCommand.h"
 #include "cli/RenderCommand.h"
 #include "cli/SandboxCommand.h"
 #include "cli/SendCommand.h"
@@ -23,6 +24,7 @@ CommandLine::CommandLine()
     m_commands.push_back(std::make_unique<FormatCommand>());
     m_commands.push_back(std::make_unique<SendCommand>());
     m_commands.push_back(std::make_unique<KeyCommand>());
+    m_commands.push_back(std::make_unique<LookUpCommand>());
     m_commands.push_back(std::make_unique<HistoryCommand>());
     m_commands.push_back(std::make_unique<SandboxCommand>());
     m_commands.push_back(std::make_unique<ImportCommand>());

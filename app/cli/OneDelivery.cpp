@@ -14,6 +14,8 @@
 #include <QEventLoop>
 #include <QUrl>
 
+#include <functional>
+
 namespace hookbench {
 
 namespace {
@@ -99,24 +101,39 @@ Attempt deliver(const RenderedRequest& request, const AttemptLabels& labels, Kep
     return attempt;
 }
 
-} // namespace
-
-Attempt deliverOnce(const RenderedRequest& request, const AttemptLabels& labels, Keeping keeping)
+/// The place is null where there is no history, or none is wanted.
+Attempt inHistory(Keeping keeping, const std::function<Attempt(KeptAttempt*)>& delivery)
 {
     if (keeping == Keeping::Nowhere)
-        return deliver(request, labels, nullptr);
+        return delivery(nullptr);
     const QString path = History::defaultFilePath();
     if (path.isEmpty()) {
         writeError(tr("Warning: the attempt is not in the history, which has no place: neither HOME nor "
                       "XDG_DATA_HOME is set."));
-        return deliver(request, labels, nullptr);
+        return delivery(nullptr);
     }
     History history(path);
     KeptAttempt kept(&history);
-    const Attempt attempt = deliver(request, labels, &kept);
-    if (kept.finish(attempt) == 0)
+    Attempt attempt = delivery(&kept);
+    attempt.id = kept.finish(attempt);
+    if (attempt.id == 0)
         writeError(tr("Warning: the attempt is not in the history. %1").arg(history.errorText()));
     return attempt;
+}
+
+} // namespace
+
+Attempt deliverOnce(const RenderedRequest& request, const AttemptLabels& labels, Keeping keeping)
+{
+    return inHistory(keeping, [&](KeptAttempt* kept) { return deliver(request, labels, kept); });
+}
+
+Attempt lookUpOnce(LookUpRun run, const AttemptLabels& labels, Keeping keeping)
+{
+    return inHistory(keeping, [&](KeptAttempt*) {
+        while (run.take(deliver(run.request(), labels, nullptr))) { }
+        return run.attempt();
+    });
 }
 
 ExitCode exitCodeOf(const Attempt& attempt)

@@ -3,6 +3,7 @@
 
 #include "cli/ExitCode.h"
 #include "delivery/Sender.h"
+#include "providers/LookUpRun.h"
 
 #include <QCommandLineOption>
 #include <QString>
@@ -40,8 +41,11 @@ std::unique_ptr<SecretStore> commandLineSecrets();
 
 /// Delivers once with secrets from environment variables, the sandbox's own beside them. SIGINT and SIGTERM cancel it.
 /// The event loop goes on meanwhile. The history is the one that the window shows. What fails there is told on standard
-/// error and is no failure of the delivery.
+/// error and is no failure of the delivery. The attempt has its number in the history, 0 where it is not there.
 Attempt deliverOnce(const RenderedRequest& request, const AttemptLabels& labels, Keeping keeping);
+
+/// Likewise a look-up, each page of it once; kept as one attempt.
+Attempt lookUpOnce(LookUpRun run, const AttemptLabels& labels, Keeping keeping);
 
 /// Fine for a whole answer with a status 2xx.
 ExitCode exitCodeOf(const Attempt& attempt);

@@ -7,6 +7,7 @@
 #include "cli/Streams.h"
 #include "cli/SystemClock.h"
 #include "delivery/Redirect.h"
+#include "providers/LookUp.h"
 #include "providers/Providers.h"
 #include "sandbox/Sandbox.h"
 
@@ -112,6 +113,11 @@ ExitCode SendCommand::deliver(const Target& target, const QCommandLineParser& pa
     const ExitCode code = exitCodeOf(attempt);
     if (code != ExitCode::Fine)
         writeError(explainAttempt(attempt).headline);
+    if (attempt.id != 0 && canLookUp(attempt))
+        writeError(tr("To ask the service whether it has this request, instead of sending it again: hookbench-cli "
+                      "look-up %1 --attempt %2")
+                       .arg(parser.positionalArguments().value(1))
+                       .arg(attempt.id));
     return code;
 }
 

@@ -17,4 +17,20 @@ struct LookUpFinding {
     Explanation explanation;
 };
 
+/// "found", "likely", "notFound", "unknown": for scripts.
+constexpr const char* nameOf(LookUpFinding::Verdict verdict)
+{
+    switch (verdict) {
+    case LookUpFinding::Verdict::Found:
+        return "found";
+    case LookUpFinding::Verdict::Likely:
+        return "likely";
+    case LookUpFinding::Verdict::NotFound:
+        return "notFound";
+    case LookUpFinding::Verdict::Unknown:
+        break;
+    }
+    return "unknown";
+}
+
 } // namespace hookbench

@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace hookbench {
 
@@ -34,8 +35,18 @@ public:
     /// where the service has none.
     virtual std::string lookUpPath(const Attempt&) const { return {}; }
 
-    /// What the answer to that GET tells of the lost attempt.
-    virtual LookUpFinding lookUpFinding(const Attempt&, const Attempt&) const { return {}; }
+    /// The URL of a further page of the answer, once these have come, the latest last; empty where there is none, it is
+    /// not needed or must not be asked.
+    virtual std::string nextLookUpPage(const Attempt& /*lost*/, const std::vector<Attempt>& /*pages*/) const
+    {
+        return {};
+    }
+
+    /// What the pages that were asked tell of the lost attempt; there is at least one.
+    virtual LookUpFinding lookUpFinding(const Attempt& /*lost*/, const std::vector<Attempt>& /*pages*/) const
+    {
+        return {};
+    }
 };
 
 } // namespace hookbench

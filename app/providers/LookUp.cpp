@@ -7,6 +7,8 @@
 
 #include <QUrl>
 
+#include <algorithm>
+
 namespace hookbench {
 
 namespace {
@@ -14,6 +16,16 @@ namespace {
 QString hostOf(const std::string& url)
 {
     return QUrl(QString::fromStdString(url)).host();
+}
+
+/// Between the lost attempt and the latest page stand the other pages, and perhaps a token that was fetched first.
+std::vector<Attempt> pagesOf(const Attempt& answer)
+{
+    std::vector<Attempt> pages;
+    std::copy_if(answer.before.begin(), answer.before.end(), std::back_inserter(pages),
+        [](const Attempt& before) { return before.kind == AttemptKind::LookUp; });
+    pages.push_back(answer);
+    return pages;
 }
 
 } // namespace
@@ -47,7 +59,7 @@ LookUpFinding explainLookUp(const Attempt& answer)
     const ServiceAnswers* service = serviceOf(answer.url.toStdString());
     const bool isReached = answer.outcome == DeliveryOutcome::Answered;
     if (service && isReached && !answer.before.empty() && answer.before.front().kind == AttemptKind::Test)
-        return service->lookUpFinding(answer.before.front(), answer);
+        return service->lookUpFinding(answer.before.front(), pagesOf(answer));
     LookUpFinding finding;
     finding.explanation = explain(answer);
     return finding;

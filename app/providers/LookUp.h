@@ -14,7 +14,8 @@ bool canLookUp(const Attempt& attempt);
 /// these lead to another host than the attempt went to.
 RenderedRequest lookUpRequest(const RequestTemplate& parts, const Attempt& lost, const liquid::Clock& clock);
 
-/// `answer` is an attempt of the kind LookUp, with the lost one in Attempt::before.
+/// `answer` is an attempt of the kind LookUp as LookUpRun gives it: with the lost one and the earlier pages in
+/// Attempt::before.
 LookUpFinding explainLookUp(const Attempt& answer);
 
 } // namespace hookbench

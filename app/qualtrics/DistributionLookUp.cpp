@@ -114,12 +114,96 @@ LookUpFinding found(const json::Value& element, bool isWhole)
             LookUpText::tr("Look at it in Qualtrics before you send again.")}};
 }
 
-LookUpFinding notFound(std::size_t count)
+LookUpFinding notFound(qsizetype count)
 {
     return {Verdict::NotFound,
         {Tone::Attention, LookUpText::tr("Not among the %1 distributions of this survey").arg(count),
             LookUpText::tr("None was created around that time for this contact. The list may lag behind (inferred)."),
             LookUpText::tr("Look again in a minute. If it is still not there, sending again is safe.")}};
+}
+
+/// One page of the list, read.
+struct Page {
+    std::optional<json::Value> content;
+    const json::Value* elements = nullptr; ///< nullptr where the answer is no such list
+    QUrl next; ///< empty on the last page, invalid where it is no address
+
+    static Page of(const Attempt& answer);
+};
+
+/// Two ways to write an address are one.
+QUrl asAsked(const QUrl& url)
+{
+    return url.adjusted(QUrl::NormalizePathSegments | QUrl::RemoveFragment);
+}
+
+Page Page::of(const Attempt& answer)
+{
+    Page page;
+    const bool isWhole = answer.outcome == DeliveryOutcome::Answered && answer.failure == DeliveryFailure::None;
+    if (!isWhole || answer.status != 200)
+        return page;
+    page.content = read(answer.replyBody);
+    const json::Value* result = page.content ? page.content->find("result") : nullptr;
+    const json::Value* elements = result ? result->find("elements") : nullptr;
+    if (!elements || !elements->isArray())
+        return page;
+    page.elements = elements;
+    const json::Value* next = result->find("nextPage");
+    if (next && next->isString() && !next->text().empty()) {
+        const QUrl url(QString::fromStdString(next->text()), QUrl::StrictMode);
+        page.next = asAsked(QUrl(answer.url).resolved(url));
+    }
+    return page;
+}
+
+/// That nothing but the query differs.
+bool isSamePlace(const QUrl& one, const QUrl& other)
+{
+    const auto port = [](const QUrl& url) { return url.port(url.scheme() == u"https" ? 443 : 80); };
+    return one.isValid() && one.userInfo().isEmpty() && one.scheme() == other.scheme() && one.host() == other.host()
+        && port(one) == port(other) && one.path(QUrl::FullyEncoded) == other.path(QUrl::FullyEncoded);
+}
+
+bool wasAsked(const QUrl& url, const std::vector<Attempt>& pages)
+{
+    return std::any_of(
+        pages.begin(), pages.end(), [&url](const Attempt& page) { return asAsked(QUrl(page.url)) == url; });
+}
+
+/// Of all pages the element that fits best.
+struct Match {
+    const json::Value* whole = nullptr;
+    const json::Value* likely = nullptr;
+
+    void look(const Page& page, const json::Value& wanted, const Attempt& lost)
+    {
+        for (const json::Value& element : page.elements->items()) {
+            const Fit fit = fitOf(element, wanted, lost);
+            if (fit == Fit::Whole && !whole)
+                whole = &element;
+            if (fit == Fit::Some && !likely)
+                likely = &element;
+        }
+    }
+};
+
+/// Why the list was not read to its end.
+QString stopText(const QUrl& next, const std::vector<Attempt>& pages, qsizetype count)
+{
+    if (!isSamePlace(next, QUrl(pages.back().url)))
+        return LookUpText::tr("It is not among the first %1 distributions. The list goes on at another address, %2, "
+                              "which was not asked: the key goes nowhere else.")
+            .arg(count)
+            .arg(next.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
+    if (wasAsked(next, pages))
+        return LookUpText::tr("It is not among the first %1 distributions, and the list leads back to a page that was "
+                              "read already.")
+            .arg(count);
+    return LookUpText::tr("It is not among the first %1 distributions; the list goes on, but no more than %2 pages are "
+                          "read.")
+        .arg(count)
+        .arg(pages.size());
 }
 
 } // namespace
@@ -137,29 +221,42 @@ std::string lookUpPath(const Attempt& lost)
     return path;
 }
 
-LookUpFinding lookUpFinding(const Attempt& lost, const Attempt& answer)
+std::string nextLookUpPage(const Attempt& lost, const std::vector<Attempt>& pages)
 {
-    const auto content = read(answer.replyBody);
-    const json::Value* result = content ? content->find("result") : nullptr;
-    const json::Value* elements = result ? result->find("elements") : nullptr;
-    const bool isWhole = answer.outcome == DeliveryOutcome::Answered && answer.failure == DeliveryFailure::None;
-    if (!isWhole || answer.status != 200 || !elements || !elements->isArray())
-        return unknown(answer, {});
+    const Page page = Page::of(pages.back());
+    if (!page.elements || page.next.isEmpty())
+        return {};
+    Match match;
+    if (const auto wanted = read(lost.requestBody))
+        match.look(page, *wanted, lost);
+    const bool mayBeAsked = isSamePlace(page.next, QUrl(pages.back().url)) && !wasAsked(page.next, pages);
+    return mayBeAsked && !match.whole ? page.next.toString(QUrl::FullyEncoded).toStdString() : std::string();
+}
+
+LookUpFinding lookUpFinding(const Attempt& lost, const std::vector<Attempt>& pages)
+{
     const auto wanted = read(lost.requestBody);
-    const json::Value* likely = nullptr;
-    for (const json::Value& element : elements->items()) {
-        const Fit fit = wanted ? fitOf(element, *wanted, lost) : Fit::None;
-        if (fit == Fit::Whole)
-            return found(element, true);
-        if (fit == Fit::Some && !likely)
-            likely = &element;
+    std::vector<Page> listed;
+    listed.reserve(pages.size());
+    Match match;
+    qsizetype count = 0;
+    for (const Attempt& answer : pages) {
+        listed.push_back(Page::of(answer));
+        if (!listed.back().elements)
+            break;
+        count += static_cast<qsizetype>(listed.back().elements->items().size());
+        if (wanted)
+            match.look(listed.back(), *wanted, lost);
     }
-    if (likely)
-        return found(*likely, false);
-    const json::Value* next = result->find("nextPage");
-    if (next && next->isString() && !next->text().empty())
-        return unknown(answer, LookUpText::tr("The list goes on after its first 100 distributions, where it is not."));
-    return notFound(elements->items().size());
+    if (match.whole)
+        return found(*match.whole, true);
+    if (match.likely)
+        return found(*match.likely, false);
+    if (!listed.back().elements)
+        return unknown(pages[listed.size() - 1], {});
+    if (!listed.back().next.isEmpty())
+        return unknown(pages.back(), stopText(listed.back().next, pages, count));
+    return notFound(count);
 }
 
 } // namespace hookbench::qualtrics

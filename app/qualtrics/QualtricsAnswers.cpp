@@ -45,9 +45,14 @@ std::string QualtricsAnswers::lookUpPath(const Attempt& lost) const
     return qualtrics::lookUpPath(lost);
 }
 
-LookUpFinding QualtricsAnswers::lookUpFinding(const Attempt& lost, const Attempt& answer) const
+std::string QualtricsAnswers::nextLookUpPage(const Attempt& lost, const std::vector<Attempt>& pages) const
 {
-    return qualtrics::lookUpFinding(lost, answer);
+    return qualtrics::nextLookUpPage(lost, pages);
+}
+
+LookUpFinding QualtricsAnswers::lookUpFinding(const Attempt& lost, const std::vector<Attempt>& pages) const
+{
+    return qualtrics::lookUpFinding(lost, pages);
 }
 
 } // namespace hookbench::qualtrics

@@ -13,7 +13,8 @@ public:
     KeyFinding keyFinding(const Attempt& attempt) const override;
     std::optional<Explanation> explanation(const Attempt& attempt) const override;
     std::string lookUpPath(const Attempt& lost) const override;
-    LookUpFinding lookUpFinding(const Attempt& lost, const Attempt& answer) const override;
+    std::string nextLookUpPage(const Attempt& lost, const std::vector<Attempt>& pages) const override;
+    LookUpFinding lookUpFinding(const Attempt& lost, const std::vector<Attempt>& pages) const override;
 };
 
 } // namespace hookbench::qualtrics

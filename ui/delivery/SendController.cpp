@@ -87,9 +87,9 @@ void SendController::lookUp(const Attempt& lost)
     labels.profile = lost.profile;
     labels.webhook = QString::fromStdString(parts.webhook.name);
     labels.environment = QString::fromStdString(parts.environment.name);
-    m_lost = {lost};
-    m_lost.front().before.clear();
-    m_sender->send(lookUpRequest(parts, lost, clockNow()), labels);
+    m_labels = labels;
+    m_lookUp.emplace(lookUpRequest(parts, lost, clockNow()), lost);
+    m_sender->send(m_lookUp->request(), m_labels);
 }
 
 void SendController::cancel()
@@ -105,15 +105,17 @@ bool SendController::isSending() const
 /// A look-up is kept with what it asks about.
 Attempt SendController::withLost(const Attempt& attempt) const
 {
-    Attempt whole = attempt;
-    if (whole.kind == AttemptKind::LookUp)
-        whole.before.insert(whole.before.begin(), m_lost.begin(), m_lost.end());
-    return whole;
+    return m_lookUp ? m_lookUp->with(attempt) : attempt;
 }
 
 void SendController::finish(const Attempt& attempt)
 {
     Attempt kept = withLost(attempt);
+    if (m_lookUp && m_lookUp->take(attempt)) {
+        m_sender->send(m_lookUp->request(), m_labels);
+        return;
+    }
+    m_lookUp.reset();
     kept.id = m_kept.finish(kept);
     m_answer = kept;
     emit finished(kept);

@@ -5,6 +5,7 @@
 #include "delivery/KeptAttempt.h"
 #include "delivery/Redirect.h"
 #include "delivery/Sender.h"
+#include "providers/LookUpRun.h"
 
 #include <QObject>
 
@@ -26,8 +27,8 @@ public:
 
     /// Ignored while a delivery is under way.
     void sendTest();
-    /// Asks the service once what became of a lost attempt, with the webhook and the environment of that time. Ignored
-    /// while a delivery is under way.
+    /// Asks the service what became of a lost attempt, with the webhook and the environment of that time: each page of
+    /// its answer once, as one attempt. Ignored while a delivery is under way.
     void lookUp(const Attempt& lost);
     /// What following the latest answer would send; nothing where that is no redirect, or came to no Send Test.
     std::optional<Redirect> redirect() const;
@@ -49,7 +50,7 @@ private:
     Session* m_session;
     Sender* m_sender;
     KeptAttempt m_kept;
-    std::vector<Attempt> m_lost; ///< what a look-up under way asks about
+    std::optional<LookUpRun> m_lookUp; ///< that is under way
     RenderedRequest m_sent; ///< the latest one, for a redirect
     AttemptLabels m_labels;
     Attempt m_answer; ///< to it

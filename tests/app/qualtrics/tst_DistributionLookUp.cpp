@@ -119,7 +119,7 @@ void tst_DistributionLookUp::finds()
 {
     QFETCH(Attempt, answer);
     QFETCH(Verdict, verdict);
-    const LookUpFinding finding = qualtrics::lookUpFinding(lostAttempt(), answer);
+    const LookUpFinding finding = qualtrics::lookUpFinding(lostAttempt(), {answer});
     QCOMPARE(finding.verdict, verdict);
     QVERIFY(!finding.explanation.headline.isEmpty());
     QVERIFY(!finding.explanation.cause.isEmpty());
@@ -129,7 +129,7 @@ void tst_DistributionLookUp::finds()
 void tst_DistributionLookUp::saysThatItIsInferred()
 {
     const Attempt answer = answered(element("2026-11-27T01:00:05Z", ",\"recipients\":{\"contactId\":\"CGC_1\"}"));
-    const Explanation explanation = qualtrics::lookUpFinding(lostAttempt(), answer).explanation;
+    const Explanation explanation = qualtrics::lookUpFinding(lostAttempt(), {answer}).explanation;
     QVERIFY(explanation.headline.contains(QStringLiteral("EMD_1")));
     QVERIFY(explanation.cause.contains(QStringLiteral("inferred")));
     QVERIFY(explanation.action.contains(QStringLiteral("Do not send")));
