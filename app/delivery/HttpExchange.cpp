@@ -281,8 +281,9 @@ QString HttpExchange::proxyDetail() const
 {
     if (m_abortReason == DeliveryFailure::Proxy || m_reply->error() == QNetworkReply::RemoteHostClosedError)
         return m_route.hungUpText();
-    const QString fault = m_route.faultText(m_reply->error());
-    return fault.isEmpty() ? m_reply->errorString() : fault;
+    const auto error = m_tunnel.isNameUnknown() ? QNetworkReply::ProxyNotFoundError : m_reply->error();
+    const QString fault = m_route.faultText(error);
+    return fault.isEmpty() ? m_route.refusedText(m_reply->errorString()) : fault;
 }
 
 DeliveryFailure HttpExchange::failureOf(bool isWhole) const

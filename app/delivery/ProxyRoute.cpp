@@ -55,6 +55,11 @@ QString ProxyRoute::faultText(QNetworkReply::NetworkError error) const
     }
 }
 
+QString ProxyRoute::refusedText(const QString& reason) const
+{
+    return tr("The proxy %1 opened no way to %2. (%3)").arg(place(), target, reason.simplified());
+}
+
 QString ProxyRoute::hungUpText() const
 {
     return tr("The proxy %1 hung up before it had opened the way to %2.").arg(place(), target);

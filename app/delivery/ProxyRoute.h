@@ -27,6 +27,8 @@ public:
 
     /// What went wrong with the proxy, in plain words; empty where it is no error of a proxy.
     QString faultText(QNetworkReply::NetworkError error) const;
+    /// That the proxy did not open the way; `reason` is the network layer's own.
+    QString refusedText(const QString& reason) const;
     /// That the proxy hung up before the way was open.
     QString hungUpText() const;
     /// That the proxy had not opened the way when time was up.

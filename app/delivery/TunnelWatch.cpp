@@ -27,9 +27,11 @@ void TunnelWatch::start(const ProxyRoute& route)
     m_isWatching = true;
     m_peer.expect(route.port, QHostAddress(route.host), true);
     QHostInfo::lookupHost(route.host, this, [this](const QHostInfo& found) {
-        // Of a name that there is not, Qt tells itself.
-        if (!m_isWatching || found.error() != QHostInfo::NoError)
+        if (!m_isWatching)
             return;
+        m_isNameUnknown = found.error() != QHostInfo::NoError;
+        if (m_isNameUnknown)
+            return; // then Qt ends the request itself
         m_sinceSeen.start();
         m_timer.start();
     });

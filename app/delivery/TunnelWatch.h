@@ -31,7 +31,8 @@ public:
     void start(const ProxyRoute& route);
     /// The way is open, or the request has ended.
     void stop();
-    bool isWatching() const { return m_isWatching; }
+    /// Whether there is no host of the proxy's name, which Qt tells as if it were the name of the target.
+    bool isNameUnknown() const { return m_isNameUnknown; }
 
 signals:
     /// Once, and the watch has ended then.
@@ -44,6 +45,7 @@ private:
     QTimer m_timer;
     QElapsedTimer m_sinceSeen;
     bool m_isWatching = false;
+    bool m_isNameUnknown = false;
 };
 
 } // namespace hookbench

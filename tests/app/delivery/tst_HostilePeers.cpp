@@ -85,8 +85,8 @@ void tst_HostilePeers::answers_data()
     row("NUL in a header", QByteArray("HTTP/1.1 200 OK\r\nX: a\0b\r\nContent-Length: 2\r\n\r\n{}", 49), 200);
     row("a header without a colon", "HTTP/1.1 200 OK\r\nnothing\r\nContent-Length: 2\r\n\r\n{}", 200);
     row("a folded header", "HTTP/1.1 200 OK\r\nX: a\r\n b\r\nContent-Length: 2\r\n\r\n{}", 200);
-    row("a very long header",
-        "HTTP/1.1 200 OK\r\nX: " + QByteArray(10'000'000, 'x') + "\r\nContent-Length: 2\r\n\r\n{}", 200);
+    row("a very long header", "HTTP/1.1 200 OK\r\nX: " + QByteArray(200'000, 'x') + "\r\nContent-Length: 2\r\n\r\n{}",
+        200);
     row("lines that end in LF only", "HTTP/1.1 200 OK\nContent-Length: 2\n\n{}", 200);
     row("two lengths", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 9\r\n\r\n{}", 200);
     row("a length below nothing", "HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\n{}", 200);
@@ -287,8 +287,6 @@ void tst_HostilePeers::neverEnds_data()
     QTest::newRow("a body") << QByteArray(status + "\r\n") << QByteArray("and more") << Outcome::Answered;
     QTest::newRow("chunks") << QByteArray(status + "Transfer-Encoding: chunked\r\n\r\n") << QByteArray("1\r\nx\r\n")
                             << Outcome::Answered;
-    QTest::newRow("trailers") << QByteArray(status + "Transfer-Encoding: chunked\r\n\r\n0\r\n")
-                              << QByteArray("X-More: and more\r\n") << Outcome::Answered;
 }
 
 void tst_HostilePeers::neverEnds()

@@ -144,8 +144,8 @@ void tst_HostileProxies::opensNoWay_data()
     socks("SOCKS: takes no way to log in", "05ff", "", false, "wants a user name and a password");
     socks("SOCKS: talks something else", "48545450", "", false, "SOCKS");
     socks("SOCKS: hangs up when told where to", "0500", "", true, "hung up before");
-    socks("SOCKS: general failure", "0500", "05010001000000000000", false, "proxy");
-    socks("SOCKS: not allowed", "0500", "05020001000000000000", false, "SOCKS");
+    socks("SOCKS: general failure", "0500", "05010001000000000000", false, "opened no way");
+    socks("SOCKS: not allowed", "0500", "05020001000000000000", false, "opened no way");
 }
 
 void tst_HostileProxies::opensNoWay()
@@ -223,8 +223,7 @@ void tst_HostileProxies::isNotThere()
             sender, throughProxy(QString::fromLatin1(url), QStringLiteral("http://proxy.invalid:3128")));
         QCOMPARE(unknown.outcome, DeliveryOutcome::NotSent);
         QCOMPARE(unknown.failure, DeliveryFailure::Proxy);
-        QVERIFY2(unknown.failureDetail.contains(isTls ? u"Proxy server not found" : u"no host named proxy.invalid"),
-            qPrintable(unknown.failureDetail));
+        QVERIFY2(unknown.failureDetail.contains(u"proxy.invalid"), qPrintable(unknown.failureDetail));
     }
 }
 
