@@ -4139,8 +4139,8 @@
         <translation>Mit diesem davor</translation>
     </message>
     <message>
-        <source>Fill in…</source>
-        <translation>Ausfüllen …</translation>
+        <source>Hookbench renews a token by the refresh_token of its answer, where there is one (RFC 6749). When CleverTap does so is not published.</source>
+        <translation>Hookbench erneuert ein Token mit dem refresh_token der Antwort, wo es eines gibt (RFC 6749). Wann CleverTap das tut, ist nicht veröffentlicht.</translation>
     </message>
 </context>
 <context>
@@ -5102,10 +5102,6 @@
         <source>Choose a file</source>
         <translation>Datei wählen</translation>
     </message>
-    <message>
-        <source>Fill in…</source>
-        <translation>Ausfüllen …</translation>
-    </message>
 </context>
 <context>
     <name>hookbench::ConnectionText</name>
@@ -5144,6 +5140,10 @@
     <message>
         <source>inferred</source>
         <translation>erschlossen</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation>Verbunden mit</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +5855,14 @@
     <message>
         <source>This delivery is still under way, or Hookbench ended during it. %1 may have the request.</source>
         <translation>Diese Zustellung läuft noch, oder Hookbench wurde währenddessen beendet. %1 hat die Anfrage vielleicht erhalten.</translation>
+    </message>
+    <message>
+        <source>Not sent: the proxy did not let the request through</source>
+        <translation>Nicht gesendet: Der Proxy ließ die Anfrage nicht durch</translation>
+    </message>
+    <message>
+        <source>Check the proxy under Connection in the webhook, with its user name and password, or the proxy in the settings of this system.</source>
+        <translation>Prüfen Sie den Proxy unter Verbindung im Webhook, mit Benutzername und Kennwort, oder den Proxy in den Einstellungen dieses Systems.</translation>
     </message>
 </context>
 <context>
@@ -7048,8 +7056,16 @@
         <translation>Schlagen Sie in einer Minute noch einmal nach. Ist es dann noch nicht da, können Sie gefahrlos erneut senden.</translation>
     </message>
     <message>
-        <source>The list goes on after its first 100 distributions, where it is not.</source>
-        <translation>Die Liste geht nach den ersten 100 Verteilungen weiter, unter denen es nicht ist.</translation>
+        <source>It is not among the first %1 distributions. The list goes on at another address, %2, which was not asked: the key goes nowhere else.</source>
+        <translation>Sie ist nicht unter den ersten %1 Verteilungen. Die Liste geht an einer anderen Adresse weiter, %2, die nicht gefragt wurde: Der Schlüssel geht nirgendwo sonst hin.</translation>
+    </message>
+    <message>
+        <source>It is not among the first %1 distributions, and the list leads back to a page that was read already.</source>
+        <translation>Sie ist nicht unter den ersten %1 Verteilungen, und die Liste führt zu einer Seite zurück, die schon gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>It is not among the first %1 distributions; the list goes on, but no more than %2 pages are read.</source>
+        <translation>Sie ist nicht unter den ersten %1 Verteilungen; die Liste geht weiter, aber mehr als %2 Seiten werden nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -7267,6 +7283,29 @@
     <message>
         <source>Filled in by %1, %2:%3 in the body. Click, or press Enter, to go there.</source>
         <translation>Eingesetzt von %1, %2:%3 im Body. Klick oder Eingabe führt dorthin.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::PeerText</name>
+    <message>
+        <source>not known: the connection was gone before it could be looked at</source>
+        <translation>nicht bekannt: Die Verbindung war weg, bevor man sie ansehen konnte</translation>
+    </message>
+    <message>
+        <source>not known: several connections were open that could have been this one</source>
+        <translation>nicht bekannt: Mehrere offene Verbindungen kommen in Frage</translation>
+    </message>
+    <message>
+        <source>not known: this system does not tell it</source>
+        <translation>nicht bekannt: Dieses System verrät sie nicht</translation>
+    </message>
+    <message>
+        <source>%1, port %2: the proxy. Where it went from there, only the proxy knows.</source>
+        <translation>%1, Port %2: der Proxy. Wohin es von dort ging, weiß nur der Proxy.</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, Port %2</translation>
     </message>
 </context>
 <context>
@@ -7492,6 +7531,33 @@
     <message>
         <source>Problems: errors %1, warnings %2</source>
         <translation>Probleme: Fehler %1, Warnungen %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ProxyRoute</name>
+    <message>
+        <source>There is no host named %1, which is the proxy.</source>
+        <translation>Es gibt keinen Host namens %1, der der Proxy sein soll.</translation>
+    </message>
+    <message>
+        <source>Nobody listens at %1, where the proxy should be.</source>
+        <translation>Niemand nimmt an %1 Verbindungen an, wo der Proxy sein soll.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user name and a password, and did not get any that it takes.</source>
+        <translation>Der Proxy %1 verlangt Benutzername und Kennwort und bekam keine, die er annimmt.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 opened no way to %2. (%3)</source>
+        <translation>Der Proxy %1 öffnete keinen Weg zu %2. (%3)</translation>
+    </message>
+    <message>
+        <source>The proxy %1 hung up before it had opened the way to %2.</source>
+        <translation>Der Proxy %1 legte auf, bevor er den Weg zu %2 geöffnet hatte.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 had not opened the way to %2 when the time was up.</source>
+        <translation>Der Proxy %1 hatte den Weg zu %2 nicht geöffnet, als die Zeit um war.</translation>
     </message>
 </context>
 <context>
@@ -9202,6 +9268,13 @@
     <message>
         <source>Make a Webhook of It</source>
         <translation>Daraus einen Webhook machen</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::WebhookPartEditor</name>
+    <message>
+        <source>Fill in…</source>
+        <translation>Ausfüllen…</translation>
     </message>
 </context>
 <context>

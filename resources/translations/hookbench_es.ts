@@ -4139,8 +4139,8 @@
         <translation>Precedido de</translation>
     </message>
     <message>
-        <source>Fill in…</source>
-        <translation>Rellenar…</translation>
+        <source>Hookbench renews a token by the refresh_token of its answer, where there is one (RFC 6749). When CleverTap does so is not published.</source>
+        <translation>Hookbench renueva un token con el refresh_token de su respuesta, si lo hay (RFC 6749). Cuándo lo hace CleverTap no está publicado.</translation>
     </message>
 </context>
 <context>
@@ -5102,10 +5102,6 @@
         <source>Choose a file</source>
         <translation>Elegir un archivo</translation>
     </message>
-    <message>
-        <source>Fill in…</source>
-        <translation>Rellenar…</translation>
-    </message>
 </context>
 <context>
     <name>hookbench::ConnectionText</name>
@@ -5144,6 +5140,10 @@
     <message>
         <source>inferred</source>
         <translation>inferido</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation>Conectado con</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +5855,14 @@
     <message>
         <source>This delivery is still under way, or Hookbench ended during it. %1 may have the request.</source>
         <translation>Esta entrega sigue en curso, o Hookbench terminó durante ella. Es posible que %1 tenga la solicitud.</translation>
+    </message>
+    <message>
+        <source>Not sent: the proxy did not let the request through</source>
+        <translation>No enviado: el proxy no dejó pasar la petición</translation>
+    </message>
+    <message>
+        <source>Check the proxy under Connection in the webhook, with its user name and password, or the proxy in the settings of this system.</source>
+        <translation>Compruebe el proxy en Conexión del webhook, con su usuario y contraseña, o el proxy en los ajustes de este sistema.</translation>
     </message>
 </context>
 <context>
@@ -7048,8 +7056,16 @@
         <translation>Consulte otra vez en un minuto. Si sigue sin estar, puede reenviar sin riesgo.</translation>
     </message>
     <message>
-        <source>The list goes on after its first 100 distributions, where it is not.</source>
-        <translation>La lista sigue tras las primeras 100 distribuciones, entre las que no está.</translation>
+        <source>It is not among the first %1 distributions. The list goes on at another address, %2, which was not asked: the key goes nowhere else.</source>
+        <translation>No está entre las primeras %1 distribuciones. La lista sigue en otra dirección, %2, a la que no se preguntó: la clave no va a ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>It is not among the first %1 distributions, and the list leads back to a page that was read already.</source>
+        <translation>No está entre las primeras %1 distribuciones, y la lista vuelve a una página ya leída.</translation>
+    </message>
+    <message>
+        <source>It is not among the first %1 distributions; the list goes on, but no more than %2 pages are read.</source>
+        <translation>No está entre las primeras %1 distribuciones; la lista sigue, pero no se leen más de %2 páginas.</translation>
     </message>
 </context>
 <context>
@@ -7267,6 +7283,29 @@
     <message>
         <source>Filled in by %1, %2:%3 in the body. Click, or press Enter, to go there.</source>
         <translation>Rellenado por %1, %2:%3 en el body. Haga clic o pulse Intro para ir allí.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::PeerText</name>
+    <message>
+        <source>not known: the connection was gone before it could be looked at</source>
+        <translation>no se sabe: la conexión se cerró antes de poder mirarla</translation>
+    </message>
+    <message>
+        <source>not known: several connections were open that could have been this one</source>
+        <translation>no se sabe: había varias conexiones abiertas que podían ser esta</translation>
+    </message>
+    <message>
+        <source>not known: this system does not tell it</source>
+        <translation>no se sabe: este sistema no lo dice</translation>
+    </message>
+    <message>
+        <source>%1, port %2: the proxy. Where it went from there, only the proxy knows.</source>
+        <translation>%1, puerto %2: el proxy. Adónde fue desde allí solo lo sabe el proxy.</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, puerto %2</translation>
     </message>
 </context>
 <context>
@@ -7492,6 +7531,33 @@
     <message>
         <source>Problems: errors %1, warnings %2</source>
         <translation>Problemas: errores %1, advertencias %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ProxyRoute</name>
+    <message>
+        <source>There is no host named %1, which is the proxy.</source>
+        <translation>No hay ningún host llamado %1, que es el proxy.</translation>
+    </message>
+    <message>
+        <source>Nobody listens at %1, where the proxy should be.</source>
+        <translation>Nadie escucha en %1, donde debería estar el proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user name and a password, and did not get any that it takes.</source>
+        <translation>El proxy %1 quiere usuario y contraseña, y no recibió unos que acepte.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 opened no way to %2. (%3)</source>
+        <translation>El proxy %1 no abrió ningún camino a %2. (%3)</translation>
+    </message>
+    <message>
+        <source>The proxy %1 hung up before it had opened the way to %2.</source>
+        <translation>El proxy %1 colgó antes de abrir el camino a %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 had not opened the way to %2 when the time was up.</source>
+        <translation>El proxy %1 no había abierto el camino a %2 cuando se acabó el tiempo.</translation>
     </message>
 </context>
 <context>
@@ -9202,6 +9268,13 @@
     <message>
         <source>Make a Webhook of It</source>
         <translation>Crear un webhook con él</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::WebhookPartEditor</name>
+    <message>
+        <source>Fill in…</source>
+        <translation>Rellenar…</translation>
     </message>
 </context>
 <context>

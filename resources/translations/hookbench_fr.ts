@@ -4139,8 +4139,8 @@
         <translation>Précédé de</translation>
     </message>
     <message>
-        <source>Fill in…</source>
-        <translation>Remplir…</translation>
+        <source>Hookbench renews a token by the refresh_token of its answer, where there is one (RFC 6749). When CleverTap does so is not published.</source>
+        <translation>Hookbench renouvelle un jeton par le refresh_token de la réponse, s’il y en a un (RFC 6749). Quand CleverTap le fait n’est pas publié.</translation>
     </message>
 </context>
 <context>
@@ -5102,10 +5102,6 @@
         <source>Choose a file</source>
         <translation>Choisir un fichier</translation>
     </message>
-    <message>
-        <source>Fill in…</source>
-        <translation>Remplir…</translation>
-    </message>
 </context>
 <context>
     <name>hookbench::ConnectionText</name>
@@ -5144,6 +5140,10 @@
     <message>
         <source>inferred</source>
         <translation>déduit</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation>Connecté à</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +5855,14 @@
     <message>
         <source>This delivery is still under way, or Hookbench ended during it. %1 may have the request.</source>
         <translation>Cette livraison est encore en cours, ou Hookbench s’est arrêté pendant celle-ci. %1 a peut-être la requête.</translation>
+    </message>
+    <message>
+        <source>Not sent: the proxy did not let the request through</source>
+        <translation>Non envoyé&#xa0;: le proxy n’a pas laissé passer la requête</translation>
+    </message>
+    <message>
+        <source>Check the proxy under Connection in the webhook, with its user name and password, or the proxy in the settings of this system.</source>
+        <translation>Vérifiez le proxy sous Connexion dans le webhook, avec son nom d’utilisateur et son mot de passe, ou le proxy dans les réglages de ce système.</translation>
     </message>
 </context>
 <context>
@@ -7048,8 +7056,16 @@
         <translation>Consultez de nouveau dans une minute. S’il n’y est toujours pas, renvoyer est sans risque.</translation>
     </message>
     <message>
-        <source>The list goes on after its first 100 distributions, where it is not.</source>
-        <translation>La liste continue après ses 100 premières distributions, où il n’est pas.</translation>
+        <source>It is not among the first %1 distributions. The list goes on at another address, %2, which was not asked: the key goes nowhere else.</source>
+        <translation>Elle n’est pas parmi les %1 premières distributions. La liste continue à une autre adresse, %2, qui n’a pas été interrogée&#xa0;: la clé ne va nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>It is not among the first %1 distributions, and the list leads back to a page that was read already.</source>
+        <translation>Elle n’est pas parmi les %1 premières distributions, et la liste ramène à une page déjà lue.</translation>
+    </message>
+    <message>
+        <source>It is not among the first %1 distributions; the list goes on, but no more than %2 pages are read.</source>
+        <translation>Elle n’est pas parmi les %1 premières distributions&#xa0;; la liste continue, mais pas plus de %2 pages sont lues.</translation>
     </message>
 </context>
 <context>
@@ -7267,6 +7283,29 @@
     <message>
         <source>Filled in by %1, %2:%3 in the body. Click, or press Enter, to go there.</source>
         <translation>Rempli par %1, %2:%3 dans le body. Cliquez ou appuyez sur Entrée pour y aller.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::PeerText</name>
+    <message>
+        <source>not known: the connection was gone before it could be looked at</source>
+        <translation>inconnu&#xa0;: la connexion avait disparu avant qu’on puisse la regarder</translation>
+    </message>
+    <message>
+        <source>not known: several connections were open that could have been this one</source>
+        <translation>inconnu&#xa0;: plusieurs connexions ouvertes pouvaient être celle-ci</translation>
+    </message>
+    <message>
+        <source>not known: this system does not tell it</source>
+        <translation>inconnu&#xa0;: ce système ne le dit pas</translation>
+    </message>
+    <message>
+        <source>%1, port %2: the proxy. Where it went from there, only the proxy knows.</source>
+        <translation>%1, port %2&#xa0;: le proxy. Où il est allé ensuite, seul le proxy le sait.</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, port %2</translation>
     </message>
 </context>
 <context>
@@ -7492,6 +7531,33 @@
     <message>
         <source>Problems: errors %1, warnings %2</source>
         <translation>Problèmes&#xa0;: erreurs %1, avertissements %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ProxyRoute</name>
+    <message>
+        <source>There is no host named %1, which is the proxy.</source>
+        <translation>Il n’y a pas d’hôte nommé %1, qui est le proxy.</translation>
+    </message>
+    <message>
+        <source>Nobody listens at %1, where the proxy should be.</source>
+        <translation>Personne n’écoute à %1, où le proxy devrait être.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user name and a password, and did not get any that it takes.</source>
+        <translation>Le proxy %1 veut un nom d’utilisateur et un mot de passe, et n’en a pas reçu qu’il accepte.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 opened no way to %2. (%3)</source>
+        <translation>Le proxy %1 n’a ouvert aucun chemin vers %2. (%3)</translation>
+    </message>
+    <message>
+        <source>The proxy %1 hung up before it had opened the way to %2.</source>
+        <translation>Le proxy %1 a raccroché avant d’avoir ouvert le chemin vers %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 had not opened the way to %2 when the time was up.</source>
+        <translation>Le proxy %1 n’avait pas ouvert le chemin vers %2 à la fin du délai.</translation>
     </message>
 </context>
 <context>
@@ -9202,6 +9268,13 @@
     <message>
         <source>Make a Webhook of It</source>
         <translation>En faire un webhook</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::WebhookPartEditor</name>
+    <message>
+        <source>Fill in…</source>
+        <translation>Remplir…</translation>
     </message>
 </context>
 <context>

@@ -4139,8 +4139,8 @@
         <translation>前に付ける文字</translation>
     </message>
     <message>
-        <source>Fill in…</source>
-        <translation>入力…</translation>
+        <source>Hookbench renews a token by the refresh_token of its answer, where there is one (RFC 6749). When CleverTap does so is not published.</source>
+        <translation>応答に refresh_token があれば、Hookbench はそれでトークンを更新します（RFC 6749）。CleverTap がいつ更新するかは公開されていません。</translation>
     </message>
 </context>
 <context>
@@ -5100,10 +5100,6 @@
         <source>Choose a file</source>
         <translation>ファイルを選択</translation>
     </message>
-    <message>
-        <source>Fill in…</source>
-        <translation>入力…</translation>
-    </message>
 </context>
 <context>
     <name>hookbench::ConnectionText</name>
@@ -5142,6 +5138,10 @@
     <message>
         <source>inferred</source>
         <translation>推定</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation>接続先</translation>
     </message>
 </context>
 <context>
@@ -5853,6 +5853,14 @@
     <message>
         <source>This delivery is still under way, or Hookbench ended during it. %1 may have the request.</source>
         <translation>この送信はまだ進行中か、その途中で Hookbench が終了しました。%1 がリクエストを受け取っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Not sent: the proxy did not let the request through</source>
+        <translation>未送信: プロキシがリクエストを通しませんでした</translation>
+    </message>
+    <message>
+        <source>Check the proxy under Connection in the webhook, with its user name and password, or the proxy in the settings of this system.</source>
+        <translation>webhook の「接続」にあるプロキシとそのユーザー名・パスワード、またはこのシステムの設定のプロキシを確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -7042,8 +7050,16 @@
         <translation>1 分後にもう一度照会してください。それでもなければ再送信して大丈夫です。</translation>
     </message>
     <message>
-        <source>The list goes on after its first 100 distributions, where it is not.</source>
-        <translation>最初の 100 件にはなく、一覧はさらに続きます。</translation>
+        <source>It is not among the first %1 distributions. The list goes on at another address, %2, which was not asked: the key goes nowhere else.</source>
+        <translation>最初の %1 件の配信の中にはありません。一覧の続きは別のアドレス %2 にあり、問い合わせていません。キーをほかへは送りません。</translation>
+    </message>
+    <message>
+        <source>It is not among the first %1 distributions, and the list leads back to a page that was read already.</source>
+        <translation>最初の %1 件の配信の中にはなく、一覧は読み終えたページへ戻っています。</translation>
+    </message>
+    <message>
+        <source>It is not among the first %1 distributions; the list goes on, but no more than %2 pages are read.</source>
+        <translation>最初の %1 件の配信の中にはありません。一覧は続きますが、読むのは %2 ページまでです。</translation>
     </message>
 </context>
 <context>
@@ -7259,6 +7275,29 @@
     <message>
         <source>Filled in by %1, %2:%3 in the body. Click, or press Enter, to go there.</source>
         <translation>body の %2:%3 の %1 が埋めました。クリックか Enter で移動します。</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::PeerText</name>
+    <message>
+        <source>not known: the connection was gone before it could be looked at</source>
+        <translation>不明: 確認する前に接続がなくなりました</translation>
+    </message>
+    <message>
+        <source>not known: several connections were open that could have been this one</source>
+        <translation>不明: この接続かもしれないものが複数開いていました</translation>
+    </message>
+    <message>
+        <source>not known: this system does not tell it</source>
+        <translation>不明: このシステムからは分かりません</translation>
+    </message>
+    <message>
+        <source>%1, port %2: the proxy. Where it went from there, only the proxy knows.</source>
+        <translation>%1、ポート %2: プロキシ。その先の宛先はプロキシだけが知っています。</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1、ポート %2</translation>
     </message>
 </context>
 <context>
@@ -7484,6 +7523,33 @@
     <message>
         <source>Problems: errors %1, warnings %2</source>
         <translation>問題: エラー %1、警告 %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ProxyRoute</name>
+    <message>
+        <source>There is no host named %1, which is the proxy.</source>
+        <translation>プロキシであるはずのホスト %1 が見つかりません。</translation>
+    </message>
+    <message>
+        <source>Nobody listens at %1, where the proxy should be.</source>
+        <translation>プロキシがあるはずの %1 では何も待ち受けていません。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user name and a password, and did not get any that it takes.</source>
+        <translation>プロキシ %1 はユーザー名とパスワードを求めていますが、受け付けるものが届きませんでした。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 opened no way to %2. (%3)</source>
+        <translation>プロキシ %1 は %2 への経路を開きませんでした。（%3）</translation>
+    </message>
+    <message>
+        <source>The proxy %1 hung up before it had opened the way to %2.</source>
+        <translation>プロキシ %1 は %2 への経路を開く前に接続を切りました。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 had not opened the way to %2 when the time was up.</source>
+        <translation>制限時間が切れるまでに、プロキシ %1 は %2 への経路を開きませんでした。</translation>
     </message>
 </context>
 <context>
@@ -9191,6 +9257,13 @@
     <message>
         <source>Make a Webhook of It</source>
         <translation>webhook にする</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::WebhookPartEditor</name>
+    <message>
+        <source>Fill in…</source>
+        <translation>埋める…</translation>
     </message>
 </context>
 <context>

@@ -4139,8 +4139,8 @@
         <translation>Precedido de</translation>
     </message>
     <message>
-        <source>Fill in…</source>
-        <translation>Preencher…</translation>
+        <source>Hookbench renews a token by the refresh_token of its answer, where there is one (RFC 6749). When CleverTap does so is not published.</source>
+        <translation>O Hookbench renova um token pelo refresh_token da resposta, quando há um (RFC 6749). Quando o CleverTap faz isso não é publicado.</translation>
     </message>
 </context>
 <context>
@@ -5102,10 +5102,6 @@
         <source>Choose a file</source>
         <translation>Escolher um arquivo</translation>
     </message>
-    <message>
-        <source>Fill in…</source>
-        <translation>Preencher…</translation>
-    </message>
 </context>
 <context>
     <name>hookbench::ConnectionText</name>
@@ -5144,6 +5140,10 @@
     <message>
         <source>inferred</source>
         <translation>inferido</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation>Conectado a</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +5855,14 @@
     <message>
         <source>This delivery is still under way, or Hookbench ended during it. %1 may have the request.</source>
         <translation>Esta entrega ainda está em andamento, ou o Hookbench foi encerrado durante ela. %1 pode ter a requisição.</translation>
+    </message>
+    <message>
+        <source>Not sent: the proxy did not let the request through</source>
+        <translation>Não enviado: o proxy não deixou a requisição passar</translation>
+    </message>
+    <message>
+        <source>Check the proxy under Connection in the webhook, with its user name and password, or the proxy in the settings of this system.</source>
+        <translation>Verifique o proxy em Conexão no webhook, com usuário e senha, ou o proxy nas configurações deste sistema.</translation>
     </message>
 </context>
 <context>
@@ -7048,8 +7056,16 @@
         <translation>Consulte de novo em um minuto. Se ainda não estiver lá, é seguro reenviar.</translation>
     </message>
     <message>
-        <source>The list goes on after its first 100 distributions, where it is not.</source>
-        <translation>A lista continua após as primeiras 100 distribuições, onde não está.</translation>
+        <source>It is not among the first %1 distributions. The list goes on at another address, %2, which was not asked: the key goes nowhere else.</source>
+        <translation>Não está entre as primeiras %1 distribuições. A lista continua em outro endereço, %2, que não foi consultado: a chave não vai a nenhum outro lugar.</translation>
+    </message>
+    <message>
+        <source>It is not among the first %1 distributions, and the list leads back to a page that was read already.</source>
+        <translation>Não está entre as primeiras %1 distribuições, e a lista leva de volta a uma página já lida.</translation>
+    </message>
+    <message>
+        <source>It is not among the first %1 distributions; the list goes on, but no more than %2 pages are read.</source>
+        <translation>Não está entre as primeiras %1 distribuições; a lista continua, mas não se leem mais de %2 páginas.</translation>
     </message>
 </context>
 <context>
@@ -7267,6 +7283,29 @@
     <message>
         <source>Filled in by %1, %2:%3 in the body. Click, or press Enter, to go there.</source>
         <translation>Preenchido por %1, %2:%3 no body. Clique, ou pressione Enter, para ir até lá.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::PeerText</name>
+    <message>
+        <source>not known: the connection was gone before it could be looked at</source>
+        <translation>não se sabe: a conexão acabou antes que se pudesse olhá-la</translation>
+    </message>
+    <message>
+        <source>not known: several connections were open that could have been this one</source>
+        <translation>não se sabe: havia várias conexões abertas que podiam ser esta</translation>
+    </message>
+    <message>
+        <source>not known: this system does not tell it</source>
+        <translation>não se sabe: este sistema não informa</translation>
+    </message>
+    <message>
+        <source>%1, port %2: the proxy. Where it went from there, only the proxy knows.</source>
+        <translation>%1, porta %2: o proxy. Para onde foi a partir dali, só o proxy sabe.</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, porta %2</translation>
     </message>
 </context>
 <context>
@@ -7492,6 +7531,33 @@
     <message>
         <source>Problems: errors %1, warnings %2</source>
         <translation>Problemas: erros %1, avisos %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ProxyRoute</name>
+    <message>
+        <source>There is no host named %1, which is the proxy.</source>
+        <translation>Não há host chamado %1, que é o proxy.</translation>
+    </message>
+    <message>
+        <source>Nobody listens at %1, where the proxy should be.</source>
+        <translation>Ninguém escuta em %1, onde deveria estar o proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user name and a password, and did not get any that it takes.</source>
+        <translation>O proxy %1 quer usuário e senha, e não recebeu nenhum que aceite.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 opened no way to %2. (%3)</source>
+        <translation>O proxy %1 não abriu caminho para %2. (%3)</translation>
+    </message>
+    <message>
+        <source>The proxy %1 hung up before it had opened the way to %2.</source>
+        <translation>O proxy %1 desligou antes de abrir o caminho para %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 had not opened the way to %2 when the time was up.</source>
+        <translation>O proxy %1 não tinha aberto o caminho para %2 quando o tempo acabou.</translation>
     </message>
 </context>
 <context>
@@ -9202,6 +9268,13 @@
     <message>
         <source>Make a Webhook of It</source>
         <translation>Criar um webhook com ele</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::WebhookPartEditor</name>
+    <message>
+        <source>Fill in…</source>
+        <translation>Preencher…</translation>
     </message>
 </context>
 <context>
