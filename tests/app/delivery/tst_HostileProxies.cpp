@@ -22,6 +22,8 @@ private slots:
     void isGivenItsPasswordAtOnce();
     void opensNoWay_data();
     void opensNoWay();
+    void refusesThePassword_data();
+    void refusesThePassword();
     void isSilent_data();
     void isSilent();
     void isNotThere();
@@ -177,6 +179,40 @@ void tst_HostileProxies::opensNoWay()
         QVERIFY2(attempt.timings.totalMs < 5'000, "It was not noticed before the time was up.");
         QVERIFY(explain(attempt).headline.contains(u"the proxy"));
     }
+}
+
+void tst_HostileProxies::refusesThePassword_data()
+{
+    QTest::addColumn<bool>("hangsUp");
+    QTest::newRow("and keeps the line") << false;
+    QTest::newRow("and hangs up each time") << true;
+}
+
+void tst_HostileProxies::refusesThePassword()
+{
+    QFETCH(bool, hangsUp);
+    ReactingServer proxy([hangsUp](QTcpSocket* socket, const QByteArray& soFar) {
+        if (!soFar.endsWith("\r\n\r\n"))
+            return;
+        socket->write("HTTP/1.1 407 No\r\nProxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n");
+        if (hangsUp)
+            socket->disconnectFromHost();
+    });
+    m_secrets.write(QStringLiteral("proxy"), QStringLiteral("hush-hush"));
+    RenderedRequest request = throughProxy(QStringLiteral("https://service.invalid/hook"), proxy.origin());
+    RenderedConnection connection = *request.connection;
+    connection.proxyUser = SecretText("ada");
+    connection.proxyPassword.appendSecret("proxy");
+    connection.proxySecretBindings = {{"proxy", {"127.0.0.1"}}};
+    request.connection = std::make_shared<const RenderedConnection>(connection);
+    Sender sender(m_secrets);
+    const Attempt attempt = test::delivered(sender, request);
+    QCOMPARE(attempt.outcome, DeliveryOutcome::NotSent);
+    QCOMPARE(attempt.failure, DeliveryFailure::Proxy);
+    QVERIFY(!attempt.failureDetail.contains(u"hush"));
+    QVERIFY2(attempt.timings.totalMs < 5'000, "It was not noticed before the time was up.");
+    QVERIFY(proxy.count("CONNECT service.invalid:443") <= 3);
+    QCOMPARE(proxy.count("POST"), 0);
 }
 
 void tst_HostileProxies::isSilent_data()
