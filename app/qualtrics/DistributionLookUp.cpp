@@ -126,7 +126,9 @@ LookUpFinding notFound(qsizetype count)
 struct Page {
     std::optional<json::Value> content;
     const json::Value* elements = nullptr; ///< nullptr where the answer is no such list
-    QUrl next; ///< empty on the last page, invalid where it is no address
+    bool goesOn = false; ///< there is a further page
+    QUrl next; ///< its address; invalid where it is none
+    QString shownNext; ///< the same, as it may be shown
 
     static Page of(const Attempt& answer);
 };
@@ -150,10 +152,14 @@ Page Page::of(const Attempt& answer)
         return page;
     page.elements = elements;
     const json::Value* next = result->find("nextPage");
-    if (next && next->isString() && !next->text().empty()) {
-        const QUrl url(QString::fromStdString(next->text()), QUrl::StrictMode);
-        page.next = asAsked(QUrl(answer.url).resolved(url));
-    }
+    page.goesOn = next && next->isString() && !next->text().empty();
+    if (!page.goesOn)
+        return page;
+    const QUrl told(QString::fromStdString(next->text()), QUrl::StrictMode);
+    if (told.isValid())
+        page.next = asAsked(QUrl(answer.url).resolved(told));
+    page.shownNext = page.next.isValid() ? page.next.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)
+                                         : QString::fromStdString(next->text());
     return page;
 }
 
@@ -189,14 +195,14 @@ struct Match {
 };
 
 /// Why the list was not read to its end.
-QString stopText(const QUrl& next, const std::vector<Attempt>& pages, qsizetype count)
+QString stopText(const Page& last, const std::vector<Attempt>& pages, qsizetype count)
 {
-    if (!isSamePlace(next, QUrl(pages.back().url)))
+    if (!isSamePlace(last.next, QUrl(pages.back().url)))
         return LookUpText::tr("It is not among the first %1 distributions. The list goes on at another address, %2, "
                               "which was not asked: the key goes nowhere else.")
             .arg(count)
-            .arg(next.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
-    if (wasAsked(next, pages))
+            .arg(last.shownNext);
+    if (wasAsked(last.next, pages))
         return LookUpText::tr("It is not among the first %1 distributions, and the list leads back to a page that was "
                               "read already.")
             .arg(count);
@@ -224,7 +230,7 @@ std::string lookUpPath(const Attempt& lost)
 std::string nextLookUpPage(const Attempt& lost, const std::vector<Attempt>& pages)
 {
     const Page page = Page::of(pages.back());
-    if (!page.elements || page.next.isEmpty())
+    if (!page.elements || !page.goesOn)
         return {};
     Match match;
     if (const auto wanted = read(lost.requestBody))
@@ -254,8 +260,8 @@ LookUpFinding lookUpFinding(const Attempt& lost, const std::vector<Attempt>& pag
         return found(*match.likely, false);
     if (!listed.back().elements)
         return unknown(pages[listed.size() - 1], {});
-    if (!listed.back().next.isEmpty())
-        return unknown(pages.back(), stopText(listed.back().next, pages, count));
+    if (listed.back().goesOn)
+        return unknown(pages.back(), stopText(listed.back(), pages, count));
     return notFound(count);
 }
 

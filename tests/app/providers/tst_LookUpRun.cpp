@@ -178,7 +178,7 @@ void tst_LookUpRun::goesNowhereElse_data()
     QTest::newRow("the same page, with a mark")
         << QByteArray("http://SELF/API/v3/distributions?surveyId=SV_1#again") << back;
     QTest::newRow("the same page, bare") << QByteArray("?surveyId=SV_1") << back;
-    QTest::newRow("no address") << QByteArray("http://[SELF") << back;
+    QTest::newRow("no address") << QByteArray("http://[SELF") << elsewhere;
 }
 
 void tst_LookUpRun::goesNowhereElse()
