@@ -4139,8 +4139,8 @@
         <translation>Précédé de</translation>
     </message>
     <message>
-        <source>Hookbench renews a token by the refresh_token of its answer, where there is one (RFC 6749). When CleverTap does so is not published.</source>
-        <translation>Hookbench renouvelle un jeton par le refresh_token de la réponse, s’il y en a un (RFC 6749). Quand CleverTap le fait n’est pas publié.</translation>
+        <source>Fill in…</source>
+        <translation>Remplir…</translation>
     </message>
 </context>
 <context>
@@ -5101,6 +5101,10 @@
     <message>
         <source>Choose a file</source>
         <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Remplir…</translation>
     </message>
 </context>
 <context>
@@ -9268,13 +9272,6 @@
     <message>
         <source>Make a Webhook of It</source>
         <translation>En faire un webhook</translation>
-    </message>
-</context>
-<context>
-    <name>hookbench::WebhookPartEditor</name>
-    <message>
-        <source>Fill in…</source>
-        <translation>Remplir…</translation>
     </message>
 </context>
 <context>

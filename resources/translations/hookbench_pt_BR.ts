@@ -4139,8 +4139,8 @@
         <translation>Precedido de</translation>
     </message>
     <message>
-        <source>Hookbench renews a token by the refresh_token of its answer, where there is one (RFC 6749). When CleverTap does so is not published.</source>
-        <translation>O Hookbench renova um token pelo refresh_token da resposta, quando há um (RFC 6749). Quando o CleverTap faz isso não é publicado.</translation>
+        <source>Fill in…</source>
+        <translation>Preencher…</translation>
     </message>
 </context>
 <context>
@@ -5101,6 +5101,10 @@
     <message>
         <source>Choose a file</source>
         <translation>Escolher um arquivo</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Preencher…</translation>
     </message>
 </context>
 <context>
@@ -9268,13 +9272,6 @@
     <message>
         <source>Make a Webhook of It</source>
         <translation>Criar um webhook com ele</translation>
-    </message>
-</context>
-<context>
-    <name>hookbench::WebhookPartEditor</name>
-    <message>
-        <source>Fill in…</source>
-        <translation>Preencher…</translation>
     </message>
 </context>
 <context>
