@@ -4139,8 +4139,8 @@
         <translation>Mit diesem davor</translation>
     </message>
     <message>
-        <source>Fill in…</source>
-        <translation>Ausfüllen…</translation>
+        <source>Hookbench renews a token by the refresh_token of its answer, where there is one (RFC 6749). CleverTap has a field for it; when it uses it is not published.</source>
+        <translation>Hookbench erneuert ein Token mit dem refresh_token der Antwort, wo es eines gibt (RFC 6749). CleverTap hat ein Feld dafür; wann es benutzt wird, ist nicht veröffentlicht.</translation>
     </message>
 </context>
 <context>
@@ -5101,10 +5101,6 @@
     <message>
         <source>Choose a file</source>
         <translation>Datei wählen</translation>
-    </message>
-    <message>
-        <source>Fill in…</source>
-        <translation>Ausfüllen…</translation>
     </message>
 </context>
 <context>
@@ -9272,6 +9268,13 @@
     <message>
         <source>Make a Webhook of It</source>
         <translation>Daraus einen Webhook machen</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::WebhookPartEditor</name>
+    <message>
+        <source>Fill in…</source>
+        <translation>Ausfüllen…</translation>
     </message>
 </context>
 <context>

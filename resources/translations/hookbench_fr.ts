@@ -4139,8 +4139,8 @@
         <translation>Précédé de</translation>
     </message>
     <message>
-        <source>Fill in…</source>
-        <translation>Remplir…</translation>
+        <source>Hookbench renews a token by the refresh_token of its answer, where there is one (RFC 6749). CleverTap has a field for it; when it uses it is not published.</source>
+        <translation>Hookbench renouvelle un jeton par le refresh_token de la réponse, s’il y en a un (RFC 6749). CleverTap a un champ pour cela&#xa0;; quand il s’en sert n’est pas publié.</translation>
     </message>
 </context>
 <context>
@@ -5101,10 +5101,6 @@
     <message>
         <source>Choose a file</source>
         <translation>Choisir un fichier</translation>
-    </message>
-    <message>
-        <source>Fill in…</source>
-        <translation>Remplir…</translation>
     </message>
 </context>
 <context>
@@ -9272,6 +9268,13 @@
     <message>
         <source>Make a Webhook of It</source>
         <translation>En faire un webhook</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::WebhookPartEditor</name>
+    <message>
+        <source>Fill in…</source>
+        <translation>Remplir…</translation>
     </message>
 </context>
 <context>

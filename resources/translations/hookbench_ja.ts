@@ -4139,8 +4139,8 @@
         <translation>前に付ける文字</translation>
     </message>
     <message>
-        <source>Fill in…</source>
-        <translation>埋める…</translation>
+        <source>Hookbench renews a token by the refresh_token of its answer, where there is one (RFC 6749). CleverTap has a field for it; when it uses it is not published.</source>
+        <translation>応答に refresh_token があれば、Hookbench はそれでトークンを更新します（RFC 6749）。CleverTap にもそのための欄がありますが、いつ使うかは公開されていません。</translation>
     </message>
 </context>
 <context>
@@ -5099,10 +5099,6 @@
     <message>
         <source>Choose a file</source>
         <translation>ファイルを選択</translation>
-    </message>
-    <message>
-        <source>Fill in…</source>
-        <translation>埋める…</translation>
     </message>
 </context>
 <context>
@@ -9261,6 +9257,13 @@
     <message>
         <source>Make a Webhook of It</source>
         <translation>webhook にする</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::WebhookPartEditor</name>
+    <message>
+        <source>Fill in…</source>
+        <translation>埋める…</translation>
     </message>
 </context>
 <context>

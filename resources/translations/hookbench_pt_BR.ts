@@ -4139,8 +4139,8 @@
         <translation>Precedido de</translation>
     </message>
     <message>
-        <source>Fill in…</source>
-        <translation>Preencher…</translation>
+        <source>Hookbench renews a token by the refresh_token of its answer, where there is one (RFC 6749). CleverTap has a field for it; when it uses it is not published.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5101,10 +5101,6 @@
     <message>
         <source>Choose a file</source>
         <translation>Escolher um arquivo</translation>
-    </message>
-    <message>
-        <source>Fill in…</source>
-        <translation>Preencher…</translation>
     </message>
 </context>
 <context>
@@ -9272,6 +9268,13 @@
     <message>
         <source>Make a Webhook of It</source>
         <translation>Criar um webhook com ele</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::WebhookPartEditor</name>
+    <message>
+        <source>Fill in…</source>
+        <translation>Preencher…</translation>
     </message>
 </context>
 <context>

@@ -1,73 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "campaign/Webhook.h"
-#include "text/Diagnostic.h"
+#include "webhook/WebhookPartEditor.h"
 
-#include <QWidget>
-
-#include <vector>
+#include <memory>
 
 class QComboBox;
 class QDoubleSpinBox;
-class QFormLayout;
-class QLineEdit;
 
 namespace hookbench {
 
-class FieldNote;
-class SecretLine;
-class SecretStore;
-class Session;
+class Dialogs;
 
-/// How the requests of a webhook get to their server: time limits, proxy, certificates. Works on the webhook that it is
-/// given and edits it in the session.
-class ConnectionEditor : public QWidget {
+/// How the requests of a webhook get to their server: time limits, proxy, certificates.
+class ConnectionEditor : public WebhookPartEditor {
     Q_OBJECT
 
 public:
     /// The store has to outlive the editor.
     ConnectionEditor(Session* session, SecretStore& secrets, QWidget* parent = nullptr);
+    ~ConnectionEditor() override;
 
-    void showWebhook(const Webhook& webhook, const std::vector<Diagnostic>& problems);
     void takeFocus();
+    /// Asks for files in place of the desktop's own dialogs; has to outlive the editor.
+    void setDialogs(Dialogs* dialogs) { m_dialogs = dialogs; }
 
-signals:
-    /// The value of a placeholder is asked for; the popup goes below the widget.
-    void fillInRequested(const QString& name, QWidget* below);
+protected:
+    void showRest(const Webhook& webhook) override;
 
 private:
     enum ProxyChoice { SystemProxy, NoProxy, ManualProxy };
-    struct Text {
-        QLineEdit* edit;
-        std::string ConnectionOptions::*member;
-    };
+    using Member = std::string ConnectionOptions::*;
 
     void addLimits();
     void addProxy();
     void addCertificates();
-    QLineEdit* addText(const char* name, const QString& label, std::string ConnectionOptions::*member);
-    void addFile(const char* name, const QString& label, std::string ConnectionOptions::*member, const QString& filter);
-    SecretLine* addSecret(const char* name, const QString& label, std::string ConnectionOptions::*member);
+    QLineEdit* addMember(const char* name, const QString& label, Member member);
+    SecretLine* addSecretMember(const char* name, const QString& label, Member member);
+    QLineEdit* addFile(const char* name, const QString& label, Member member, const QString& filter);
     void chooseProxy(int choice);
-    void showProxy(const ConnectionOptions& connection);
-    void showProblem(const std::vector<Diagnostic>& problems);
-    template <typename Change> void edit(Change change);
 
-    Session* m_session;
-    SecretStore& m_secrets;
-    Webhook m_webhook;
-    QFormLayout* m_form;
+    std::unique_ptr<Dialogs> m_desktopDialogs;
+    Dialogs* m_dialogs;
     QDoubleSpinBox* m_timeout = nullptr;
     QDoubleSpinBox* m_silence = nullptr;
     QComboBox* m_proxyChoice = nullptr;
     QLineEdit* m_proxy = nullptr;
     QLineEdit* m_proxyUser = nullptr;
     SecretLine* m_proxyPassword = nullptr;
-    SecretLine* m_passphrase = nullptr;
-    std::vector<Text> m_texts;
-    FieldNote* m_note;
-    QString m_missing; ///< placeholder that the note asks for
 };
 
 } // namespace hookbench
