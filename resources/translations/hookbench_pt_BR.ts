@@ -4140,7 +4140,7 @@
     </message>
     <message>
         <source>Hookbench renews a token by the refresh_token of its answer, where there is one (RFC 6749). CleverTap has a field for it; when it uses it is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Hookbench renova um token pelo refresh_token da resposta, quando há um (RFC 6749). O CleverTap tem um campo para ele; quando o usa não é publicado.</translation>
     </message>
 </context>
 <context>
