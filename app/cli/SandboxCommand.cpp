@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/SandboxCommand.h"
 
-#include "campaign/request/HeaderSyntax.h"
 #include "cli/QuitSignals.h"
 #include "cli/SandboxRecord.h"
 #include "cli/Streams.h"
@@ -65,15 +64,15 @@ Result<std::optional<CatchAll>, QString> SandboxCommand::catchAll(const QCommand
     bool isDelay = false;
     answer.status = parser.value(m_catchAll).toInt(&isStatus);
     answer.delayMs = parser.value(m_delay).toInt(&isDelay);
-    if (!isStatus || answer.status < 200 || answer.status > 599)
-        return Unexpected(tr("%1 is no status: it has to be a number from 200 to 599.").arg(parser.value(m_catchAll)));
-    if (!isDelay || answer.delayMs < 0)
+    if (!isStatus)
+        return Unexpected(tr("%1 is no status: it has to be a number.").arg(parser.value(m_catchAll)));
+    if (!isDelay)
         return Unexpected(tr("%1 is no number of milliseconds.").arg(parser.value(m_delay)));
     for (const QString& header : parser.values(m_header)) {
-        const QByteArray name = header.section(u':', 0, 0).trimmed().toUtf8();
-        if (!header.contains(u':') || !isToken(name.toStdString()) || isReservedHeader(name.toStdString()))
+        if (!header.contains(u':'))
             return Unexpected(tr("\"%1\" is no header of an answer: write Name: value.").arg(header));
-        answer.headers.append({name, header.section(u':', 1).trimmed().toUtf8()});
+        answer.headers.append(
+            {header.section(u':', 0, 0).trimmed().toUtf8(), header.section(u':', 1).trimmed().toUtf8()});
     }
     const QString body = parser.value(m_body);
     const auto content =
@@ -81,6 +80,8 @@ Result<std::optional<CatchAll>, QString> SandboxCommand::catchAll(const QCommand
     if (!content)
         return Unexpected(content.error());
     answer.body = QByteArray::fromStdString(*content);
+    if (const QString fault = faultOf(answer); !fault.isEmpty())
+        return Unexpected(fault);
     return std::optional(answer);
 }
 

@@ -70,6 +70,7 @@ public:
 
     /// Answers everything alike, whatever the path; nothing = as Qualtrics does, by the scenario.
     void setCatchAll(const std::optional<CatchAll>& answer);
+    const std::optional<CatchAll>& catchAll() const { return m_catchAll; }
 
 signals:
     /// Once its answer was given, is on its way (scenario "slow") or was withheld ("hang-up").

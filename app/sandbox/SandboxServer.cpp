@@ -52,7 +52,8 @@ SandboxAnswer answerOf(const CatchAll& all)
     return answer;
 }
 
-void write(QHttpServerResponder& responder, const SandboxAnswer& answer)
+/// `isHead`: of the answer to HEAD, everything but its body goes out (RFC 9110, 9.3.2).
+void write(QHttpServerResponder& responder, const SandboxAnswer& answer, bool isHead)
 {
     responder.writeStatusLine(static_cast<QHttpServerResponder::StatusCode>(answer.status));
     if (!answer.contentType.isEmpty())
@@ -62,7 +63,8 @@ void write(QHttpServerResponder& responder, const SandboxAnswer& answer)
     for (const auto& [name, value] : answer.headers)
         responder.writeHeader(name, value);
     responder.writeHeader("Content-Length", QByteArray::number(answer.body.size()));
-    responder.writeBody(answer.body);
+    if (!isHead)
+        responder.writeBody(answer.body);
 }
 
 } // namespace
@@ -118,10 +120,11 @@ void SandboxServer::reply(const SandboxAnswer& answer, const QHttpServerRequest&
         return;
     }
     const auto responder = std::make_shared<QHttpServerResponder>(makeResponder(request, socket));
+    const bool isHead = request.method() == QHttpServerRequest::Method::Head;
     if (answer.delayMs == 0)
-        write(*responder, answer);
+        write(*responder, answer, isHead);
     else // a client that goes away takes its socket, and with it this answer, along
-        QTimer::singleShot(answer.delayMs, socket, [responder, answer] { write(*responder, answer); });
+        QTimer::singleShot(answer.delayMs, socket, [responder, answer, isHead] { write(*responder, answer, isHead); });
 }
 
 } // namespace hookbench

@@ -85,6 +85,25 @@ void AppSettings::setKept(int attempts, int days)
     m_settings.setValue(QStringLiteral("history/days"), days);
 }
 
+RememberedAnswer AppSettings::sandboxAnswer() const
+{
+    const RememberedAnswer usual;
+    return {m_settings.value(QStringLiteral("sandbox/status"), usual.status).toInt(),
+        m_settings.value(QStringLiteral("sandbox/delay"), usual.delayMs).toInt(),
+        m_settings.value(QStringLiteral("sandbox/contentType"), usual.contentType).toString(),
+        m_settings.value(QStringLiteral("sandbox/body"), usual.body).toString()};
+}
+
+void AppSettings::setSandboxAnswer(const RememberedAnswer& answer)
+{
+    constexpr qsizetype longest = 100'000; // the settings are read as a whole at every start
+    m_settings.setValue(QStringLiteral("sandbox/status"), answer.status);
+    m_settings.setValue(QStringLiteral("sandbox/delay"), answer.delayMs);
+    m_settings.setValue(QStringLiteral("sandbox/contentType"), answer.contentType);
+    if (answer.body.size() <= longest)
+        m_settings.setValue(QStringLiteral("sandbox/body"), answer.body);
+}
+
 QByteArray AppSettings::windowGeometry() const
 {
     return m_settings.value(QStringLiteral("window/geometry")).toByteArray();

@@ -16,8 +16,16 @@ struct RememberedSelection {
     QString environment;
 };
 
-/// Everything that the program remembers about its window and its user: the one place that knows the keys. Holds neither
-/// secrets nor personal data of customers. Cheap to make; make one where it is needed.
+/// The answer that the sandbox gives to everything when it is asked to.
+struct RememberedAnswer {
+    int status = 200;
+    int delayMs = 0;
+    QString contentType = QStringLiteral("application/json");
+    QString body = QStringLiteral("{}");
+};
+
+/// Everything that the program remembers about its window and its user: the one place that knows the keys. Holds
+/// neither secrets nor personal data of customers. Cheap to make; make one where it is needed.
 class AppSettings {
 public:
     QString theme() const; ///< "system", "light", "dark", "high-contrast"
@@ -39,6 +47,9 @@ public:
     int keptAttempts() const;
     int keptDays() const;
     void setKept(int attempts, int days);
+
+    RememberedAnswer sandboxAnswer() const;
+    void setSandboxAnswer(const RememberedAnswer& answer); ///< a very long body is not kept
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);

@@ -8,6 +8,7 @@
 #include "delivery/WireTextView.h"
 #include "editor/CodeView.h"
 #include "preview/RequestLexer.h"
+#include "sandbox/CatchAllForm.h"
 #include "sandbox/ExchangeModel.h"
 #include "sandbox/HttpsBar.h"
 #include "sandbox/ScenarioChoice.h"
@@ -45,6 +46,7 @@ SandboxPage::SandboxPage(Sandbox* sandbox, Session* session, QWidget* parent)
     , m_https(new QCheckBox(tr("HTTPS")))
     , m_httpsBar(new HttpsBar(sandbox, session))
     , m_scenarios(new ScenarioChoice(sandbox))
+    , m_ownAnswer(new CatchAllForm(sandbox))
     , m_startStop(new QPushButton)
     , m_clear(new QPushButton(tr("Clear List")))
     , m_problem(new MessageLine)
@@ -54,6 +56,7 @@ SandboxPage::SandboxPage(Sandbox* sandbox, Session* session, QWidget* parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
+    layout->addWidget(m_ownAnswer);
     layout->addWidget(m_httpsBar);
     layout->addWidget(m_problem);
     layout->addWidget(new Hairline(Qt::Horizontal));
@@ -62,6 +65,7 @@ SandboxPage::SandboxPage(Sandbox* sandbox, Session* session, QWidget* parent)
     m_problem->setObjectName(QStringLiteral("sandboxProblem"));
     m_problem->setContentsMargins(spacing::m, 0, spacing::m, spacing::s);
     connect(m_startStop, &QPushButton::clicked, this, &SandboxPage::startOrStop);
+    connect(m_scenarios, &ScenarioChoice::ownAnswerChosen, m_ownAnswer, &CatchAllForm::setInForce);
     connect(m_https, &QCheckBox::toggled, this, &SandboxPage::useHttps);
     connect(m_httpsBar, &HttpsBar::saveRequested, this, &SandboxPage::saveRequested);
     connect(m_clear, &QPushButton::clicked, m_model, &ExchangeModel::clear);

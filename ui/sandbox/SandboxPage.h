@@ -13,6 +13,7 @@ class QTreeView;
 
 namespace hookbench {
 
+class CatchAllForm;
 class CopyButton;
 class ExchangeModel;
 class HttpsBar;
@@ -57,6 +58,7 @@ private:
     QCheckBox* m_https;
     HttpsBar* m_httpsBar;
     ScenarioChoice* m_scenarios;
+    CatchAllForm* m_ownAnswer;
     QPushButton* m_startStop;
     QPushButton* m_clear;
     MessageLine* m_problem;

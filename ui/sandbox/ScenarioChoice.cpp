@@ -46,10 +46,20 @@ ScenarioChoice::ScenarioChoice(Sandbox* sandbox, QWidget* parent)
     setObjectName(QStringLiteral("sandboxScenario"));
     for (const QString& name : Sandbox::scenarioNames())
         addItem(scenarioText(name), name);
+    insertSeparator(count());
+    addItem(tr("An answer of your own to everything"), QString());
     setMinimumWidth(fontMetrics().averageCharWidth() * 16);
     setCurrentIndex(findData(sandbox->scenario()));
     setToolTip(tr("How the sandbox answers a request that Qualtrics would accept"));
-    connect(this, &QComboBox::activated, this, [this] { m_sandbox->setScenario(currentData().toString()); });
+    connect(this, &QComboBox::activated, this, &ScenarioChoice::choose);
+}
+
+void ScenarioChoice::choose()
+{
+    const QString name = currentData().toString();
+    if (!name.isEmpty())
+        m_sandbox->setScenario(name);
+    emit ownAnswerChosen(name.isEmpty());
 }
 
 } // namespace hookbench

@@ -138,6 +138,9 @@ void tst_SandboxCommand::refusesWrongAnswers_data()
     QTest::newRow("delay") << QStringList{u"--catch-all"_s, u"200"_s, u"--delay"_s, u"-1"_s};
     QTest::newRow("header") << QStringList{u"--catch-all"_s, u"200"_s, u"--header"_s, u"Nothing"_s};
     QTest::newRow("reserved header") << QStringList{u"--catch-all"_s, u"200"_s, u"--header"_s, u"Content-Length: 3"_s};
+    QTest::newRow("injected header") << QStringList{u"--catch-all"_s, u"200"_s, u"--header"_s, u"X-A: b\nX-B: c"_s};
+    QTest::newRow("interim status") << QStringList{u"--catch-all"_s, u"103"_s};
+    QTest::newRow("body where none may be") << QStringList{u"--catch-all"_s, u"204"_s, u"--body"_s, u"x"_s};
     QTest::newRow("no file") << QStringList{u"--catch-all"_s, u"200"_s, u"--body"_s, u"@no-such-file"_s};
     QTest::newRow("authority without HTTPS") << QStringList{u"--ca"_s, u"ca.pem"_s};
     QTest::newRow("alone") << QStringList{u"--body"_s, u"x"_s};

@@ -31,6 +31,7 @@ private slots:
     void hangsUpWithoutAnswer();
     void clientGoesWhileTheAnswerIsSlow();
     void redirectNamesItsTarget();
+    void answersHeadWithoutABody();
     void refusesUnknownScenario();
     void closesFromWithinItsSignal();
 
@@ -257,6 +258,19 @@ void tst_Sandbox::redirectNamesItsTarget()
     const QByteArray answer = answerTo({request(goodBody)});
     QVERIFY(answer.startsWith("HTTP/1.1 307 "));
     QVERIFY(answer.contains("\r\nLocation: https://elsewhere.invalid/API/v3/distributions\r\n"));
+}
+
+/// A body would be taken for the beginning of the next answer.
+void tst_Sandbox::answersHeadWithoutABody()
+{
+    CatchAll answer;
+    answer.body = "twelve bytes";
+    m_sandbox->setCatchAll(answer);
+    m_client.write("HEAD /a HTTP/1.1\r\nHost: x\r\n\r\nGET /b HTTP/1.1\r\nHost: x\r\n\r\n");
+    QByteArray both;
+    QTRY_VERIFY((both += m_client.readAll()).endsWith("twelve bytes"));
+    QCOMPARE(both.count("Content-Length: 12\r\n"), 2);
+    QCOMPARE(both.count("twelve bytes"), 1);
 }
 
 void tst_Sandbox::refusesUnknownScenario()

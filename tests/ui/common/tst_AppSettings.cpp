@@ -31,6 +31,17 @@ private slots:
         QCOMPARE(AppSettings().selection(QStringLiteral("/a")).profile, QString());
     }
 
+    void theSandboxAnswerIsKept()
+    {
+        QCOMPARE(AppSettings().sandboxAnswer().status, 200);
+        AppSettings().setSandboxAnswer({418, 20, QString(), QStringLiteral("tea")});
+        QCOMPARE(AppSettings().sandboxAnswer().status, 418);
+        QCOMPARE(AppSettings().sandboxAnswer().delayMs, 20);
+        QCOMPARE(AppSettings().sandboxAnswer().contentType, QString());
+        AppSettings().setSandboxAnswer({200, 0, QString(), QString(200'000, u'x')});
+        QCOMPARE(AppSettings().sandboxAnswer().body, QStringLiteral("tea"));
+    }
+
     void aDamagedTextScaleIsHarmless()
     {
         QSettings().setValue(QStringLiteral("textScale"), QStringLiteral("900"));
