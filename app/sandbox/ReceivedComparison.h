@@ -10,8 +10,9 @@ namespace hookbench {
 
 class SecretMask;
 
-/// A request as it arrived beside the attempt that sent it, part by part and byte by byte. True bytes are compared:
-/// where a secret of the attempt is masked, what arrived has to be its very value. What this holds is masked.
+/// A request as it arrived beside the attempt that sent it, part by part and byte by byte. Where a secret of the
+/// attempt is masked, what arrived has to hold the very value of one that this program knows. What this holds is
+/// masked.
 struct ReceivedComparison {
     enum class Part { RequestLine, Header, Body };
     enum class Verdict {
@@ -19,13 +20,13 @@ struct ReceivedComparison {
         Different,
         NotReceived,
         NotSent, ///< arrived all the same
-        Unknown, ///< holds a secret whose value is not known here (a token), and is the same around it
+        Unknown, ///< a bearer token, which nobody keeps, and the same around it
     };
     struct Row {
         Part part = Part::Header;
-        QByteArray name; ///< of a header
-        QByteArray sent;
-        QByteArray received;
+        QByteArray name = {}; ///< of a header
+        QByteArray sent = {};
+        QByteArray received = {};
         Verdict verdict = Verdict::Same;
         bool isAdded = false; ///< a header that comes with the connection or from this program, not from the author
         qsizetype firstDifference = -1; ///< byte in both; -1 unless Different

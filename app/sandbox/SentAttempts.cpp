@@ -56,12 +56,13 @@ void SentAttempts::add(const Attempt& attempt)
             m_attempts.push_back(before);
     }
     m_attempts.push_back(attempt);
+    m_attempts.back().before.clear();
+    m_attempts.back().replyBody.clear(); // may be large, and is not asked for
     while (m_attempts.size() > kept)
         m_attempts.pop_front();
 }
 
-const Attempt* SentAttempts::senderOf(
-    const SandboxExchange& exchange, const std::vector<SandboxExchange>& received) const
+const Attempt* SentAttempts::senderOf(const SandboxExchange& exchange, const QList<SandboxExchange>& received) const
 {
     const Attempt* best = nullptr;
     int bestLikeness = 0;

@@ -5,7 +5,6 @@
 #include "sandbox/Sandbox.h"
 
 #include <deque>
-#include <vector>
 
 namespace hookbench {
 
@@ -21,7 +20,7 @@ public:
 
     /// The attempt that sent it; null if none looks like it. `received` are all requests, that one among them. Valid
     /// until the next add().
-    const Attempt* senderOf(const SandboxExchange& exchange, const std::vector<SandboxExchange>& received) const;
+    const Attempt* senderOf(const SandboxExchange& exchange, const QList<SandboxExchange>& received) const;
 
 private:
     std::deque<Attempt> m_attempts; ///< newest last

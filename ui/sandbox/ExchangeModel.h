@@ -20,6 +20,7 @@ public:
     void add(const SandboxExchange& exchange);
     void clear();
     const SandboxExchange& exchange(int row) const { return m_exchanges.at(row); }
+    const QList<SandboxExchange>& exchanges() const { return m_exchanges; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -5,10 +5,8 @@
 #include "common/Hairline.h"
 #include "common/MessageLine.h"
 #include "common/RowDelegate.h"
-#include "delivery/WireTextView.h"
-#include "editor/CodeView.h"
-#include "preview/RequestLexer.h"
 #include "sandbox/CatchAllForm.h"
+#include "sandbox/ExchangeDetails.h"
 #include "sandbox/ExchangeModel.h"
 #include "sandbox/HttpsBar.h"
 #include "sandbox/ScenarioChoice.h"
@@ -21,25 +19,16 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTabWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace hookbench {
 
-namespace {
-
-qsizetype headSize(const QByteArray& request)
-{
-    const qsizetype end = request.indexOf("\r\n\r\n");
-    return end < 0 ? request.size() : end + 4;
-}
-
-} // namespace
-
-SandboxPage::SandboxPage(Sandbox* sandbox, Session* session, QWidget* parent)
+SandboxPage::SandboxPage(Sandbox* sandbox, Session* session, const SecretStore& secrets, QWidget* parent)
     : QWidget(parent)
     , m_sandbox(sandbox)
+    , m_session(session)
+    , m_secrets(secrets)
     , m_model(new ExchangeModel(this))
     , m_address(new QLabel)
     , m_copyAddress(new CopyButton(tr("Copy the address"), [sandbox] { return sandbox->origin(); }))
@@ -71,7 +60,7 @@ SandboxPage::SandboxPage(Sandbox* sandbox, Session* session, QWidget* parent)
     connect(m_clear, &QPushButton::clicked, m_model, &ExchangeModel::clear);
     connect(m_model, &QAbstractItemModel::modelReset, this, &SandboxPage::updateState);
     connect(sandbox, &Sandbox::exchanged, this, &SandboxPage::add);
-    updateState();
+    showListening();
 }
 
 void SandboxPage::showEvent(QShowEvent* event)
@@ -125,7 +114,8 @@ QWidget* SandboxPage::makeExchangePage()
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeList());
-    splitter->addWidget(makeDetails());
+    m_details = new ExchangeDetails(m_session, m_secrets);
+    splitter->addWidget(m_details);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 2);
     return splitter;
@@ -149,27 +139,13 @@ QWidget* SandboxPage::makeList()
     return m_list;
 }
 
-QWidget* SandboxPage::makeDetails()
-{
-    m_requestLexer = new RequestLexer;
-    m_received = new WireTextView(tr("Received request"), tr("Copy the request"), m_requestLexer);
-    m_answer = new WireTextView(tr("Answer of the sandbox"), tr("Copy the answer"), new LiquidJsonLexer);
-    m_received->view()->setObjectName(QStringLiteral("receivedRequest"));
-    m_answer->view()->setObjectName(QStringLiteral("sandboxAnswer"));
-    auto* tabs = new QTabWidget;
-    tabs->setDocumentMode(true);
-    tabs->addTab(m_received, tr("Received"));
-    tabs->addTab(m_answer, tr("Answered"));
-    return tabs;
-}
-
 void SandboxPage::startOrStop()
 {
     if (m_sandbox->isListening())
         m_sandbox->close();
     else
         m_sandbox->listen();
-    updateState();
+    showListening();
     emit listeningChanged();
 }
 
@@ -179,8 +155,14 @@ void SandboxPage::useHttps(bool isWanted)
     if (!m_sandbox->isListening())
         return;
     m_sandbox->listen();
-    updateState();
+    showListening();
     emit listeningChanged();
+}
+
+void SandboxPage::showListening()
+{
+    m_httpsBar->showSandbox();
+    updateState();
 }
 
 void SandboxPage::updateState()
@@ -188,7 +170,6 @@ void SandboxPage::updateState()
     const bool isListening = m_sandbox->isListening();
     m_address->setText(isListening ? tr("Listening at %1").arg(m_sandbox->origin()) : tr("Stopped"));
     m_copyAddress->setEnabled(isListening);
-    m_httpsBar->showSandbox();
     m_startStop->setText(isListening ? tr("Stop") : tr("Start"));
     m_startStop->setIcon(themeIcon(isListening ? QStringLiteral("circle-stop") : QStringLiteral("play")));
     const QString problem = isListening ? QString() : m_sandbox->errorText();
@@ -205,18 +186,28 @@ void SandboxPage::add(const SandboxExchange& exchange)
     m_model->add(exchange);
     if (!m_list)
         m_stack->addWidget(makeExchangePage());
+    m_details->noteSecrets();
     if (wasAtNewest)
         m_list->setCurrentIndex(m_model->index(0, 0));
     updateState();
 }
 
+void SandboxPage::addAttempt(const Attempt& attempt)
+{
+    m_sent.add(attempt);
+    if (m_list)
+        showCurrent(); // it may be the one that sent it
+}
+
 void SandboxPage::showCurrent()
 {
     const QModelIndex current = m_list->currentIndex();
-    const SandboxExchange exchange = current.isValid() ? m_model->exchange(current.row()) : SandboxExchange();
-    m_requestLexer->setHeadSize(static_cast<std::size_t>(headSize(exchange.requestBytes)));
-    m_received->setBytes(exchange.requestBytes);
-    m_answer->setBytes(exchange.replyBody);
+    if (!current.isValid()) {
+        m_details->clear();
+        return;
+    }
+    const SandboxExchange& exchange = m_model->exchange(current.row());
+    m_details->showExchange(exchange, m_sent.senderOf(exchange, m_model->exchanges()));
 }
 
 } // namespace hookbench

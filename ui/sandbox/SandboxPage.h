@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sandbox/Sandbox.h"
+#include "sandbox/SentAttempts.h"
 
 #include <QWidget>
 
@@ -15,21 +16,24 @@ namespace hookbench {
 
 class CatchAllForm;
 class CopyButton;
+class ExchangeDetails;
 class ExchangeModel;
 class HttpsBar;
 class MessageLine;
-class RequestLexer;
 class ScenarioChoice;
+class SecretStore;
 class Session;
-class WireTextView;
 
 /// The page of the local endpoint: where it listens, what reached it byte for byte, and what it answered.
 class SandboxPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// Both have to outlive it.
-    SandboxPage(Sandbox* sandbox, Session* session, QWidget* parent = nullptr);
+    /// All three have to outlive it.
+    SandboxPage(Sandbox* sandbox, Session* session, const SecretStore& secrets, QWidget* parent = nullptr);
+
+    /// One of this window, whoever it went to: a request that it sent here is compared with it.
+    void addAttempt(const Attempt& attempt);
 
 signals:
     /// It was started or stopped here.
@@ -44,14 +48,17 @@ private:
     QWidget* makeEmptyPage();
     QWidget* makeExchangePage();
     QWidget* makeList();
-    QWidget* makeDetails();
     void startOrStop();
     void useHttps(bool isWanted);
+    void showListening();
     void updateState();
     void add(const SandboxExchange& exchange);
     void showCurrent();
 
     Sandbox* m_sandbox;
+    Session* m_session;
+    const SecretStore& m_secrets;
+    SentAttempts m_sent;
     ExchangeModel* m_model;
     QLabel* m_address;
     CopyButton* m_copyAddress;
@@ -66,9 +73,7 @@ private:
 
     // Made for the first exchange.
     QTreeView* m_list = nullptr;
-    RequestLexer* m_requestLexer = nullptr;
-    WireTextView* m_received = nullptr;
-    WireTextView* m_answer = nullptr;
+    ExchangeDetails* m_details = nullptr;
 };
 
 } // namespace hookbench

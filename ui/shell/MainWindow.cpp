@@ -117,9 +117,10 @@ void MainWindow::makePages()
         });
         return page;
     }));
-    auto* sandboxPage = new SandboxPage(m_services.sandbox, m_session, this);
+    auto* sandboxPage = new SandboxPage(m_services.sandbox, m_session, *m_services.campaign.secrets, this);
     sandboxPage->setObjectName(QStringLiteral("sandboxPage"));
     m_pages->addWidget(sandboxPage);
+    connect(m_services.campaign.sending, &SendController::finished, sandboxPage, &SandboxPage::addAttempt);
     connect(sandboxPage, &SandboxPage::saveRequested, m_files, &FileCommands::saveAuthority);
     connect(sandboxPage, &SandboxPage::listeningChanged, m_session,
         [this] { m_session->setSandboxOrigin(m_services.sandbox->origin().toStdString()); });

@@ -2,7 +2,10 @@
 #include "sandbox/SandboxPage.h"
 
 #include "common/MessageLine.h"
+#include "delivery/SessionSecretStore.h"
+#include "editor/CodeView.h"
 #include "sandbox/AuthorityFile.h"
+#include "sandbox/ComparisonModel.h"
 #include "sandbox/ExchangeModel.h"
 #include "session/Session.h"
 #include "support/BodySession.h"
@@ -36,6 +39,11 @@ private slots:
     void leavesAnotherAuthorityAlone();
     void listsWhatItReceived();
     void keepsABoundedList();
+    void comparesWithWhatWasSent();
+    void masksSecretsOfTheWorkspace();
+
+private:
+    SessionSecretStore m_secrets;
 };
 
 namespace {
@@ -62,7 +70,7 @@ void SandboxPageTest::startsStopsAndCopiesTheAddress()
 {
     Sandbox sandbox;
     Session session;
-    SandboxPage page(&sandbox, &session);
+    SandboxPage page(&sandbox, &session, m_secrets);
     page.show();
     QSignalSpy changed(&page, &SandboxPage::listeningChanged);
     auto* button = page.findChild<QPushButton*>(QStringLiteral("startStopSandbox"));
@@ -83,7 +91,7 @@ void SandboxPageTest::offersEveryScenarioInWords()
 {
     Sandbox sandbox;
     Session session;
-    SandboxPage page(&sandbox, &session);
+    SandboxPage page(&sandbox, &session, m_secrets);
     auto* scenarios = page.findChild<QComboBox*>(QStringLiteral("sandboxScenario"));
     const int named = static_cast<int>(Sandbox::scenarioNames().size());
     QCOMPARE(scenarios->count(), named + 2); // and an answer of one's own, behind a line
@@ -102,7 +110,7 @@ void SandboxPageTest::speaksTlsOnceAsked()
 {
     Sandbox sandbox;
     Session session;
-    SandboxPage page(&sandbox, &session);
+    SandboxPage page(&sandbox, &session, m_secrets);
     page.show();
     auto* https = page.findChild<QCheckBox*>(QStringLiteral("sandboxHttps"));
     auto* save = page.findChild<QPushButton*>(QStringLiteral("saveAuthority"));
@@ -128,7 +136,7 @@ void SandboxPageTest::letsTheWebhookTrustIt()
     BodySession body("{}");
     Sandbox sandbox;
     QVERIFY(sandbox.listen());
-    SandboxPage page(&sandbox, &body.session);
+    SandboxPage page(&sandbox, &body.session, m_secrets);
     page.show();
     page.findChild<QCheckBox*>(QStringLiteral("sandboxHttps"))->click();
     const auto* message = page.findChild<MessageLine*>(QStringLiteral("httpsMessage"));
@@ -156,7 +164,7 @@ void SandboxPageTest::leavesAnotherAuthorityAlone()
     Sandbox sandbox;
     sandbox.setHttps(true);
     QVERIFY(sandbox.listen());
-    SandboxPage page(&sandbox, &body.session);
+    SandboxPage page(&sandbox, &body.session, m_secrets);
     page.show();
     QVERIFY(page.findChild<QCheckBox*>(QStringLiteral("sandboxHttps"))->isChecked());
     QVERIFY(!page.findChild<QPushButton*>(QStringLiteral("trustAuthority"))->isVisible());
@@ -168,7 +176,7 @@ void SandboxPageTest::listsWhatItReceived()
 {
     Sandbox sandbox;
     Session session;
-    SandboxPage page(&sandbox, &session);
+    SandboxPage page(&sandbox, &session, m_secrets);
     page.show();
     emit sandbox.exchanged(exchange(200));
     emit sandbox.exchanged(exchange(0));
@@ -191,6 +199,68 @@ void SandboxPageTest::keepsABoundedList()
         model.add(exchange(number));
     QCOMPARE(model.rowCount(), ExchangeModel::kept);
     QCOMPARE(model.exchange(0).status, ExchangeModel::kept);
+}
+
+/// Of the attempt that the window made; what another program sent is compared with nothing.
+void SandboxPageTest::comparesWithWhatWasSent()
+{
+    Sandbox sandbox;
+    Session session;
+    SandboxPage page(&sandbox, &session, m_secrets);
+    page.show();
+    emit sandbox.exchanged(exchange(200));
+    const auto* verdict = page.findChild<MessageLine*>(QStringLiteral("receivedVerdict"));
+    const auto* parts = page.findChild<QTreeView*>(QStringLiteral("comparedParts"));
+    QVERIFY2(verdict->text().contains(QStringLiteral("No finished Send Test")), qPrintable(verdict->text()));
+    QCOMPARE(parts->model()->rowCount(), 0);
+
+    Attempt attempt;
+    attempt.startedAt = exchange(200).receivedAt;
+    attempt.outcome = DeliveryOutcome::Answered;
+    attempt.method = "POST";
+    attempt.url = QStringLiteral("http://127.0.0.1/API/v3/distributions");
+    attempt.requestBody = "{}";
+    page.addAttempt(attempt);
+    QVERIFY2(verdict->text().contains(QStringLiteral("byte for byte")), qPrintable(verdict->text()));
+    const QAbstractItemModelTester tester(parts->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(parts->model()->rowCount(), 2);
+
+    SandboxExchange altered = exchange(200);
+    altered.receivedAt = altered.receivedAt.addSecs(60);
+    attempt.startedAt = altered.receivedAt;
+    altered.requestBytes.replace("{}", "{]");
+    emit sandbox.exchanged(altered);
+    page.addAttempt(attempt);
+    QVERIFY2(verdict->text().contains(QStringLiteral("line 1, column 2 (byte 2)")), qPrintable(verdict->text()));
+    const QModelIndex sent = parts->model()->index(1, ComparisonModel::SentColumn);
+    QCOMPARE(sent.data().toString(), QStringLiteral("{}"));
+    QCOMPARE(sent.siblingAtColumn(ComparisonModel::ReceivedColumn).data().toString(), QStringLiteral("{]"));
+}
+
+void SandboxPageTest::masksSecretsOfTheWorkspace()
+{
+    BodySession body("{}");
+    Environment environment;
+    environment.name = "Staging";
+    environment.variables.push_back({"token", {}, "staging-token", {"127.0.0.1"}});
+    body.session.addEnvironment(environment);
+    m_secrets.write(QStringLiteral("staging-token"), QStringLiteral("s3cr3t-value"));
+    Sandbox sandbox;
+    SandboxPage page(&sandbox, &body.session, m_secrets);
+    page.show();
+    SandboxExchange received = exchange(200);
+    received.requestBytes.replace("\r\n\r\n", "\r\nX-Key: s3cr3t-value\r\n\r\n");
+    received.replyBody = R"({"echo":"s3cr3t-value"})";
+    emit sandbox.exchanged(received);
+    m_secrets.write(QStringLiteral("staging-token"), QStringLiteral("another"));
+    emit sandbox.exchanged(exchange(404));
+    auto* list = page.findChild<QTreeView*>(QStringLiteral("exchangeList"));
+    list->setCurrentIndex(list->model()->index(1, 0));
+    for (const char* name : {"receivedRequest", "sandboxAnswer"}) {
+        const QString text = page.findChild<CodeView*>(QString::fromLatin1(name))->text();
+        QVERIFY2(text.contains(QStringLiteral("••••••••")), qPrintable(text));
+        QVERIFY2(!text.contains(QStringLiteral("s3cr3t-value")), qPrintable(text));
+    }
 }
 
 QTEST_MAIN(SandboxPageTest)
