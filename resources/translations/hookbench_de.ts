@@ -4774,6 +4774,68 @@
     </message>
 </context>
 <context>
+    <name>hookbench::CatchAll</name>
+    <message>
+        <source>“%1” cannot be the name of a header.</source>
+        <translation>„%1“ kann kein Name eines Headers sein.</translation>
+    </message>
+    <message>
+        <source>The header %1 cannot be set: it follows from the body.</source>
+        <translation>Der Header %1 lässt sich nicht setzen: Er ergibt sich aus dem Body.</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 holds a line break or another control character.</source>
+        <translation>Der Wert des Headers %1 enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>A status is a number from %1 to %2.</source>
+        <translation>Ein Status ist eine Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>The delay is a number of milliseconds from 0 to %1.</source>
+        <translation>Die Verzögerung ist eine Zahl von Millisekunden von 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>An answer with status %1 has no body.</source>
+        <translation>Eine Antwort mit Status %1 hat keinen Body.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::CatchAllForm</name>
+    <message>
+        <source>Body of the answer</source>
+        <translation>Body der Antwort</translation>
+    </message>
+    <message>
+        <source>No body</source>
+        <translation>Kein Body</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Inhaltstyp</translation>
+    </message>
+    <message>
+        <source>One of these or any other number from %1 to %2</source>
+        <translation>Einer von diesen oder jede andere Zahl von %1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::CausePlot</name>
     <message>
         <source>Failures by cause</source>
@@ -4976,6 +5038,65 @@
     <message>
         <source>Published version %1</source>
         <translation>Veröffentlichte Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ComparisonModel</name>
+    <message>
+        <source>Same, added on the way</source>
+        <translation>Gleich, unterwegs hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Same around a secret</source>
+        <translation>Gleich um ein Geheimnis herum</translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>Kam nicht an</translation>
+    </message>
+    <message>
+        <source>Was not sent</source>
+        <translation>Wurde nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Differs from %1 on</source>
+        <translation>Abweichend ab %1</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Abweichend</translation>
+    </message>
+    <message>
+        <source>Request line</source>
+        <translation>Anfragezeile</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>line %1, column %2 (byte %3)</source>
+        <translation>Zeile %1, Spalte %2 (Byte %3)</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +5642,73 @@
     <message>
         <source>New environment</source>
         <translation>Neue Umgebung</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ExchangeDetails</name>
+    <message>
+        <source>It differs from what was sent in the white space of its head.</source>
+        <translation>Was ankam, unterscheidet sich vom Gesendeten in den Leerzeichen des Kopfes.</translation>
+    </message>
+    <message>
+        <source>It differs from what was sent in the order of its headers.</source>
+        <translation>Was ankam, unterscheidet sich vom Gesendeten in der Reihenfolge der Header.</translation>
+    </message>
+    <message>
+        <source>It differs from what was sent: see its request line.</source>
+        <translation>Was ankam, unterscheidet sich vom Gesendeten: siehe die Anfragezeile.</translation>
+    </message>
+    <message>
+        <source>It differs from what was sent: its body, from %1 on.</source>
+        <translation>Was ankam, unterscheidet sich vom Gesendeten: im Body ab %1.</translation>
+    </message>
+    <message>
+        <source>It differs from what was sent: see its header %1.</source>
+        <translation>Was ankam, unterscheidet sich vom Gesendeten: siehe den Header %1.</translation>
+    </message>
+    <message>
+        <source>What arrived is what was sent, but for the secret in “%1”, which is not known here.</source>
+        <translation>Was ankam, ist das Gesendete, bis auf das Geheimnis in „%1“, das hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>What arrived is what was previewed and sent, byte for byte: head and body (%1).</source>
+        <translation>Was ankam, ist Byte für Byte das, was die Vorschau zeigte und was gesendet wurde: Kopf und Body (%1).</translation>
+    </message>
+    <message>
+        <source>Received request</source>
+        <translation>Empfangene Anfrage</translation>
+    </message>
+    <message>
+        <source>Copy the request</source>
+        <translation>Anfrage kopieren</translation>
+    </message>
+    <message>
+        <source>Answer of the sandbox</source>
+        <translation>Antwort der Sandbox</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>What was sent beside what arrived</source>
+        <translation>Was gesendet wurde, neben dem, was ankam</translation>
+    </message>
+    <message>
+        <source>No finished Send Test of this window looks like it: another program or a key check sent it, or it is still under way.</source>
+        <translation>Keine beendete Testsendung dieses Fensters sieht so aus: Ein anderes Programm oder eine Schlüsselprüfung hat es gesendet, oder die Sendung läuft noch.</translation>
     </message>
 </context>
 <context>
@@ -8366,30 +8554,6 @@
         <translation>Empfangene Anfragen</translation>
     </message>
     <message>
-        <source>Received request</source>
-        <translation>Empfangene Anfrage</translation>
-    </message>
-    <message>
-        <source>Copy the request</source>
-        <translation>Anfrage kopieren</translation>
-    </message>
-    <message>
-        <source>Answer of the sandbox</source>
-        <translation>Antwort der Sandbox</translation>
-    </message>
-    <message>
-        <source>Copy the answer</source>
-        <translation>Antwort kopieren</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Empfangen</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Beantwortet</translation>
-    </message>
-    <message>
         <source>Listening at %1</source>
         <translation>Lauscht an %1</translation>
     </message>
@@ -8419,6 +8583,10 @@
     <message>
         <source>How the sandbox answers a request that Qualtrics would accept</source>
         <translation>Wie die Sandbox auf eine Anfrage antwortet, die Qualtrics annehmen würde</translation>
+    </message>
+    <message>
+        <source>An answer of your own to everything</source>
+        <translation>Eine eigene Antwort auf alles</translation>
     </message>
 </context>
 <context>

@@ -4774,6 +4774,68 @@
     </message>
 </context>
 <context>
+    <name>hookbench::CatchAll</name>
+    <message>
+        <source>“%1” cannot be the name of a header.</source>
+        <translation>«%1» no puede ser el nombre de un header.</translation>
+    </message>
+    <message>
+        <source>The header %1 cannot be set: it follows from the body.</source>
+        <translation>La cabecera %1 no se puede establecer: se deduce del cuerpo.</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 holds a line break or another control character.</source>
+        <translation>El valor del header %1 contiene un salto de línea u otro carácter de control.</translation>
+    </message>
+    <message>
+        <source>A status is a number from %1 to %2.</source>
+        <translation>Un estado es un número de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>The delay is a number of milliseconds from 0 to %1.</source>
+        <translation>La demora es un número de milisegundos de 0 a %1.</translation>
+    </message>
+    <message>
+        <source>An answer with status %1 has no body.</source>
+        <translation>Una respuesta con estado %1 no tiene cuerpo.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::CatchAllForm</name>
+    <message>
+        <source>Body of the answer</source>
+        <translation>Body de la respuesta</translation>
+    </message>
+    <message>
+        <source>No body</source>
+        <translation>Sin cuerpo</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Tras</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Tipo de contenido</translation>
+    </message>
+    <message>
+        <source>One of these or any other number from %1 to %2</source>
+        <translation>Uno de estos o cualquier otro número de %1 a %2</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::CausePlot</name>
     <message>
         <source>Failures by cause</source>
@@ -4976,6 +5038,65 @@
     <message>
         <source>Published version %1</source>
         <translation>Versión publicada %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ComparisonModel</name>
+    <message>
+        <source>Same, added on the way</source>
+        <translation>Igual, añadida por el camino</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>Same around a secret</source>
+        <translation>Igual salvo un secreto</translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>No llegó</translation>
+    </message>
+    <message>
+        <source>Was not sent</source>
+        <translation>No se envió</translation>
+    </message>
+    <message>
+        <source>Differs from %1 on</source>
+        <translation>Difiere desde %1</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Difiere</translation>
+    </message>
+    <message>
+        <source>Request line</source>
+        <translation>Línea de solicitud</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>line %1, column %2 (byte %3)</source>
+        <translation>línea %1, columna %2 (byte %3)</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +5642,73 @@
     <message>
         <source>New environment</source>
         <translation>Nuevo entorno</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ExchangeDetails</name>
+    <message>
+        <source>It differs from what was sent in the white space of its head.</source>
+        <translation>Difiere de lo enviado en los espacios de la cabecera del mensaje.</translation>
+    </message>
+    <message>
+        <source>It differs from what was sent in the order of its headers.</source>
+        <translation>Difiere de lo enviado en el orden de las cabeceras.</translation>
+    </message>
+    <message>
+        <source>It differs from what was sent: see its request line.</source>
+        <translation>Difiere de lo enviado: véase la línea de solicitud.</translation>
+    </message>
+    <message>
+        <source>It differs from what was sent: its body, from %1 on.</source>
+        <translation>Difiere de lo enviado: el cuerpo, desde %1.</translation>
+    </message>
+    <message>
+        <source>It differs from what was sent: see its header %1.</source>
+        <translation>Difiere de lo enviado: véase la cabecera %1.</translation>
+    </message>
+    <message>
+        <source>What arrived is what was sent, but for the secret in “%1”, which is not known here.</source>
+        <translation>Lo que llegó es lo que se envió, salvo el secreto de «%1», que aquí no se conoce.</translation>
+    </message>
+    <message>
+        <source>What arrived is what was previewed and sent, byte for byte: head and body (%1).</source>
+        <translation>Lo que llegó es, byte a byte, lo que mostró la vista previa y se envió: cabeceras y cuerpo (%1).</translation>
+    </message>
+    <message>
+        <source>Received request</source>
+        <translation>Solicitud recibida</translation>
+    </message>
+    <message>
+        <source>Copy the request</source>
+        <translation>Copiar la solicitud</translation>
+    </message>
+    <message>
+        <source>Answer of the sandbox</source>
+        <translation>Respuesta del sandbox</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Copiar la respuesta</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>What was sent beside what arrived</source>
+        <translation>Lo enviado junto a lo recibido</translation>
+    </message>
+    <message>
+        <source>No finished Send Test of this window looks like it: another program or a key check sent it, or it is still under way.</source>
+        <translation>Ningún envío de prueba terminado de esta ventana se le parece: lo envió otro programa o una comprobación de clave, o el envío sigue en curso.</translation>
     </message>
 </context>
 <context>
@@ -8366,30 +8554,6 @@
         <translation>Solicitudes recibidas</translation>
     </message>
     <message>
-        <source>Received request</source>
-        <translation>Solicitud recibida</translation>
-    </message>
-    <message>
-        <source>Copy the request</source>
-        <translation>Copiar la solicitud</translation>
-    </message>
-    <message>
-        <source>Answer of the sandbox</source>
-        <translation>Respuesta del sandbox</translation>
-    </message>
-    <message>
-        <source>Copy the answer</source>
-        <translation>Copiar la respuesta</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Recibida</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Respondida</translation>
-    </message>
-    <message>
         <source>Listening at %1</source>
         <translation>Escuchando en %1</translation>
     </message>
@@ -8419,6 +8583,10 @@
     <message>
         <source>How the sandbox answers a request that Qualtrics would accept</source>
         <translation>Cómo responde el sandbox a una solicitud que Qualtrics aceptaría</translation>
+    </message>
+    <message>
+        <source>An answer of your own to everything</source>
+        <translation>Una respuesta propia a todo</translation>
     </message>
 </context>
 <context>

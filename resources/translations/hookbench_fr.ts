@@ -4774,6 +4774,68 @@
     </message>
 </context>
 <context>
+    <name>hookbench::CatchAll</name>
+    <message>
+        <source>“%1” cannot be the name of a header.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’un header.</translation>
+    </message>
+    <message>
+        <source>The header %1 cannot be set: it follows from the body.</source>
+        <translation>L’en-tête %1 ne peut pas être défini : il découle du corps.</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 holds a line break or another control character.</source>
+        <translation>La valeur du header %1 contient un saut de ligne ou un autre caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>A status is a number from %1 to %2.</source>
+        <translation>Un statut est un nombre de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>The delay is a number of milliseconds from 0 to %1.</source>
+        <translation>Le délai est un nombre de millisecondes de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>An answer with status %1 has no body.</source>
+        <translation>Une réponse de statut %1 n’a pas de corps.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::CatchAllForm</name>
+    <message>
+        <source>Body of the answer</source>
+        <translation>Body de la réponse</translation>
+    </message>
+    <message>
+        <source>No body</source>
+        <translation>Aucun corps</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Type de contenu</translation>
+    </message>
+    <message>
+        <source>One of these or any other number from %1 to %2</source>
+        <translation>L’un de ceux-ci ou tout autre nombre de %1 à %2</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::CausePlot</name>
     <message>
         <source>Failures by cause</source>
@@ -4976,6 +5038,65 @@
     <message>
         <source>Published version %1</source>
         <translation>Version publiée %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ComparisonModel</name>
+    <message>
+        <source>Same, added on the way</source>
+        <translation>Identique, ajouté en route</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Same around a secret</source>
+        <translation>Identique autour d’un secret</translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>Pas arrivé</translation>
+    </message>
+    <message>
+        <source>Was not sent</source>
+        <translation>Pas envoyé</translation>
+    </message>
+    <message>
+        <source>Differs from %1 on</source>
+        <translation>Diffère à partir de %1</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Diffère</translation>
+    </message>
+    <message>
+        <source>Request line</source>
+        <translation>Ligne de requête</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>line %1, column %2 (byte %3)</source>
+        <translation>la ligne %1, colonne %2 (octet %3)</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +5642,73 @@
     <message>
         <source>New environment</source>
         <translation>Nouvel environnement</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ExchangeDetails</name>
+    <message>
+        <source>It differs from what was sent in the white space of its head.</source>
+        <translation>Elle diffère de ce qui a été envoyé par les espaces de son en-tête.</translation>
+    </message>
+    <message>
+        <source>It differs from what was sent in the order of its headers.</source>
+        <translation>Elle diffère de ce qui a été envoyé par l’ordre des en-têtes.</translation>
+    </message>
+    <message>
+        <source>It differs from what was sent: see its request line.</source>
+        <translation>Elle diffère de ce qui a été envoyé : voir la ligne de requête.</translation>
+    </message>
+    <message>
+        <source>It differs from what was sent: its body, from %1 on.</source>
+        <translation>Elle diffère de ce qui a été envoyé : le corps, à partir de %1.</translation>
+    </message>
+    <message>
+        <source>It differs from what was sent: see its header %1.</source>
+        <translation>Elle diffère de ce qui a été envoyé : voir l’en-tête %1.</translation>
+    </message>
+    <message>
+        <source>What arrived is what was sent, but for the secret in “%1”, which is not known here.</source>
+        <translation>Ce qui est arrivé est ce qui a été envoyé, sauf le secret de « %1 », inconnu ici.</translation>
+    </message>
+    <message>
+        <source>What arrived is what was previewed and sent, byte for byte: head and body (%1).</source>
+        <translation>Ce qui est arrivé est, octet pour octet, ce que montrait l’aperçu et qui a été envoyé : en-tête et corps (%1).</translation>
+    </message>
+    <message>
+        <source>Received request</source>
+        <translation>Requête reçue</translation>
+    </message>
+    <message>
+        <source>Copy the request</source>
+        <translation>Copier la requête</translation>
+    </message>
+    <message>
+        <source>Answer of the sandbox</source>
+        <translation>Réponse de la sandbox</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Copier la réponse</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondue</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>What was sent beside what arrived</source>
+        <translation>Ce qui a été envoyé à côté de ce qui est arrivé</translation>
+    </message>
+    <message>
+        <source>No finished Send Test of this window looks like it: another program or a key check sent it, or it is still under way.</source>
+        <translation>Aucun envoi de test terminé de cette fenêtre ne lui ressemble : un autre programme ou une vérification de clé l’a envoyée, ou l’envoi est encore en cours.</translation>
     </message>
 </context>
 <context>
@@ -8366,30 +8554,6 @@
         <translation>Requêtes reçues</translation>
     </message>
     <message>
-        <source>Received request</source>
-        <translation>Requête reçue</translation>
-    </message>
-    <message>
-        <source>Copy the request</source>
-        <translation>Copier la requête</translation>
-    </message>
-    <message>
-        <source>Answer of the sandbox</source>
-        <translation>Réponse de la sandbox</translation>
-    </message>
-    <message>
-        <source>Copy the answer</source>
-        <translation>Copier la réponse</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Reçue</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Répondue</translation>
-    </message>
-    <message>
         <source>Listening at %1</source>
         <translation>À l’écoute sur %1</translation>
     </message>
@@ -8419,6 +8583,10 @@
     <message>
         <source>How the sandbox answers a request that Qualtrics would accept</source>
         <translation>Comment la sandbox répond à une requête que Qualtrics accepterait</translation>
+    </message>
+    <message>
+        <source>An answer of your own to everything</source>
+        <translation>Votre propre réponse à tout</translation>
     </message>
 </context>
 <context>

@@ -4772,6 +4772,68 @@
     </message>
 </context>
 <context>
+    <name>hookbench::CatchAll</name>
+    <message>
+        <source>“%1” cannot be the name of a header.</source>
+        <translation>「%1」は header の名前にできません。</translation>
+    </message>
+    <message>
+        <source>The header %1 cannot be set: it follows from the body.</source>
+        <translation>ヘッダー %1 は設定できません。ボディから決まります。</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 holds a line break or another control character.</source>
+        <translation>header %1 の値に改行などの制御文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>A status is a number from %1 to %2.</source>
+        <translation>ステータスは %1 から %2 までの数です。</translation>
+    </message>
+    <message>
+        <source>The delay is a number of milliseconds from 0 to %1.</source>
+        <translation>遅延は 0 から %1 までのミリ秒数です。</translation>
+    </message>
+    <message>
+        <source>An answer with status %1 has no body.</source>
+        <translation>ステータス %1 の応答にはボディがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::CatchAllForm</name>
+    <message>
+        <source>Body of the answer</source>
+        <translation>応答の body</translation>
+    </message>
+    <message>
+        <source>No body</source>
+        <translation>ボディなし</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ミリ秒</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>待ち時間</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>コンテンツタイプ</translation>
+    </message>
+    <message>
+        <source>One of these or any other number from %1 to %2</source>
+        <translation>これらのいずれか、または %1 から %2 までの任意の数</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::CausePlot</name>
     <message>
         <source>Failures by cause</source>
@@ -4974,6 +5036,65 @@
     <message>
         <source>Published version %1</source>
         <translation>公開済みバージョン %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ComparisonModel</name>
+    <message>
+        <source>Same, added on the way</source>
+        <translation>同じ (送信時に追加)</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>Same around a secret</source>
+        <translation>秘密以外は同じ</translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>届いていません</translation>
+    </message>
+    <message>
+        <source>Was not sent</source>
+        <translation>送信していません</translation>
+    </message>
+    <message>
+        <source>Differs from %1 on</source>
+        <translation>%1 から異なります</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>異なります</translation>
+    </message>
+    <message>
+        <source>Request line</source>
+        <translation>リクエスト行</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>line %1, column %2 (byte %3)</source>
+        <translation>%1 行 %2 列 (%3 バイト目)</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信</translation>
     </message>
 </context>
 <context>
@@ -5519,6 +5640,73 @@
     <message>
         <source>New environment</source>
         <translation>新しい環境</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ExchangeDetails</name>
+    <message>
+        <source>It differs from what was sent in the white space of its head.</source>
+        <translation>送信したものとヘッダー部の空白が異なります。</translation>
+    </message>
+    <message>
+        <source>It differs from what was sent in the order of its headers.</source>
+        <translation>送信したものとヘッダーの順序が異なります。</translation>
+    </message>
+    <message>
+        <source>It differs from what was sent: see its request line.</source>
+        <translation>送信したものと異なります。リクエスト行を確認してください。</translation>
+    </message>
+    <message>
+        <source>It differs from what was sent: its body, from %1 on.</source>
+        <translation>送信したものと異なります。ボディの %1 からです。</translation>
+    </message>
+    <message>
+        <source>It differs from what was sent: see its header %1.</source>
+        <translation>送信したものと異なります。ヘッダー %1 を確認してください。</translation>
+    </message>
+    <message>
+        <source>What arrived is what was sent, but for the secret in “%1”, which is not known here.</source>
+        <translation>届いたものは送信したものと同じです。ただし「%1」の秘密はここでは分からないため除きます。</translation>
+    </message>
+    <message>
+        <source>What arrived is what was previewed and sent, byte for byte: head and body (%1).</source>
+        <translation>届いたものは、プレビューと送信内容にバイト単位で一致しています。ヘッダー部とボディ (%1)。</translation>
+    </message>
+    <message>
+        <source>Received request</source>
+        <translation>受信したリクエスト</translation>
+    </message>
+    <message>
+        <source>Copy the request</source>
+        <translation>リクエストをコピー</translation>
+    </message>
+    <message>
+        <source>Answer of the sandbox</source>
+        <translation>サンドボックスの応答</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>応答をコピー</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>応答済み</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>What was sent beside what arrived</source>
+        <translation>送信したものと届いたものの並列表示</translation>
+    </message>
+    <message>
+        <source>No finished Send Test of this window looks like it: another program or a key check sent it, or it is still under way.</source>
+        <translation>このウィンドウの完了したテスト送信に似たものはありません。別のプログラムかキーの確認が送信したか、まだ送信中です。</translation>
     </message>
 </context>
 <context>
@@ -8356,30 +8544,6 @@
         <translation>受信したリクエスト</translation>
     </message>
     <message>
-        <source>Received request</source>
-        <translation>受信したリクエスト</translation>
-    </message>
-    <message>
-        <source>Copy the request</source>
-        <translation>リクエストをコピー</translation>
-    </message>
-    <message>
-        <source>Answer of the sandbox</source>
-        <translation>サンドボックスの応答</translation>
-    </message>
-    <message>
-        <source>Copy the answer</source>
-        <translation>応答をコピー</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>受信</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>応答済み</translation>
-    </message>
-    <message>
         <source>Listening at %1</source>
         <translation>%1 で待ち受け中</translation>
     </message>
@@ -8409,6 +8573,10 @@
     <message>
         <source>How the sandbox answers a request that Qualtrics would accept</source>
         <translation>Qualtrics なら受理するリクエストに、サンドボックスがどう応答するか</translation>
+    </message>
+    <message>
+        <source>An answer of your own to everything</source>
+        <translation>すべてに独自の応答</translation>
     </message>
 </context>
 <context>

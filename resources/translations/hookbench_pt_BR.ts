@@ -4774,6 +4774,68 @@
     </message>
 </context>
 <context>
+    <name>hookbench::CatchAll</name>
+    <message>
+        <source>“%1” cannot be the name of a header.</source>
+        <translation>“%1” não pode ser o nome de um header.</translation>
+    </message>
+    <message>
+        <source>The header %1 cannot be set: it follows from the body.</source>
+        <translation>O cabeçalho %1 não pode ser definido: ele decorre do corpo.</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 holds a line break or another control character.</source>
+        <translation>O valor do header %1 contém uma quebra de linha ou outro caractere de controle.</translation>
+    </message>
+    <message>
+        <source>A status is a number from %1 to %2.</source>
+        <translation>Um status é um número de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>The delay is a number of milliseconds from 0 to %1.</source>
+        <translation>O atraso é um número de milissegundos de 0 a %1.</translation>
+    </message>
+    <message>
+        <source>An answer with status %1 has no body.</source>
+        <translation>Uma resposta com status %1 não tem corpo.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::CatchAllForm</name>
+    <message>
+        <source>Body of the answer</source>
+        <translation>Body da resposta</translation>
+    </message>
+    <message>
+        <source>No body</source>
+        <translation>Sem corpo</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Após</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Tipo de conteúdo</translation>
+    </message>
+    <message>
+        <source>One of these or any other number from %1 to %2</source>
+        <translation>Um destes ou qualquer outro número de %1 a %2</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::CausePlot</name>
     <message>
         <source>Failures by cause</source>
@@ -4976,6 +5038,65 @@
     <message>
         <source>Published version %1</source>
         <translation>Versão publicada %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ComparisonModel</name>
+    <message>
+        <source>Same, added on the way</source>
+        <translation>Igual, acrescentado no caminho</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>Same around a secret</source>
+        <translation>Igual exceto um segredo</translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>Não chegou</translation>
+    </message>
+    <message>
+        <source>Was not sent</source>
+        <translation>Não foi enviado</translation>
+    </message>
+    <message>
+        <source>Differs from %1 on</source>
+        <translation>Difere a partir de %1</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Difere</translation>
+    </message>
+    <message>
+        <source>Request line</source>
+        <translation>Linha da requisição</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>line %1, column %2 (byte %3)</source>
+        <translation>linha %1, coluna %2 (byte %3)</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparação</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebida</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +5642,73 @@
     <message>
         <source>New environment</source>
         <translation>Novo ambiente</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ExchangeDetails</name>
+    <message>
+        <source>It differs from what was sent in the white space of its head.</source>
+        <translation>Difere do que foi enviado nos espaços em branco do cabeçalho.</translation>
+    </message>
+    <message>
+        <source>It differs from what was sent in the order of its headers.</source>
+        <translation>Difere do que foi enviado na ordem dos cabeçalhos.</translation>
+    </message>
+    <message>
+        <source>It differs from what was sent: see its request line.</source>
+        <translation>Difere do que foi enviado: veja a linha da requisição.</translation>
+    </message>
+    <message>
+        <source>It differs from what was sent: its body, from %1 on.</source>
+        <translation>Difere do que foi enviado: o corpo, a partir de %1.</translation>
+    </message>
+    <message>
+        <source>It differs from what was sent: see its header %1.</source>
+        <translation>Difere do que foi enviado: veja o cabeçalho %1.</translation>
+    </message>
+    <message>
+        <source>What arrived is what was sent, but for the secret in “%1”, which is not known here.</source>
+        <translation>O que chegou é o que foi enviado, exceto o segredo em “%1”, que aqui não é conhecido.</translation>
+    </message>
+    <message>
+        <source>What arrived is what was previewed and sent, byte for byte: head and body (%1).</source>
+        <translation>O que chegou é, byte a byte, o que a prévia mostrou e foi enviado: cabeçalho e corpo (%1).</translation>
+    </message>
+    <message>
+        <source>Received request</source>
+        <translation>Requisição recebida</translation>
+    </message>
+    <message>
+        <source>Copy the request</source>
+        <translation>Copiar a requisição</translation>
+    </message>
+    <message>
+        <source>Answer of the sandbox</source>
+        <translation>Resposta da sandbox</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Copiar a resposta</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebida</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparação</translation>
+    </message>
+    <message>
+        <source>What was sent beside what arrived</source>
+        <translation>O que foi enviado ao lado do que chegou</translation>
+    </message>
+    <message>
+        <source>No finished Send Test of this window looks like it: another program or a key check sent it, or it is still under way.</source>
+        <translation>Nenhum envio de teste concluído desta janela se parece com ela: outro programa ou uma verificação de chave a enviou, ou o envio ainda está em curso.</translation>
     </message>
 </context>
 <context>
@@ -8366,30 +8554,6 @@
         <translation>Requisições recebidas</translation>
     </message>
     <message>
-        <source>Received request</source>
-        <translation>Requisição recebida</translation>
-    </message>
-    <message>
-        <source>Copy the request</source>
-        <translation>Copiar a requisição</translation>
-    </message>
-    <message>
-        <source>Answer of the sandbox</source>
-        <translation>Resposta da sandbox</translation>
-    </message>
-    <message>
-        <source>Copy the answer</source>
-        <translation>Copiar a resposta</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Recebida</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Respondida</translation>
-    </message>
-    <message>
         <source>Listening at %1</source>
         <translation>Escutando em %1</translation>
     </message>
@@ -8419,6 +8583,10 @@
     <message>
         <source>How the sandbox answers a request that Qualtrics would accept</source>
         <translation>Como a sandbox responde a uma requisição que o Qualtrics aceitaria</translation>
+    </message>
+    <message>
+        <source>An answer of your own to everything</source>
+        <translation>Uma resposta própria a tudo</translation>
     </message>
 </context>
 <context>
