@@ -153,9 +153,9 @@ void tst_ReceivedComparison::saysWhereTheBodyDiffers()
 {
     const ReceivedComparison comparison = changed("\xc3\xab", "e");
     const BytePlace place = BytePlace::of(comparison.body().sent, comparison.body().firstDifference);
-    QCOMPARE(comparison.body().firstDifference, qsizetype{14});
+    QCOMPARE(comparison.body().firstDifference, qsizetype{15});
     QCOMPARE(place.line, qsizetype{2});
-    QCOMPARE(place.column, qsizetype{13});
+    QCOMPARE(place.column, qsizetype{14});
 }
 
 /// What is masked on the screen is compared all the same.
