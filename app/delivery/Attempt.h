@@ -24,8 +24,8 @@ struct WireHeader {
 /// How far a delivery got. The first two are different things to the customer: after SentNoAnswer the other side may
 /// have acted.
 enum class DeliveryOutcome {
-    NotSent, ///< nothing of the request left this machine, or certainly not all of it
-    SentNoAnswer, ///< the request went out, no whole answer came back
+    NotSent, ///< certainly nothing of the request left this machine
+    SentNoAnswer, ///< the request went out, or a part of it, and no whole answer came back
     Answered, ///< a status line came back, whatever it says
 };
 

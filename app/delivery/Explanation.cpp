@@ -75,12 +75,14 @@ Explanation explainNoAnswer(const Attempt& attempt)
             checkBeforeRepeating()};
     case DeliveryFailure::TimedOut:
         return {Tone::Bad, Explanation::tr("Sent, but no answer within %1 s").arg(seconds(attempt)),
-            Explanation::tr("%1 took the request and did not answer in time.").arg(placeOf(attempt)),
+            attempt.failureDetail.isEmpty()
+                ? Explanation::tr("%1 took the request and did not answer in time.").arg(placeOf(attempt))
+                : attempt.failureDetail,
             checkBeforeRepeating()};
     case DeliveryFailure::ConnectionLost:
         return {Tone::Bad, Explanation::tr("Sent, but the connection closed without an answer"),
-            Explanation::tr("%1 took the request and hung up, or answered something that is not HTTP.")
-                .arg(placeOf(attempt)),
+            attempt.failureDetail.isEmpty() ? Explanation::tr("%1 took the request and hung up.").arg(placeOf(attempt))
+                                            : attempt.failureDetail,
             checkBeforeRepeating()};
     default:
         return {

@@ -2,6 +2,7 @@
 #include "delivery/HttpExchange.h"
 
 #include "delivery/SecretHosts.h"
+#include "delivery/SentPart.h"
 #include "delivery/SystemProxyFactory.h"
 #include "delivery/TlsReading.h"
 
@@ -268,8 +269,13 @@ QString HttpExchange::detailOf(int interim) const
         return proxyDetail();
     if (failure == DeliveryFailure::TimedOut && !m_isWayOpen)
         return m_route.notOpenedText();
-    if (failure == DeliveryFailure::ConnectionLost)
-        return tr("The connection was closed before a whole answer was there.");
+    if (const QString partly = partlySentText(); !partly.isEmpty())
+        return partly;
+    if (failure == DeliveryFailure::ConnectionLost) {
+        return m_attempt.status != 0 ? tr("The connection was closed before a whole answer was there.")
+                                     : tr("The request was taken, then the connection was closed without an answer, or "
+                                          "with one that is not HTTP.");
+    }
     if (m_wasSilent)
         return tr("Nothing was heard from the server for %1 s.").arg(m_silence.interval() / 1000.0);
     if (failure != DeliveryFailure::None && m_abortReason == DeliveryFailure::None)
@@ -286,6 +292,26 @@ QString HttpExchange::proxyDetail() const
     return fault.isEmpty() ? m_route.refusedText(m_reply->errorString()) : fault;
 }
 
+/// Without TLS, Qt gives up with an error without a name when it writes to a connection that the peer has closed
+/// already; how much has gone out is then doubtful even where it took everything.
+bool HttpExchange::brokeWhileSending() const
+{
+    if (m_abortReason != DeliveryFailure::None || m_attempt.status != 0 || m_body.handedOver() == 0)
+        return false;
+    const bool wroteInVain =
+        m_reply->error() == QNetworkReply::UnknownNetworkError && m_request.url().scheme() == u"http";
+    return wroteInVain || !m_body.isHandedOver();
+}
+
+/// Empty where the body had gone out as a whole.
+QString HttpExchange::partlySentText() const
+{
+    const SentPart part{m_body.handedOver(), m_bodySize};
+    if (brokeWhileSending())
+        return part.closedText();
+    return m_attempt.status == 0 && part.isCutOff() ? part.endedText() : QString();
+}
+
 DeliveryFailure HttpExchange::failureOf(bool isWhole) const
 {
     if (m_abortReason != DeliveryFailure::None)
@@ -293,6 +319,8 @@ DeliveryFailure HttpExchange::failureOf(bool isWhole) const
     if (isWhole)
         return DeliveryFailure::None;
     if (m_attempt.status != 0)
+        return DeliveryFailure::ConnectionLost;
+    if (brokeWhileSending())
         return DeliveryFailure::ConnectionLost;
     const DeliveryFailure failure = failureOfError(m_reply->error());
     // Before the way through it is open, whatever goes wrong goes wrong with the proxy.
@@ -319,7 +347,7 @@ bool HttpExchange::isReplyWhole() const
 bool HttpExchange::wasCertainlyNotSent() const
 {
     if (m_bodySize > 0)
-        return !m_body.isHandedOver();
+        return m_body.handedOver() == 0; // the head goes out with the first of it
     if (!m_attempt.timings.connectingMs)
         return true;
     // Without a body Qt tells no difference between connecting and having sent; TLS and plain refusals do.

@@ -57,6 +57,8 @@ private:
     void judge();
     QString detailOf(int interim) const;
     QString proxyDetail() const;
+    bool brokeWhileSending() const;
+    QString partlySentText() const;
     DeliveryFailure failureOf(bool isWhole) const;
     bool isReplyWhole() const;
     bool wasCertainlyNotSent() const;

@@ -17,6 +17,8 @@ public:
 
     /// Whether the network layer has taken every byte. Until then the request cannot have gone out whole.
     bool isHandedOver() const { return m_position == m_bytes.size(); }
+    /// Bytes that it has taken; it takes none before the connection is there, TLS included.
+    qint64 handedOver() const { return m_position; }
 
     bool isSequential() const override { return true; }
     bool atEnd() const override { return isHandedOver(); }
