@@ -135,6 +135,7 @@ QString waitText(const Attempt& attempt)
 
 void addAnswerFacts(Explanation& explanation, const Attempt& attempt)
 {
+    appendSentence(explanation.cause, attempt.failureDetail); // of a whole answer: that it came early
     if (attempt.status < 400)
         return;
     if (asksForCertificate(attempt)) {

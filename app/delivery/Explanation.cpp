@@ -107,7 +107,9 @@ Explanation explainPartialAnswer(const Attempt& attempt)
         explanation.cause = Explanation::tr("It was cancelled while the answer came in.");
         break;
     default:
-        explanation.cause = Explanation::tr("The connection broke while the answer came in.");
+        explanation.cause = attempt.failureDetail.isEmpty()
+            ? Explanation::tr("The connection broke while the answer came in.")
+            : attempt.failureDetail;
     }
     return explanation;
 }

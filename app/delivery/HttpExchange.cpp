@@ -2,7 +2,6 @@
 #include "delivery/HttpExchange.h"
 
 #include "delivery/SecretHosts.h"
-#include "delivery/SentPart.h"
 #include "delivery/SystemProxyFactory.h"
 #include "delivery/TlsReading.h"
 
@@ -16,6 +15,8 @@
 namespace hookbench {
 
 namespace {
+
+constexpr int guardMs = 50;
 
 QNetworkRequest networkRequest(const PreparedRequest& prepared)
 {
@@ -32,25 +33,6 @@ QNetworkRequest networkRequest(const PreparedRequest& prepared)
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     return request;
-}
-
-DeliveryFailure failureOfError(QNetworkReply::NetworkError error)
-{
-    switch (error) {
-    case QNetworkReply::HostNotFoundError:
-        return DeliveryFailure::HostNotFound;
-    case QNetworkReply::ConnectionRefusedError:
-        return DeliveryFailure::ConnectionRefused;
-    case QNetworkReply::SslHandshakeFailedError:
-        return DeliveryFailure::Tls;
-    case QNetworkReply::TimeoutError:
-        return DeliveryFailure::TimedOut;
-    case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::ContentReSendError: // Qt wanted to send again after the peer hung up, and could not
-        return DeliveryFailure::ConnectionLost;
-    default:
-        return DeliveryFailure::Other;
-    }
 }
 
 } // namespace
@@ -75,10 +57,15 @@ HttpExchange::HttpExchange(const PreparedRequest& request, Attempt attempt, QEla
     m_deadline.setTimerType(Qt::PreciseTimer);
     m_deadline.setInterval(std::max(0, request.timeoutMs));
     connect(&m_deadline, &QTimer::timeout, this, [this] { abort(DeliveryFailure::TimedOut); });
+    m_guard.setInterval(guardMs);
+    connect(&m_guard, &QTimer::timeout, this, &HttpExchange::guard);
     connect(&m_tunnel, &TunnelWatch::lost, this, [this] { abort(DeliveryFailure::Proxy); });
 }
 
-HttpExchange::~HttpExchange() = default;
+HttpExchange::~HttpExchange()
+{
+    m_held.cut(); // or Qt would wait for its own thread, which may be reading without pause
+}
 
 void HttpExchange::useConnection(const PreparedRequest& request)
 {
@@ -127,6 +114,7 @@ void HttpExchange::start()
     m_deadline.start();
     watch();
     m_tunnel.start(m_route);
+    m_guard.start();
     heardSomething();
 }
 
@@ -173,6 +161,31 @@ void HttpExchange::wayIsOpen()
     m_isWayOpen = true;
     m_tunnel.stop();
     m_peer.look();
+    hold();
+}
+
+/// A way through a proxy may take several connections until it is open.
+void HttpExchange::hold()
+{
+    if (const auto connection = m_peer.connection(); connection && m_isWayOpen)
+        m_held.hold(*connection);
+}
+
+/// Against a head, a line or a chunk size without end: Qt 6.4 keeps all of it and tells nothing.
+void HttpExchange::guard()
+{
+    if (!m_held.isHeld()) {
+        m_peer.look();
+        hold();
+    }
+    if (m_held.received() > receivedLimit)
+        abort(DeliveryFailure::ReplyTooLarge);
+}
+
+/// Whether what goes over the connection is what HTTP says, and Qt reads no further than it has to.
+bool HttpExchange::isPlain() const
+{
+    return m_held.isHeld() && !m_route.isProxy && m_request.url().scheme() == u"http";
 }
 
 void HttpExchange::readTls(const QList<QSslError>& errors)
@@ -208,7 +221,9 @@ void HttpExchange::abort(DeliveryFailure reason)
     if (!m_reply || m_abortReason != DeliveryFailure::None)
         return;
     m_abortReason = reason;
-    if (!m_reply->isFinished()) {
+    if (m_rescue) {
+        conclude();
+    } else if (!m_reply->isFinished()) {
         readStatus();
         m_reply->abort();
     }
@@ -216,15 +231,73 @@ void HttpExchange::abort(DeliveryFailure reason)
 
 void HttpExchange::finish()
 {
-    m_deadline.stop();
-    m_silence.stop();
     m_tunnel.stop();
-    m_attempt.timings.totalMs = m_clock.elapsed();
+    m_guard.stop();
     if (m_abortReason == DeliveryFailure::None) {
         readStatus();
         keepReply();
     }
+    if (mayRescue())
+        rescue();
+    else
+        conclude();
+}
+
+/// Whether an answer may be on the connection that Qt did not look for.
+bool HttpExchange::mayRescue() const
+{
+    if (!isPlain())
+        return false;
+    if (m_abortReason == DeliveryFailure::TimedOut)
+        return m_attempt.status == 0 && !m_body.isHandedOver();
+    const bool isInterim = m_attempt.status / 100 == 1 && m_attempt.status != 101;
+    return brokeWhileSending() || (isInterim && m_abortReason == DeliveryFailure::None);
+}
+
+void HttpExchange::rescue()
+{
+    m_rescue = std::make_unique<AnswerRescue>(m_held, m_method == "HEAD");
+    connect(m_rescue.get(), &AnswerRescue::done, this, &HttpExchange::conclude);
+    // When time is up, what is there counts: a server that takes no more of the body may have answered long before.
+    if (m_abortReason == DeliveryFailure::None)
+        m_rescue->start();
+    else
+        conclude();
+}
+
+void HttpExchange::useRescued()
+{
+    m_rescue->stop();
+    m_rescue->readNow();
+    const RawAnswer& answer = m_rescue->answer();
+    if (m_rescue->isTooLong())
+        m_abortReason = DeliveryFailure::ReplyTooLarge;
+    if (answer.status == 0)
+        return;
+    if (m_abortReason == DeliveryFailure::TimedOut && answer.state == RawAnswer::State::Whole)
+        m_abortReason = DeliveryFailure::None;
+    if (!m_attempt.timings.firstByteMs)
+        m_attempt.timings.firstByteMs = m_clock.elapsed();
+    m_attempt.replyTruncated = m_rescue->isTooLong();
+    m_attempt.status = answer.status;
+    m_attempt.reasonPhrase = answer.reasonPhrase;
+    m_attempt.replyHeaders = answer.headers;
+    m_attempt.replyBody = answer.body;
+    if (const QByteArray target = answer.header("Location"); answer.status / 100 == 3 && !target.isEmpty())
+        m_attempt.redirectTarget = m_reply->url().resolved(QUrl::fromEncoded(target)).toString(QUrl::FullyEncoded);
+}
+
+void HttpExchange::conclude()
+{
+    m_deadline.stop();
+    m_silence.stop();
+    if (m_rescue)
+        useRescued();
+    m_attempt.timings.totalMs = m_clock.elapsed();
     judge();
+    if (m_attempt.failure != DeliveryFailure::None)
+        m_held.cut(); // Qt's thread may read without pause, and would not notice that the reply was aborted
+    m_held.letGo();
     m_reply->deleteLater();
     m_reply = nullptr;
     emit finished();
@@ -239,122 +312,6 @@ void HttpExchange::readStatus()
     const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
     if (!target.isEmpty())
         m_attempt.redirectTarget = m_reply->url().resolved(target).toString(QUrl::FullyEncoded);
-}
-
-void HttpExchange::judge()
-{
-    // An interim answer is none, but Qt 6.4 takes all but 100 for the last word and reads no further.
-    const int interim = m_attempt.status / 100 == 1 ? m_attempt.status : 0;
-    if (interim != 0)
-        m_attempt.status = 0;
-    const bool isAnswered = m_attempt.status != 0;
-    m_attempt.failure = failureOf(isAnswered && isReplyWhole());
-    if (isAnswered)
-        m_attempt.outcome = DeliveryOutcome::Answered;
-    else
-        m_attempt.outcome = wasCertainlyNotSent() ? DeliveryOutcome::NotSent : DeliveryOutcome::SentNoAnswer;
-    m_attempt.peer = m_peer.facts(m_attempt.outcome != DeliveryOutcome::NotSent || m_attempt.timings.encryptedMs);
-    if (interim != 0 && m_attempt.failure == DeliveryFailure::None)
-        m_attempt.failure = DeliveryFailure::Other;
-    m_attempt.failureDetail = detailOf(interim);
-}
-
-QString HttpExchange::detailOf(int interim) const
-{
-    const DeliveryFailure failure = m_attempt.failure;
-    if (interim != 0)
-        return tr("The server sent the interim answer %1 first. What it said after that cannot be read here.")
-            .arg(interim);
-    if (failure == DeliveryFailure::Proxy)
-        return proxyDetail();
-    if (failure == DeliveryFailure::TimedOut && !m_isWayOpen)
-        return m_route.notOpenedText();
-    if (const QString partly = partlySentText(); !partly.isEmpty())
-        return partly;
-    if (failure == DeliveryFailure::ConnectionLost) {
-        return m_attempt.status != 0 ? tr("The connection was closed before a whole answer was there.")
-                                     : tr("The request was taken, then the connection was closed without an answer, or "
-                                          "with one that is not HTTP.");
-    }
-    if (m_wasSilent)
-        return tr("Nothing was heard from the server for %1 s.").arg(m_silence.interval() / 1000.0);
-    if (failure != DeliveryFailure::None && m_abortReason == DeliveryFailure::None)
-        return m_tlsDetail.isEmpty() ? m_reply->errorString() : m_tlsDetail;
-    return {};
-}
-
-QString HttpExchange::proxyDetail() const
-{
-    if (m_abortReason == DeliveryFailure::Proxy || m_reply->error() == QNetworkReply::RemoteHostClosedError)
-        return m_route.hungUpText();
-    const auto error = m_tunnel.isNameUnknown() ? QNetworkReply::ProxyNotFoundError : m_reply->error();
-    const QString fault = m_route.faultText(error);
-    return fault.isEmpty() ? m_route.refusedText(m_reply->errorString()) : fault;
-}
-
-/// Without TLS, Qt gives up with an error without a name when it writes to a connection that the peer has closed
-/// already; how much has gone out is then doubtful even where it took everything.
-bool HttpExchange::brokeWhileSending() const
-{
-    if (m_abortReason != DeliveryFailure::None || m_attempt.status != 0 || m_body.handedOver() == 0)
-        return false;
-    const bool wroteInVain =
-        m_reply->error() == QNetworkReply::UnknownNetworkError && m_request.url().scheme() == u"http";
-    return wroteInVain || !m_body.isHandedOver();
-}
-
-/// Empty where the body had gone out as a whole.
-QString HttpExchange::partlySentText() const
-{
-    const SentPart part{m_body.handedOver(), m_bodySize};
-    if (brokeWhileSending())
-        return part.closedText();
-    return m_attempt.status == 0 && part.isCutOff() ? part.endedText() : QString();
-}
-
-DeliveryFailure HttpExchange::failureOf(bool isWhole) const
-{
-    if (m_abortReason != DeliveryFailure::None)
-        return m_abortReason;
-    if (isWhole)
-        return DeliveryFailure::None;
-    if (m_attempt.status != 0)
-        return DeliveryFailure::ConnectionLost;
-    if (brokeWhileSending())
-        return DeliveryFailure::ConnectionLost;
-    const DeliveryFailure failure = failureOfError(m_reply->error());
-    // Before the way through it is open, whatever goes wrong goes wrong with the proxy.
-    const bool isProxys = failure != DeliveryFailure::Tls && failure != DeliveryFailure::TimedOut;
-    const bool isTold = m_route.isProxy && !m_route.faultText(m_reply->error()).isEmpty();
-    return isTold || (isProxys && !m_isWayOpen) ? DeliveryFailure::Proxy : failure;
-}
-
-/// Qt calls 4xx and 5xx errors though the reply is fine, and a reply that ends with the connection an error though it
-/// is whole; so the length counts.
-bool HttpExchange::isReplyWhole() const
-{
-    const bool hungUp = m_reply->error() == QNetworkReply::RemoteHostClosedError
-        || m_reply->error() == QNetworkReply::ContentReSendError;
-    if (!hungUp)
-        return true;
-    const bool isChunked = m_reply->rawHeader("Transfer-Encoding").toLower().contains("chunked");
-    bool hasLength = false;
-    const qint64 length = m_reply->rawHeader("Content-Length").toLongLong(&hasLength);
-    return !isChunked && (!hasLength || m_attempt.replyBody.size() >= length);
-}
-
-/// Only what is certain counts: where the other side might have acted, the customer must hear "sent".
-bool HttpExchange::wasCertainlyNotSent() const
-{
-    if (m_bodySize > 0)
-        return m_body.handedOver() == 0; // the head goes out with the first of it
-    if (!m_attempt.timings.connectingMs)
-        return true;
-    // Without a body Qt tells no difference between connecting and having sent; TLS and plain refusals do.
-    if (m_request.url().scheme() == u"https" && !m_attempt.timings.encryptedMs)
-        return true;
-    return m_attempt.failure == DeliveryFailure::HostNotFound
-        || m_attempt.failure == DeliveryFailure::ConnectionRefused;
 }
 
 } // namespace hookbench

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "delivery/AnswerRescue.h"
 #include "delivery/Attempt.h"
+#include "delivery/HeldConnection.h"
 #include "delivery/OneShotBody.h"
 #include "delivery/PeerWatch.h"
 #include "delivery/PreparedRequest.h"
 #include "delivery/ProxyRoute.h"
+#include "delivery/ReplyEnd.h"
 #include "delivery/TunnelWatch.h"
 
 #include <QElapsedTimer>
@@ -13,6 +16,8 @@
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
+
+#include <memory>
 
 class QNetworkReply;
 class QSslError;
@@ -29,6 +34,8 @@ class HttpExchange : public QObject {
 public:
     /// More of a reply is not kept; the connection is cut there.
     static constexpr qsizetype replyLimit = qsizetype{8} * 1024 * 1024;
+    /// Nor is more taken from the connection, head, chunk sizes and TLS included, where the system tells how much came.
+    static constexpr qsizetype receivedLimit = 2 * replyLimit;
 
     /// Fills outcome, failure, reply and timings of the attempt; `clock` runs since the click.
     HttpExchange(const PreparedRequest& request, Attempt attempt, QElapsedTimer clock, QObject* parent = nullptr);
@@ -48,19 +55,27 @@ private:
     void useProxy(const PreparedRequest& request);
     void watch();
     void wayIsOpen();
+    void hold();
+    void guard();
+    bool isPlain() const;
     void readTls(const QList<QSslError>& errors);
     void heardSomething();
     void keepReply();
     void abort(DeliveryFailure reason);
     void finish();
+    bool mayRescue() const;
+    void rescue();
+    void useRescued();
+    void conclude();
     void readStatus();
     void judge();
     QString detailOf(int interim) const;
+    QString lostDetail() const;
     QString proxyDetail() const;
     bool brokeWhileSending() const;
     QString partlySentText() const;
     DeliveryFailure failureOf(bool isWhole) const;
-    bool isReplyWhole() const;
+    bool isReplyWhole();
     bool wasCertainlyNotSent() const;
 
     QNetworkRequest m_request;
@@ -72,11 +87,15 @@ private:
     QTimer m_deadline;
     QTimer m_silence; ///< starts anew whenever something goes out or comes in; interval 0 = never ends anything
     QElapsedTimer m_clock;
+    HeldConnection m_held;
+    QTimer m_guard;
+    std::unique_ptr<AnswerRescue> m_rescue; ///< while it reads what Qt left, and from then on
     PeerWatch m_peer;
     ProxyRoute m_route;
     TunnelWatch m_tunnel;
     Attempt m_attempt;
     DeliveryFailure m_abortReason = DeliveryFailure::None;
+    ReplyEnd m_replyEnd = ReplyEnd::Whole;
     bool m_wasSilent = false;
     bool m_isWayOpen = false; ///< something of the request may have gone to its host
     QString m_tlsDetail;

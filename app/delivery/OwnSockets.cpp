@@ -6,10 +6,13 @@
 
 #ifdef Q_OS_UNIX
 #include <dirent.h>
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 #include <cstdlib>
+#include <functional>
 #include <memory>
 #endif
 
@@ -64,6 +67,30 @@ bool isConnection(int file)
     return optionOf(file, SO_TYPE) == SOCK_STREAM && optionOf(file, SO_ACCEPTCONN) == 0;
 }
 
+/// A port of 0 where the file is no connection.
+OwnSocket socketOf(int file)
+{
+    if (!isConnection(file))
+        return {};
+    const End peer = endOf(file, getpeername);
+    const End local = endOf(file, getsockname);
+    return {local.address, local.port, peer.address, peer.port};
+}
+
+/// Until the visitor says no.
+void forEachFile(const std::function<bool(int)>& visit)
+{
+    const std::unique_ptr<DIR, int (*)(DIR*)> folder(opendir(ownFiles), closedir);
+    if (!folder)
+        return;
+    while (const dirent* entry = readdir(folder.get())) {
+        char* end = nullptr;
+        const long file = std::strtol(entry->d_name, &end, 10);
+        if (end != entry->d_name && *end == '\0' && !visit(static_cast<int>(file)))
+            return;
+    }
+}
+
 } // namespace
 
 bool tellsOwnSockets()
@@ -75,20 +102,29 @@ bool tellsOwnSockets()
 QList<OwnSocket> ownSockets()
 {
     QList<OwnSocket> sockets;
-    const std::unique_ptr<DIR, int (*)(DIR*)> folder(opendir(ownFiles), closedir);
-    if (!folder)
-        return sockets;
-    while (const dirent* entry = readdir(folder.get())) {
-        char* end = nullptr;
-        const long file = std::strtol(entry->d_name, &end, 10);
-        if (end == entry->d_name || *end != '\0' || !isConnection(static_cast<int>(file)))
-            continue;
-        const End peer = endOf(static_cast<int>(file), getpeername);
-        const End local = endOf(static_cast<int>(file), getsockname);
-        if (local.port != 0)
-            sockets.append({local.address, local.port, peer.address, peer.port});
-    }
+    forEachFile([&sockets](int file) {
+        if (const OwnSocket socket = socketOf(file); socket.localPort != 0)
+            sockets.append(socket);
+        return true;
+    });
     return sockets;
+}
+
+int duplicateOf(const OwnSocket& wanted)
+{
+    int found = -1;
+    forEachFile([&found, &wanted](int file) {
+        if (socketOf(file) != wanted)
+            return true;
+        found = fcntl(file, F_DUPFD_CLOEXEC, 0);
+        // Its owner may have closed it meanwhile, and another file may have its number.
+        if (found >= 0 && socketOf(found) != wanted) {
+            ::close(found);
+            found = -1;
+        }
+        return false;
+    });
+    return found;
 }
 
 #else
@@ -101,6 +137,11 @@ bool tellsOwnSockets()
 QList<OwnSocket> ownSockets()
 {
     return {};
+}
+
+int duplicateOf(const OwnSocket&)
+{
+    return -1;
 }
 
 #endif

@@ -24,4 +24,7 @@ bool tellsOwnSockets();
 /// one is given as IPv4.
 QList<OwnSocket> ownSockets();
 
+/// A second file descriptor of that connection, which the caller has to close; -1 where it is not open any more.
+int duplicateOf(const OwnSocket& socket);
+
 } // namespace hookbench

@@ -51,6 +51,11 @@ void PeerWatch::look(const QList<OwnSocket>& open)
         m_candidates = found; // a first connection that came to nothing, and another one
 }
 
+std::optional<OwnSocket> PeerWatch::connection() const
+{
+    return m_candidates.size() == 1 ? std::optional(m_candidates.constFirst()) : std::nullopt;
+}
+
 PeerFacts PeerWatch::facts(bool wasUsed) const
 {
     PeerFacts facts;

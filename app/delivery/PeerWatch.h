@@ -4,6 +4,8 @@
 #include "delivery/OwnSockets.h"
 #include "delivery/PeerFacts.h"
 
+#include <optional>
+
 namespace hookbench {
 
 /// Finds out which address one exchange is connected to, which Qt does not tell: of the connections that this process
@@ -23,6 +25,9 @@ public:
 
     /// Whether one of these connections, none of them open at the beginning, leads there or may do so once it is made.
     bool isOpenOrInTheMaking(const QList<OwnSocket>& sockets) const;
+
+    /// The connection itself; nothing where it is not known for certain which one it is.
+    std::optional<OwnSocket> connection() const;
 
     /// `wasUsed`: something went over the connection, so that there was one.
     PeerFacts facts(bool wasUsed) const;

@@ -14,6 +14,20 @@ QString SentPart::closedText() const
         .arg(QLocale().toString(taken), QLocale().toString(whole));
 }
 
+QString SentPart::unansweredText() const
+{
+    return tr(
+        "The connection was closed before the whole body was taken: at most %1 of %2 bytes had gone out. There was "
+        "no answer.")
+        .arg(QLocale().toString(taken), QLocale().toString(whole));
+}
+
+QString SentPart::answeredText() const
+{
+    return tr("The answer came before the whole body was taken: at most %1 of %2 bytes had gone out.")
+        .arg(QLocale().toString(taken), QLocale().toString(whole));
+}
+
 QString SentPart::endedText() const
 {
     return tr("The other side had not taken the whole body by then: at most %1 of %2 bytes had gone out.")

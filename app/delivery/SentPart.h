@@ -19,6 +19,8 @@ public:
     bool isCutOff() const { return isBegun() && taken < whole; }
 
     QString closedText() const; ///< the connection went meanwhile
+    QString unansweredText() const; ///< likewise, and there was certainly no answer
+    QString answeredText() const; ///< the answer came meanwhile
     QString endedText() const; ///< the time was over, or the user ended it
 };
 
