@@ -5821,10 +5821,6 @@
         <translation>Gesendet, aber die Verbindung wurde ohne Antwort geschlossen</translation>
     </message>
     <message>
-        <source>%1 took the request and hung up, or answered something that is not HTTP.</source>
-        <translation>%1 hat die Anfrage angenommen und die Verbindung abgebrochen oder etwas geantwortet, das kein HTTP ist.</translation>
-    </message>
-    <message>
         <source>Sent, but no answer came back</source>
         <translation>Gesendet, aber es kam keine Antwort zurück</translation>
     </message>
@@ -6051,6 +6047,10 @@
     <message>
         <source>Check the proxy under Connection in the webhook, with its user name and password, or the proxy in the settings of this system.</source>
         <translation>Prüfen Sie den Proxy unter Verbindung im Webhook, mit Benutzername und Kennwort, oder den Proxy in den Einstellungen dieses Systems.</translation>
+    </message>
+    <message>
+        <source>%1 took the request and hung up.</source>
+        <translation>%1 nahm die Anfrage an und legte auf.</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +6545,34 @@
     <message>
         <source>Nothing was heard from the server for %1 s.</source>
         <translation>%1 s lang kam nichts vom Server.</translation>
+    </message>
+    <message>
+        <source>The server sent the interim answer %1, and no other one after it.</source>
+        <translation>Der Server schickte die vorläufige Antwort %1 und danach keine weitere.</translation>
+    </message>
+    <message>
+        <source>The head of the answer had no end within %1 bytes.</source>
+        <translation>Der Kopf der Antwort hatte innerhalb von %1 Bytes kein Ende.</translation>
+    </message>
+    <message>
+        <source>%1 bytes had come back by then. They are no answer in HTTP, or only the beginning of one.</source>
+        <translation>Bis dahin waren %1 Bytes zurückgekommen. Sie sind keine HTTP-Antwort oder nur der Anfang einer solchen.</translation>
+    </message>
+    <message>
+        <source>The connection was reset at the end of the answer, so that it may not be whole.</source>
+        <translation>Die Verbindung wurde am Ende der Antwort zurückgesetzt, sodass sie unvollständig sein kann.</translation>
+    </message>
+    <message>
+        <source>The request was taken, then the connection was closed without an answer.</source>
+        <translation>Die Anfrage wurde angenommen, dann wurde die Verbindung ohne Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>The request was taken, and %1 bytes came back before the connection was closed. They are no answer in HTTP, or only the beginning of one.</source>
+        <translation>Die Anfrage wurde angenommen, und %1 Bytes kamen zurück, bevor die Verbindung geschlossen wurde. Sie sind keine HTTP-Antwort oder nur der Anfang einer solchen.</translation>
+    </message>
+    <message>
+        <source>The request was taken, then the connection was closed without an answer, or with one that is not HTTP.</source>
+        <translation>Die Anfrage wurde angenommen, dann wurde die Verbindung ohne Antwort geschlossen oder mit einer, die kein HTTP ist.</translation>
     </message>
 </context>
 <context>
@@ -8885,6 +8913,25 @@
     <message>
         <source>May get the message twice: the other side can act on each request. Let it answer at once and work afterwards, or let it know what it has had already.</source>
         <translation>Bekommt die Nachricht womöglich doppelt: Die andere Seite kann auf jede Anfrage hin handeln. Sie sollte sofort antworten und danach arbeiten, oder wissen, was sie schon hatte.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SentPart</name>
+    <message>
+        <source>The connection was closed before the whole body was taken: at most %1 of %2 bytes had gone out. The server may have acted, or answered early, as one does to a wrong key or a body that is too long. Such an answer cannot be read here; Copy as cURL and run that to see it.</source>
+        <translation>Die Verbindung wurde geschlossen, bevor der ganze Rumpf angenommen war: Höchstens %1 von %2 Bytes waren hinausgegangen. Der Server kann gehandelt oder früh geantwortet haben, wie man es bei einem falschen Schlüssel oder einem zu langen Rumpf tut. Eine solche Antwort ist hier nicht lesbar; kopieren Sie die Anfrage als cURL und führen Sie das aus, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>The connection was closed before the whole body was taken: at most %1 of %2 bytes had gone out. There was no answer.</source>
+        <translation>Die Verbindung wurde geschlossen, bevor der ganze Rumpf angenommen war: Höchstens %1 von %2 Bytes waren hinausgegangen. Eine Antwort gab es nicht.</translation>
+    </message>
+    <message>
+        <source>The answer came before the whole body was taken: at most %1 of %2 bytes had gone out.</source>
+        <translation>Die Antwort kam, bevor der ganze Rumpf angenommen war: Höchstens %1 von %2 Bytes waren hinausgegangen.</translation>
+    </message>
+    <message>
+        <source>The other side had not taken the whole body by then: at most %1 of %2 bytes had gone out.</source>
+        <translation>Die Gegenseite hatte bis dahin nicht den ganzen Rumpf angenommen: Höchstens %1 von %2 Bytes waren hinausgegangen.</translation>
     </message>
 </context>
 <context>

@@ -5821,10 +5821,6 @@
         <translation>Enviado, pero la conexión se cerró sin respuesta</translation>
     </message>
     <message>
-        <source>%1 took the request and hung up, or answered something that is not HTTP.</source>
-        <translation>%1 tomó la solicitud y colgó, o respondió algo que no es HTTP.</translation>
-    </message>
-    <message>
         <source>Sent, but no answer came back</source>
         <translation>Enviado, pero no volvió ninguna respuesta</translation>
     </message>
@@ -6051,6 +6047,10 @@
     <message>
         <source>Check the proxy under Connection in the webhook, with its user name and password, or the proxy in the settings of this system.</source>
         <translation>Compruebe el proxy en Conexión del webhook, con su usuario y contraseña, o el proxy en los ajustes de este sistema.</translation>
+    </message>
+    <message>
+        <source>%1 took the request and hung up.</source>
+        <translation>%1 tomó la petición y colgó.</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +6545,34 @@
     <message>
         <source>Nothing was heard from the server for %1 s.</source>
         <translation>No se supo nada del servidor durante %1 s.</translation>
+    </message>
+    <message>
+        <source>The server sent the interim answer %1, and no other one after it.</source>
+        <translation>El servidor envió la respuesta provisional %1 y ninguna otra después.</translation>
+    </message>
+    <message>
+        <source>The head of the answer had no end within %1 bytes.</source>
+        <translation>La cabecera de la respuesta no terminó en %1 bytes.</translation>
+    </message>
+    <message>
+        <source>%1 bytes had come back by then. They are no answer in HTTP, or only the beginning of one.</source>
+        <translation>Hasta entonces habían vuelto %1 bytes. No son una respuesta HTTP, o solo el principio de una.</translation>
+    </message>
+    <message>
+        <source>The connection was reset at the end of the answer, so that it may not be whole.</source>
+        <translation>La conexión se restableció al final de la respuesta, así que puede no estar completa.</translation>
+    </message>
+    <message>
+        <source>The request was taken, then the connection was closed without an answer.</source>
+        <translation>La petición fue tomada y luego la conexión se cerró sin respuesta.</translation>
+    </message>
+    <message>
+        <source>The request was taken, and %1 bytes came back before the connection was closed. They are no answer in HTTP, or only the beginning of one.</source>
+        <translation>La petición fue tomada y volvieron %1 bytes antes de que se cerrara la conexión. No son una respuesta HTTP, o solo el principio de una.</translation>
+    </message>
+    <message>
+        <source>The request was taken, then the connection was closed without an answer, or with one that is not HTTP.</source>
+        <translation>La petición fue tomada y luego la conexión se cerró sin respuesta, o con una que no es HTTP.</translation>
     </message>
 </context>
 <context>
@@ -8885,6 +8913,25 @@
     <message>
         <source>May get the message twice: the other side can act on each request. Let it answer at once and work afterwards, or let it know what it has had already.</source>
         <translation>Puede recibir el mensaje dos veces: el otro lado puede actuar con cada solicitud. Haga que responda enseguida y trabaje después, o que sepa lo que ya recibió.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SentPart</name>
+    <message>
+        <source>The connection was closed before the whole body was taken: at most %1 of %2 bytes had gone out. The server may have acted, or answered early, as one does to a wrong key or a body that is too long. Such an answer cannot be read here; Copy as cURL and run that to see it.</source>
+        <translation>La conexión se cerró antes de que se tomara todo el cuerpo: habían salido como mucho %1 de %2 bytes. El servidor puede haber actuado, o respondido pronto, como se hace ante una clave errónea o un cuerpo demasiado largo. Esa respuesta no se puede leer aquí; copie la petición como cURL y ejecútelo para verla.</translation>
+    </message>
+    <message>
+        <source>The connection was closed before the whole body was taken: at most %1 of %2 bytes had gone out. There was no answer.</source>
+        <translation>La conexión se cerró antes de que se tomara todo el cuerpo: habían salido como mucho %1 de %2 bytes. No hubo respuesta.</translation>
+    </message>
+    <message>
+        <source>The answer came before the whole body was taken: at most %1 of %2 bytes had gone out.</source>
+        <translation>La respuesta llegó antes de que se tomara todo el cuerpo: habían salido como mucho %1 de %2 bytes.</translation>
+    </message>
+    <message>
+        <source>The other side had not taken the whole body by then: at most %1 of %2 bytes had gone out.</source>
+        <translation>Hasta entonces el otro lado no había tomado todo el cuerpo: habían salido como mucho %1 de %2 bytes.</translation>
     </message>
 </context>
 <context>

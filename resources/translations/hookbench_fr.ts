@@ -5821,10 +5821,6 @@
         <translation>Envoyé, mais la connexion s’est fermée sans réponse</translation>
     </message>
     <message>
-        <source>%1 took the request and hung up, or answered something that is not HTTP.</source>
-        <translation>%1 a pris la requête et a raccroché, ou a répondu quelque chose qui n’est pas du HTTP.</translation>
-    </message>
-    <message>
         <source>Sent, but no answer came back</source>
         <translation>Envoyé, mais aucune réponse n’est revenue</translation>
     </message>
@@ -6051,6 +6047,10 @@
     <message>
         <source>Check the proxy under Connection in the webhook, with its user name and password, or the proxy in the settings of this system.</source>
         <translation>Vérifiez le proxy sous Connexion dans le webhook, avec son nom d’utilisateur et son mot de passe, ou le proxy dans les réglages de ce système.</translation>
+    </message>
+    <message>
+        <source>%1 took the request and hung up.</source>
+        <translation>%1 a pris la requête et a raccroché.</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +6545,34 @@
     <message>
         <source>Nothing was heard from the server for %1 s.</source>
         <translation>Rien n’est venu du serveur pendant %1 s.</translation>
+    </message>
+    <message>
+        <source>The server sent the interim answer %1, and no other one after it.</source>
+        <translation>Le serveur a envoyé la réponse provisoire %1, et aucune autre ensuite.</translation>
+    </message>
+    <message>
+        <source>The head of the answer had no end within %1 bytes.</source>
+        <translation>L’en-tête de la réponse n’avait pas de fin après %1 octets.</translation>
+    </message>
+    <message>
+        <source>%1 bytes had come back by then. They are no answer in HTTP, or only the beginning of one.</source>
+        <translation>%1 octets étaient alors revenus. Ce n’est pas une réponse HTTP, ou seulement le début d’une.</translation>
+    </message>
+    <message>
+        <source>The connection was reset at the end of the answer, so that it may not be whole.</source>
+        <translation>La connexion a été réinitialisée à la fin de la réponse, qui n’est donc peut-être pas entière.</translation>
+    </message>
+    <message>
+        <source>The request was taken, then the connection was closed without an answer.</source>
+        <translation>La requête a été prise, puis la connexion a été fermée sans réponse.</translation>
+    </message>
+    <message>
+        <source>The request was taken, and %1 bytes came back before the connection was closed. They are no answer in HTTP, or only the beginning of one.</source>
+        <translation>La requête a été prise, et %1 octets sont revenus avant que la connexion ne soit fermée. Ce n’est pas une réponse HTTP, ou seulement le début d’une.</translation>
+    </message>
+    <message>
+        <source>The request was taken, then the connection was closed without an answer, or with one that is not HTTP.</source>
+        <translation>La requête a été prise, puis la connexion a été fermée sans réponse, ou avec une réponse qui n’est pas du HTTP.</translation>
     </message>
 </context>
 <context>
@@ -8885,6 +8913,25 @@
     <message>
         <source>May get the message twice: the other side can act on each request. Let it answer at once and work afterwards, or let it know what it has had already.</source>
         <translation>Peut recevoir le message deux fois : l’autre côté peut agir à chaque requête. Faites-le répondre tout de suite et travailler ensuite, ou reconnaître ce qu’il a déjà reçu.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SentPart</name>
+    <message>
+        <source>The connection was closed before the whole body was taken: at most %1 of %2 bytes had gone out. The server may have acted, or answered early, as one does to a wrong key or a body that is too long. Such an answer cannot be read here; Copy as cURL and run that to see it.</source>
+        <translation>La connexion a été fermée avant que tout le corps ne soit pris&#xa0;: au plus %1 octets sur %2 étaient partis. Le serveur a pu agir, ou répondre tôt, comme on le fait pour une mauvaise clé ou un corps trop long. Une telle réponse ne peut pas être lue ici&#xa0;; copiez la requête en cURL et exécutez-la pour la voir.</translation>
+    </message>
+    <message>
+        <source>The connection was closed before the whole body was taken: at most %1 of %2 bytes had gone out. There was no answer.</source>
+        <translation>La connexion a été fermée avant que tout le corps ne soit pris&#xa0;: au plus %1 octets sur %2 étaient partis. Il n’y a pas eu de réponse.</translation>
+    </message>
+    <message>
+        <source>The answer came before the whole body was taken: at most %1 of %2 bytes had gone out.</source>
+        <translation>La réponse est arrivée avant que tout le corps ne soit pris&#xa0;: au plus %1 octets sur %2 étaient partis.</translation>
+    </message>
+    <message>
+        <source>The other side had not taken the whole body by then: at most %1 of %2 bytes had gone out.</source>
+        <translation>L’autre côté n’avait pas encore pris tout le corps&#xa0;: au plus %1 octets sur %2 étaient partis.</translation>
     </message>
 </context>
 <context>

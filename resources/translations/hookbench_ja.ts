@@ -5819,10 +5819,6 @@
         <translation>送信済み、応答なしで接続が閉じました</translation>
     </message>
     <message>
-        <source>%1 took the request and hung up, or answered something that is not HTTP.</source>
-        <translation>%1 はリクエストを受け取って切断したか、HTTP でないものを返しました。</translation>
-    </message>
-    <message>
         <source>Sent, but no answer came back</source>
         <translation>送信済み、応答が返りませんでした</translation>
     </message>
@@ -6049,6 +6045,10 @@
     <message>
         <source>Check the proxy under Connection in the webhook, with its user name and password, or the proxy in the settings of this system.</source>
         <translation>webhook の「接続」にあるプロキシとそのユーザー名・パスワード、またはこのシステムの設定のプロキシを確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 took the request and hung up.</source>
+        <translation>%1 は要求を受け取った後、接続を切りました。</translation>
     </message>
 </context>
 <context>
@@ -6542,6 +6542,34 @@
     <message>
         <source>Nothing was heard from the server for %1 s.</source>
         <translation>%1 秒間サーバーから何も届きませんでした。</translation>
+    </message>
+    <message>
+        <source>The server sent the interim answer %1, and no other one after it.</source>
+        <translation>サーバーは途中の応答 %1 を送りましたが、その後の応答はありませんでした。</translation>
+    </message>
+    <message>
+        <source>The head of the answer had no end within %1 bytes.</source>
+        <translation>応答のヘッダーは %1 バイトまで読んでも終わりませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 bytes had come back by then. They are no answer in HTTP, or only the beginning of one.</source>
+        <translation>その時点で %1 バイトが返っていました。HTTP の応答ではないか、その先頭部分だけです。</translation>
+    </message>
+    <message>
+        <source>The connection was reset at the end of the answer, so that it may not be whole.</source>
+        <translation>応答の終わりで接続がリセットされたため、応答が完全でない可能性があります。</translation>
+    </message>
+    <message>
+        <source>The request was taken, then the connection was closed without an answer.</source>
+        <translation>要求は受け取られましたが、その後、応答がないまま接続が閉じられました。</translation>
+    </message>
+    <message>
+        <source>The request was taken, and %1 bytes came back before the connection was closed. They are no answer in HTTP, or only the beginning of one.</source>
+        <translation>要求は受け取られ、接続が閉じられる前に %1 バイトが返りました。HTTP の応答ではないか、その先頭部分だけです。</translation>
+    </message>
+    <message>
+        <source>The request was taken, then the connection was closed without an answer, or with one that is not HTTP.</source>
+        <translation>要求は受け取られましたが、その後、応答がないまま、または HTTP ではない応答で接続が閉じられました。</translation>
     </message>
 </context>
 <context>
@@ -8875,6 +8903,25 @@
     <message>
         <source>May get the message twice: the other side can act on each request. Let it answer at once and work afterwards, or let it know what it has had already.</source>
         <translation>メッセージが二重に届く可能性があります。相手側はリクエストごとに処理できます。すぐに応答して後で処理するか、受信済みを判別できるようにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SentPart</name>
+    <message>
+        <source>The connection was closed before the whole body was taken: at most %1 of %2 bytes had gone out. The server may have acted, or answered early, as one does to a wrong key or a body that is too long. Such an answer cannot be read here; Copy as cURL and run that to see it.</source>
+        <translation>本文がすべて受け取られる前に接続が閉じられました。送り出されたのは最大で %2 バイト中 %1 バイトです。サーバーが処理を行ったか、誤ったキーや長すぎる本文の場合のように早めに応答した可能性があります。そのような応答はここでは読めません。cURL としてコピーして実行すると見られます。</translation>
+    </message>
+    <message>
+        <source>The connection was closed before the whole body was taken: at most %1 of %2 bytes had gone out. There was no answer.</source>
+        <translation>本文がすべて受け取られる前に接続が閉じられました。送り出されたのは最大で %2 バイト中 %1 バイトです。応答はありませんでした。</translation>
+    </message>
+    <message>
+        <source>The answer came before the whole body was taken: at most %1 of %2 bytes had gone out.</source>
+        <translation>本文がすべて受け取られる前に応答が届きました。送り出されたのは最大で %2 バイト中 %1 バイトです。</translation>
+    </message>
+    <message>
+        <source>The other side had not taken the whole body by then: at most %1 of %2 bytes had gone out.</source>
+        <translation>その時点で相手側は本文をすべて受け取っていませんでした。送り出されたのは最大で %2 バイト中 %1 バイトです。</translation>
     </message>
 </context>
 <context>

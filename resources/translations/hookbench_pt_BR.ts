@@ -5821,10 +5821,6 @@
         <translation>Enviado, mas a conexão foi fechada sem resposta</translation>
     </message>
     <message>
-        <source>%1 took the request and hung up, or answered something that is not HTTP.</source>
-        <translation>%1 recebeu a requisição e desligou, ou respondeu algo que não é HTTP.</translation>
-    </message>
-    <message>
         <source>Sent, but no answer came back</source>
         <translation>Enviado, mas nenhuma resposta voltou</translation>
     </message>
@@ -6051,6 +6047,10 @@
     <message>
         <source>Check the proxy under Connection in the webhook, with its user name and password, or the proxy in the settings of this system.</source>
         <translation>Verifique o proxy em Conexão no webhook, com usuário e senha, ou o proxy nas configurações deste sistema.</translation>
+    </message>
+    <message>
+        <source>%1 took the request and hung up.</source>
+        <translation>%1 recebeu a requisição e desligou.</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +6545,34 @@
     <message>
         <source>Nothing was heard from the server for %1 s.</source>
         <translation>Nada veio do servidor por %1 s.</translation>
+    </message>
+    <message>
+        <source>The server sent the interim answer %1, and no other one after it.</source>
+        <translation>O servidor enviou a resposta provisória %1 e nenhuma outra depois dela.</translation>
+    </message>
+    <message>
+        <source>The head of the answer had no end within %1 bytes.</source>
+        <translation>O cabeçalho da resposta não terminou em %1 bytes.</translation>
+    </message>
+    <message>
+        <source>%1 bytes had come back by then. They are no answer in HTTP, or only the beginning of one.</source>
+        <translation>Até então haviam voltado %1 bytes. Não são uma resposta HTTP, ou são só o começo de uma.</translation>
+    </message>
+    <message>
+        <source>The connection was reset at the end of the answer, so that it may not be whole.</source>
+        <translation>A conexão foi redefinida no fim da resposta, que portanto pode não estar completa.</translation>
+    </message>
+    <message>
+        <source>The request was taken, then the connection was closed without an answer.</source>
+        <translation>A requisição foi recebida e depois a conexão foi fechada sem resposta.</translation>
+    </message>
+    <message>
+        <source>The request was taken, and %1 bytes came back before the connection was closed. They are no answer in HTTP, or only the beginning of one.</source>
+        <translation>A requisição foi recebida, e %1 bytes voltaram antes que a conexão fosse fechada. Não são uma resposta HTTP, ou são só o começo de uma.</translation>
+    </message>
+    <message>
+        <source>The request was taken, then the connection was closed without an answer, or with one that is not HTTP.</source>
+        <translation>A requisição foi recebida e depois a conexão foi fechada sem resposta, ou com uma que não é HTTP.</translation>
     </message>
 </context>
 <context>
@@ -8885,6 +8913,25 @@
     <message>
         <source>May get the message twice: the other side can act on each request. Let it answer at once and work afterwards, or let it know what it has had already.</source>
         <translation>Pode receber a mensagem duas vezes: o outro lado pode agir a cada requisição. Faça-o responder logo e trabalhar depois, ou saber o que já recebeu.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SentPart</name>
+    <message>
+        <source>The connection was closed before the whole body was taken: at most %1 of %2 bytes had gone out. The server may have acted, or answered early, as one does to a wrong key or a body that is too long. Such an answer cannot be read here; Copy as cURL and run that to see it.</source>
+        <translation>A conexão foi fechada antes que todo o corpo fosse recebido: no máximo %1 de %2 bytes haviam saído. O servidor pode ter agido, ou respondido cedo, como se faz com uma chave errada ou um corpo longo demais. Essa resposta não pode ser lida aqui; copie a requisição como cURL e execute-a para vê-la.</translation>
+    </message>
+    <message>
+        <source>The connection was closed before the whole body was taken: at most %1 of %2 bytes had gone out. There was no answer.</source>
+        <translation>A conexão foi fechada antes que todo o corpo fosse recebido: no máximo %1 de %2 bytes haviam saído. Não houve resposta.</translation>
+    </message>
+    <message>
+        <source>The answer came before the whole body was taken: at most %1 of %2 bytes had gone out.</source>
+        <translation>A resposta chegou antes que todo o corpo fosse recebido: no máximo %1 de %2 bytes haviam saído.</translation>
+    </message>
+    <message>
+        <source>The other side had not taken the whole body by then: at most %1 of %2 bytes had gone out.</source>
+        <translation>Até então o outro lado não havia recebido todo o corpo: no máximo %1 de %2 bytes haviam saído.</translation>
     </message>
 </context>
 <context>
