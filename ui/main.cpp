@@ -4,6 +4,7 @@
 #include "common/DesktopDialogs.h"
 #include "common/FirstPaint.h"
 #include "common/StartupTrace.h"
+#include "delivery/CrashDumps.h"
 #include "delivery/History.h"
 #include "delivery/LayeredSecretStore.h"
 #include "delivery/SendController.h"
@@ -68,6 +69,7 @@ QString folderToOpen(const QString& wanted)
 
 int main(int argc, char* argv[])
 {
+    forbidCrashDumps();
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("hookbench"));
     QCoreApplication::setApplicationName(QStringLiteral("hookbench"));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CommandLine.h"
+#include "delivery/CrashDumps.h"
 
 int main(int argc, char* argv[])
 {
+    hookbench::forbidCrashDumps();
     QCoreApplication application(argc, argv);
     // The window's names: they lead to the history that both share.
     QCoreApplication::setOrganizationName(QStringLiteral("hookbench"));
