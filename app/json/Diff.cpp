@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json/Diff.h"
 
-#include <algorithm>
+#include "text/Alignment.h"
+
 #include <map>
 
 namespace hookbench::json {
@@ -11,8 +12,14 @@ namespace {
 using Index = Outline::Index;
 using Indices = std::vector<Index>;
 
-/// Beyond so many comparisons the elements of two arrays are paired in order.
-constexpr std::size_t mostComparisons = 4'000'000;
+/// Without white space, which does not count.
+std::vector<std::string> minifiedTexts(const Outline& outline, const Indices& items)
+{
+    std::vector<std::string> texts;
+    for (const Index item : items)
+        texts.push_back(minified(outline.text(outline.item(item).range)));
+    return texts;
+}
 
 class Comparison {
 public:
@@ -37,7 +44,6 @@ private:
     void compare(Index before, Index after);
     void compareMembers(Index before, Index after);
     void compareElements(Index before, Index after);
-    std::vector<Pair> paired(const Indices& before, const Indices& after) const;
     void comparePair(const Pair& pair);
     void report(Difference::Kind kind, Index before, Index after);
 
@@ -116,68 +122,15 @@ void Comparison::compareMembers(Index before, Index after)
 
 void Comparison::compareElements(Index before, Index after)
 {
-    for (const Pair& pair : paired(m_before.children(before), m_after.children(after)))
-        comparePair(pair);
-}
-
-/// What stands between two equal pairs, in order.
-template <typename Pair> void pairRest(std::vector<Pair>& pairs, const Indices& before, const Indices& after)
-{
-    for (std::size_t i = 0; i < std::max(before.size(), after.size()); ++i)
-        pairs.push_back({i < before.size() ? before[i] : Outline::none, i < after.size() ? after[i] : Outline::none});
-}
-
-/// Lengths of the longest common subsequences of all ends of two lists.
-std::vector<std::uint32_t> commonLengths(const std::vector<std::string>& first, const std::vector<std::string>& second)
-{
-    const std::size_t width = second.size() + 1;
-    std::vector<std::uint32_t> lengths((first.size() + 1) * width);
-    for (std::size_t i = first.size(); i-- > 0;) {
-        for (std::size_t j = second.size(); j-- > 0;) {
-            const std::uint32_t skipped = std::max(lengths[(i + 1) * width + j], lengths[i * width + j + 1]);
-            lengths[i * width + j] = first[i] == second[j] ? lengths[(i + 1) * width + j + 1] + 1 : skipped;
-        }
+    const Indices oldElements = m_before.children(before);
+    const Indices newElements = m_after.children(after);
+    const std::vector<std::string> oldTexts = minifiedTexts(m_before, oldElements);
+    const std::vector<std::string> newTexts = minifiedTexts(m_after, newElements);
+    for (const AlignedPair& pair : aligned({oldTexts.begin(), oldTexts.end()}, {newTexts.begin(), newTexts.end()})) {
+        if (!pair.isEqual)
+            comparePair({pair.before == AlignedPair::none ? Outline::none : oldElements[pair.before],
+                pair.after == AlignedPair::none ? Outline::none : newElements[pair.after]});
     }
-    return lengths;
-}
-
-std::vector<Comparison::Pair> Comparison::paired(const Indices& before, const Indices& after) const
-{
-    std::vector<Pair> pairs;
-    const auto texts = [](const Outline& outline, const Indices& items) {
-        std::vector<std::string> all;
-        for (const Index item : items)
-            all.push_back(minified(outline.text(outline.item(item).range)));
-        return all;
-    };
-    if (before.size() * after.size() > mostComparisons) {
-        pairRest(pairs, before, after);
-        return pairs;
-    }
-    const std::vector<std::string> first = texts(m_before, before);
-    const std::vector<std::string> second = texts(m_after, after);
-    const std::vector<std::uint32_t> lengths = commonLengths(first, second);
-    const std::size_t width = second.size() + 1;
-    Indices oldRest;
-    Indices newRest;
-    std::size_t i = 0;
-    std::size_t j = 0;
-    while (i < first.size() || j < second.size()) {
-        if (i < first.size() && j < second.size() && first[i] == second[j]) {
-            pairRest(pairs, oldRest, newRest);
-            oldRest.clear();
-            newRest.clear();
-            ++i; // equal: nothing to compare
-            ++j;
-        } else if (j == second.size()
-            || (i < first.size() && lengths[(i + 1) * width + j] >= lengths[i * width + j + 1])) {
-            oldRest.push_back(before[i++]);
-        } else {
-            newRest.push_back(after[j++]);
-        }
-    }
-    pairRest(pairs, oldRest, newRest);
-    return pairs;
 }
 
 } // namespace
