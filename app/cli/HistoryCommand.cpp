@@ -2,10 +2,13 @@
 #include "cli/HistoryCommand.h"
 
 #include "cli/Streams.h"
+#include "delivery/AttemptDifferenceExport.h"
 #include "delivery/HistoryExport.h"
 #include "providers/Providers.h"
 
 #include <QCommandLineParser>
+
+#include <array>
 
 namespace hookbench {
 
@@ -39,8 +42,11 @@ HistoryCommand::HistoryCommand()
     , m_from(QStringLiteral("from"), tr("Only attempts since then."), tr("ISO8601"))
     , m_to(QStringLiteral("to"), tr("Only attempts until then."), tr("ISO8601"))
     , m_limit(QStringLiteral("limit"), tr("At most so many, the newest first."), tr("N"), QStringLiteral("500"))
-    , m_format(QStringLiteral("format"), tr("text (the default), jsonl with every byte, or csv without bodies."),
+    , m_format(QStringLiteral("format"),
+          tr("text (the default), jsonl with every byte, or csv without bodies; with --compare text or json."),
           tr("FORMAT"), QStringLiteral("text"))
+    , m_compare(QStringLiteral("compare"),
+          tr("Tells in what two attempts differ, by their numbers in the list: --compare 12 15."), tr("NUMBER"))
     , m_keepDays(QStringLiteral("keep-days"), tr("Removes what is older, then lists."), tr("N"))
     , m_keep(QStringLiteral("keep"), tr("Removes all but so many, the oldest first, then lists."), tr("N"))
 {
@@ -49,7 +55,7 @@ HistoryCommand::HistoryCommand()
 void HistoryCommand::addOptions(QCommandLineParser& parser) const
 {
     parser.addOptions(
-        {m_search, m_outcome, m_webhook, m_campaign, m_from, m_to, m_limit, m_format, m_keepDays, m_keep});
+        {m_search, m_outcome, m_webhook, m_campaign, m_from, m_to, m_limit, m_format, m_compare, m_keepDays, m_keep});
 }
 
 /// A complaint where the option is no time.
@@ -98,17 +104,27 @@ Result<HistoryLimits, QString> HistoryCommand::limits(const QCommandLineParser& 
     return limits;
 }
 
+/// A complaint where there is no such format.
+QString HistoryCommand::formatComplaint(const QCommandLineParser& parser) const
+{
+    const bool isComparison = parser.isSet(m_compare);
+    const QString format = parser.value(m_format);
+    const QStringList known = isComparison
+        ? QStringList{QStringLiteral("text"), QStringLiteral("json")}
+        : QStringList{QStringLiteral("text"), QStringLiteral("jsonl"), QStringLiteral("csv")};
+    if (known.contains(format))
+        return {};
+    return isComparison ? tr("There is no format \"%1\" of a comparison: it is text or json.").arg(format)
+                        : tr("There is no format \"%1\": it is text, jsonl or csv.").arg(format);
+}
+
 ExitCode HistoryCommand::run(const QCommandLineParser& parser)
 {
     const auto wanted = filter(parser);
     const auto kept = limits(parser);
-    const QString format = parser.value(m_format);
-    const bool isFormat =
-        QStringList{QStringLiteral("text"), QStringLiteral("jsonl"), QStringLiteral("csv")}.contains(format);
-    if (!wanted || !kept || !isFormat) {
-        writeError(!wanted ? wanted.error()
-                : !kept    ? kept.error()
-                           : tr("There is no format \"%1\": it is text, jsonl or csv.").arg(format));
+    const QString noFormat = formatComplaint(parser);
+    if (!wanted || !kept || !noFormat.isEmpty()) {
+        writeError(!wanted ? wanted.error() : !kept ? kept.error() : noFormat);
         return ExitCode::BadUsage;
     }
     const QString path = History::defaultFilePath();
@@ -118,8 +134,32 @@ ExitCode HistoryCommand::run(const QCommandLineParser& parser)
             path.isEmpty() ? tr("There is no history: neither HOME nor XDG_DATA_HOME is set.") : history.errorText());
         return ExitCode::BadUsage;
     }
+    if (parser.isSet(m_compare))
+        return compare(history, parser);
     history.setLimits(*kept);
-    print(history, *wanted, format);
+    print(history, *wanted, parser.value(m_format));
+    return ExitCode::Fine;
+}
+
+ExitCode HistoryCommand::compare(const History& history, const QCommandLineParser& parser) const
+{
+    const QStringList numbers = QStringList(parser.value(m_compare)) + parser.positionalArguments().mid(1);
+    if (numbers.size() != 2) {
+        writeError(tr("--compare takes the numbers of two attempts, such as --compare 12 15. \"history\" lists them."));
+        return ExitCode::BadUsage;
+    }
+    std::array<Attempt, 2> attempts;
+    for (std::size_t i = 0; i < attempts.size(); ++i) {
+        const QString& number = numbers[static_cast<qsizetype>(i)];
+        attempts[i] = history.load(number.toLongLong());
+        if (attempts[i].id == 0) {
+            writeError(tr("There is no attempt %1 in the history. \"history\" lists them.").arg(number));
+            return ExitCode::BadUsage;
+        }
+    }
+    const AttemptDifference difference = attemptDifference(attempts[0], attempts[1]);
+    const bool isJson = parser.value(m_format) == u"json";
+    writeOutput((isJson ? differenceJson(difference) : differenceText(difference)).toStdString());
     return ExitCode::Fine;
 }
 

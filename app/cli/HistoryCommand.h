@@ -19,8 +19,11 @@ public:
     HistoryCommand();
 
     QString name() const override { return QStringLiteral("history"); }
-    QString summary() const override { return tr("Lists or exports what was sent, and keeps the history small."); }
-    QString usage() const override { return QStringLiteral("[options]"); }
+    QString summary() const override
+    {
+        return tr("Lists, compares or exports what was sent, and keeps the history small.");
+    }
+    QString usage() const override { return QStringLiteral("[options] [--compare NUMBER NUMBER]"); }
     void addOptions(QCommandLineParser& parser) const override;
     ExitCode run(const QCommandLineParser& parser) override;
 
@@ -29,6 +32,8 @@ private:
     /// What is to be kept from now on; 0 where nothing was said.
     Result<HistoryLimits, QString> limits(const QCommandLineParser& parser) const;
     QString timeOption(const QCommandLineParser& parser, const QCommandLineOption& option, QDateTime& time) const;
+    QString formatComplaint(const QCommandLineParser& parser) const;
+    ExitCode compare(const History& history, const QCommandLineParser& parser) const;
     void print(const History& history, const HistoryQuery& filter, const QString& format) const;
 
     QCommandLineOption m_search;
@@ -39,6 +44,7 @@ private:
     QCommandLineOption m_to;
     QCommandLineOption m_limit;
     QCommandLineOption m_format;
+    QCommandLineOption m_compare;
     QCommandLineOption m_keepDays;
     QCommandLineOption m_keep;
 };

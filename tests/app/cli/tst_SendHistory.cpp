@@ -31,6 +31,7 @@ private slots:
     void warnsAndSendsAllTheSame();
     void sharesTheFileWithAnOpenWindowAndWithItself();
     void listsAndExportsIt();
+    void comparesTwo();
     void historyComplaints_data();
     void historyComplaints();
 
@@ -250,6 +251,30 @@ void tst_SendHistory::listsAndExportsIt()
     QCOMPARE(history({}).output.count('\n'), 1);
 }
 
+/// The same request with two different keys, answered in two ways.
+void tst_SendHistory::comparesTwo()
+{
+    RawServer server(RawScript::json("{\"echo\":\"s3cret\"}", "401 Unauthorized"));
+    m_workspace->setOrigin(server.origin());
+    send();
+    server.setScript(RawScript::json("{\"echo\":\"0ther\"}"));
+    m_environment.insert(u"HOOKBENCH_SECRET_TEST_KEY"_s, u"0ther"_s);
+    send();
+    const auto compared = [this](const QStringList& options) {
+        return runCli(QStringList{u"history"_s, u"--compare"_s, u"1"_s, u"2"_s} + options, {}, m_environment);
+    };
+    const CliResult text = compared({});
+    QCOMPARE(text.exitCode, 0);
+    QVERIFY2(text.output.contains("the same, but for what is masked"), text.output.constData());
+    QVERIFY2(text.output.contains("first “401 Unauthorized”, then “200 OK”"), text.output.constData());
+    QVERIFY2(text.output.contains("masked  X-Key: cannot be compared"), text.output.constData());
+    const CliResult json = compared({u"--format"_s, u"json"_s});
+    QCOMPARE(json.exitCode, 0);
+    QVERIFY2(json.output.contains("\"request\":\"sameButMasked\""), json.output.constData());
+    for (const char* secret : {"s3cret", "0ther"})
+        QVERIFY(!text.output.contains(secret) && !json.output.contains(secret));
+}
+
 void tst_SendHistory::historyComplaints_data()
 {
     QTest::addColumn<QStringList>("options");
@@ -257,6 +282,10 @@ void tst_SendHistory::historyComplaints_data()
     QTest::newRow("limit") << QStringList{u"--limit"_s, u"-1"_s};
     QTest::newRow("format") << QStringList{u"--format"_s, u"xml"_s};
     QTest::newRow("time") << QStringList{u"--from"_s, u"yesterday"_s};
+    QTest::newRow("one to compare") << QStringList{u"--compare"_s, u"1"_s};
+    QTest::newRow("three to compare") << QStringList{u"--compare"_s, u"1"_s, u"2"_s, u"3"_s};
+    QTest::newRow("none of this number") << QStringList{u"--compare"_s, u"1"_s, u"4711"_s};
+    QTest::newRow("format of a comparison") << QStringList{u"--compare"_s, u"1"_s, u"2"_s, u"--format"_s, u"csv"_s};
     QTest::newRow("nothing kept") << QStringList{u"--keep-days"_s, u"0"_s};
 }
 
