@@ -33,9 +33,11 @@ QByteArray textLine(const Attempt& attempt)
 } // namespace
 
 HistoryCommand::HistoryCommand()
-    : m_search(QStringLiteral("search"), tr("Only attempts that hold this text, bodies included."), tr("TEXT"))
+    : m_search(
+        QStringLiteral("search"), tr("Only attempts that hold this text, headers and bodies included."), tr("TEXT"))
     , m_outcome(QStringLiteral("outcome"),
-          tr("Only attempts that ended so: %1.").arg(HistoryQuery::outcomeNames().join(QStringLiteral(", "))),
+          tr("Only attempts that ended so: %1; by the answer also 2xx, 3xx, 4xx, 5xx.")
+              .arg(HistoryQuery::outcomeNames().join(QStringLiteral(", "))),
           tr("OUTCOME"), QStringLiteral("any"))
     , m_webhook(QStringLiteral("webhook"), tr("Only attempts of the webhook of this name."), tr("NAME"))
     , m_campaign(QStringLiteral("campaign"), tr("Only attempts of the campaign of this name."), tr("NAME"))

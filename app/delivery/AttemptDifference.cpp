@@ -95,8 +95,7 @@ PartDifference timingsDifference(const DeliveryTimings& first, const DeliveryTim
             return;
         QString text = milliseconds(other);
         if (one && other)
-            text +=
-                QStringLiteral(" (%1%2)").arg(QLatin1String(*other > *one ? "+" : "−")).arg(std::abs(*other - *one));
+            text += QStringLiteral(" (%1%2)").arg(QChar(*other > *one ? u'+' : u'−')).arg(std::abs(*other - *one));
         part.add(Row::Kind::Changed, place, milliseconds(one), text);
     };
     compare(DifferenceText::tr("Connecting began after"), first.connectingMs, second.connectingMs);

@@ -10,9 +10,14 @@
 #include <QStandardPaths>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace hookbench {
 
 namespace {
+
+/// Of which all are looked at before a search may be stopped: some milliseconds.
+constexpr qint64 idsAtATime = 2000;
 
 /// Without a home, Qt would take the root of the file system for one.
 bool userHasNoPlace()
@@ -121,40 +126,39 @@ QList<Attempt> History::list(int limit) const
     return list(newest);
 }
 
-QList<Attempt> History::list(const HistoryQuery& wanted) const
+/// The id at an end of the table; 0 if it is empty.
+qint64 History::edgeId(const char* which) const
 {
-    if (!isOpen())
-        return {};
     QSqlQuery query(QSqlDatabase::database(m_connectionName));
-    query.setForwardOnly(true);
-    query.prepare(history::listStatement(wanted.condition()));
-    const QVariantList values = wanted.values();
-    for (const QVariant& value : values)
-        query.addBindValue(value);
-    query.addBindValue(wanted.limit);
-    QList<Attempt> attempts;
-    if (query.exec()) {
-        while (query.next())
-            attempts.append(history::summaryOf(query));
-    }
-    return attempts;
+    return query.exec(QStringLiteral("SELECT %1(id) FROM attempt").arg(QLatin1String(which))) && query.next()
+        ? query.value(0).toLongLong()
+        : 0;
 }
 
-QList<Attempt> History::find(
-    const std::function<bool(const Attempt&)>& isWanted, int limit, const std::atomic_bool* isStopped) const
+/// Step by step, for a statement that finds nothing cannot be stopped.
+QList<Attempt> History::list(const HistoryQuery& wanted, const std::atomic_bool* isStopped) const
 {
+    QList<Attempt> attempts;
     if (!isOpen())
-        return {};
+        return attempts;
     QSqlQuery query(QSqlDatabase::database(m_connectionName));
     query.setForwardOnly(true);
-    query.prepare(history::listStatement(QStringLiteral("1")));
-    query.bindValue(0, -1); // all
-    QList<Attempt> attempts;
-    if (!query.exec())
-        return attempts;
-    while (attempts.size() < limit && query.next() && !(isStopped && *isStopped)) {
-        if (Attempt attempt = history::summaryOf(query); isWanted(attempt))
-            attempts.append(std::move(attempt));
+    query.prepare(history::listStatement(wanted.condition() + QStringLiteral(" AND id > ? AND id <= ?")));
+    const QVariantList values = wanted.values();
+    const qint64 first = edgeId("min");
+    qint64 last = edgeId("max");
+    if (wanted.olderThan > 0)
+        last = std::min(last, wanted.olderThan - 1);
+    for (; last >= first && last > 0 && attempts.size() < wanted.limit && !(isStopped && *isStopped);
+         last -= idsAtATime) {
+        int place = 0;
+        for (const QVariant& value : values)
+            query.bindValue(place++, value);
+        query.bindValue(place++, last - idsAtATime);
+        query.bindValue(place++, last);
+        query.bindValue(place, wanted.limit - static_cast<int>(attempts.size()));
+        for (bool isThere = query.exec() && query.next(); isThere; isThere = query.next())
+            attempts.append(history::summaryOf(query));
     }
     return attempts;
 }

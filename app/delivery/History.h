@@ -7,7 +7,6 @@
 #include <QObject>
 
 #include <atomic>
-#include <functional>
 
 namespace hookbench {
 
@@ -43,12 +42,9 @@ public:
     /// Newest first, without bodies and headers; only a key check has its answer, which says whether the key works,
     /// unless that is longer than 64 KiB.
     QList<Attempt> list(int limit = 500) const;
-    /// Likewise those that a query asks for, told by the database itself.
-    QList<Attempt> list(const HistoryQuery& wanted) const;
-    /// Those that are wanted, newest first, as list() gives them; at most `limit`. Looks at all others too, which takes
-    /// about a second for 100,000: for a worker, with a History of its own, which may be told to stop.
-    QList<Attempt> find(const std::function<bool(const Attempt&)>& isWanted, int limit,
-        const std::atomic_bool* isStopped = nullptr) const;
+    /// Likewise those that a query asks for. One that admits few looks at all others too, which takes a moment for
+    /// 100,000: for a worker then, with a History of its own, which may be told to stop.
+    QList<Attempt> list(const HistoryQuery& wanted, const std::atomic_bool* isStopped = nullptr) const;
     /// Whole; id 0 if there is none.
     Attempt load(qint64 id) const;
     /// What someone wrote beside an attempt; false, with a reason in errorText(), if it could not be kept.
@@ -69,6 +65,7 @@ private:
     bool isOpen() const;
     QString open() const; ///< gives the reason if it fails
     qint64 foreignChanges() const;
+    qint64 edgeId(const char* which) const;
     bool deleteBeyondLimits() const;
 
     QString m_filePath;

@@ -5,15 +5,19 @@
 
 #include <QStringList>
 
+#include <iterator>
+
 namespace hookbench {
 
 namespace {
 
 // In the order of the enumerators.
-constexpr const char* names[] = {"any", "notSent", "sentNoAnswer", "2xx", "3xx", "4xx", "5xx"};
+constexpr const char* names[] = {"any", "notSent", "sentNoAnswer", "accepted", "redirected", "refused", "serverError"};
+constexpr const char* statusClasses[] = {"", "", "", "2xx", "3xx", "4xx", "5xx"};
 
 constexpr const char* searchedColumns[] = {"campaign", "webhook", "profile", "event", "environment", "url",
-    "failureDetail", "note", "CAST(status AS TEXT)", "CAST(reasonPhrase AS TEXT)"};
+    "failureDetail", "note", "redirectTarget", "requestHeaders", "replyHeaders", "CAST(status AS TEXT)",
+    "CAST(reasonPhrase AS TEXT)"};
 
 QString outcomeCondition(HistoryQuery::Outcome outcome)
 {
@@ -30,7 +34,7 @@ QString outcomeCondition(HistoryQuery::Outcome outcome)
         return answered + QStringLiteral("NOT BETWEEN 200 AND 299 AND status < 400");
     case HistoryQuery::Outcome::Refused:
         return answered + QStringLiteral("BETWEEN 400 AND 499");
-    case HistoryQuery::Outcome::Faulty:
+    case HistoryQuery::Outcome::ServerError:
         return answered + QStringLiteral(">= 500");
     case HistoryQuery::Outcome::Any:
         break;
@@ -54,8 +58,22 @@ QString stored(const QDateTime& time)
 
 std::optional<HistoryQuery::Outcome> HistoryQuery::outcomeOf(const QString& name)
 {
-    const qsizetype index = outcomeNames().indexOf(name);
-    return index < 0 ? std::nullopt : std::optional(static_cast<Outcome>(index));
+    for (std::size_t i = 0; i < std::size(names); ++i) {
+        if (name == QLatin1String(names[i]) || (!name.isEmpty() && name == QLatin1String(statusClasses[i])))
+            return static_cast<Outcome>(i);
+    }
+    return std::nullopt;
+}
+
+HistoryQuery HistoryQuery::previousOf(const Attempt& attempt)
+{
+    HistoryQuery query;
+    query.webhook = attempt.webhook;
+    query.campaign = attempt.campaign;
+    query.kind = attempt.kind;
+    query.olderThan = attempt.id;
+    query.limit = 1;
+    return query;
 }
 
 QStringList HistoryQuery::outcomeNames()
@@ -88,6 +106,10 @@ QString HistoryQuery::condition() const
         parts.append(QStringLiteral("startedAt >= ?"));
     if (to.isValid())
         parts.append(QStringLiteral("startedAt <= ?"));
+    if (kind)
+        parts.append(QStringLiteral("kind = ?"));
+    if (olderThan > 0)
+        parts.append(QStringLiteral("id < ?"));
     return parts.isEmpty() ? QStringLiteral("1") : parts.join(QStringLiteral(" AND "));
 }
 
@@ -108,6 +130,10 @@ QVariantList HistoryQuery::values() const
         list.append(stored(from));
     if (to.isValid())
         list.append(stored(to));
+    if (kind)
+        list.append(static_cast<int>(*kind));
+    if (olderThan > 0)
+        list.append(olderThan);
     return list;
 }
 

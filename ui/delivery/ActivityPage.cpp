@@ -4,9 +4,9 @@
 #include "common/MessageBar.h"
 #include "common/MessageLine.h"
 #include "common/SingleClickButton.h"
+#include "delivery/AttemptDifferenceView.h"
 #include "delivery/History.h"
 #include "delivery/HistoryExport.h"
-#include "delivery/HistoryFilter.h"
 #include "delivery/HistoryView.h"
 #include "delivery/KeepButton.h"
 #include "delivery/ResponseView.h"
@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace hookbench {
@@ -27,45 +28,49 @@ ActivityPage::ActivityPage(History* history, QWidget* parent)
     , m_history(history)
     , m_list(new HistoryView(history))
     , m_response(new ResponseView)
+    , m_difference(new AttemptDifferenceView)
+    , m_lower(new QStackedWidget)
     , m_search(new QLineEdit)
     , m_outcome(new QComboBox)
     , m_note(new QLineEdit)
+    , m_comparePrevious(new QPushButton(tr("Compare with Previous")))
     , m_sendAgain(new SingleClickButton(tr("Send Again")))
     , m_attemptBar(makeAttemptBar())
     , m_export(makeExportButton())
     , m_clear(new QPushButton(tr("Clear History…")))
-    , m_confirm(new MessageBar)
+    , m_message(new MessageBar)
     , m_problem(new MessageLine)
 {
     makeLayout();
     connect(m_search, &QLineEdit::textChanged, this, &ActivityPage::filter);
     connect(m_outcome, &QComboBox::currentIndexChanged, this, &ActivityPage::filter);
     connect(m_note, &QLineEdit::editingFinished, this, &ActivityPage::keepNote);
-    connect(m_sendAgain, &QPushButton::clicked, this, [this] {
-        if (const Attempt attempt = m_history->load(m_shown); attempt.id > 0)
-            emit sendAgainRequested(attempt);
-    });
+    connect(m_comparePrevious, &QPushButton::clicked, this, &ActivityPage::compareWithPrevious);
+    connect(m_difference, &AttemptDifferenceView::closed, this, &ActivityPage::closeComparison);
+    connect(m_sendAgain, &QPushButton::clicked, this, &ActivityPage::sendAgain);
     connect(m_clear, &QPushButton::clicked, this, &ActivityPage::askToClear);
-    connect(m_list, &HistoryView::currentAttemptChanged, this, &ActivityPage::showAttempt);
+    m_list->allowSeveral();
+    connect(m_list, &HistoryView::selectionChanged, this, &ActivityPage::showSelection);
     connect(history, &History::changed, this, &ActivityPage::updateState);
     connect(m_response, &ResponseView::saveRequested, this, &ActivityPage::saveRequested);
     connect(m_response, &ResponseView::lookUpRequested, this, &ActivityPage::lookUpRequested);
-    m_response->setEmptyText(tr("Choose a sent request to see it in full."));
     updateState();
 }
 
 void ActivityPage::makeLayout()
 {
-    auto* lower = new QWidget;
-    auto* attempt = new QVBoxLayout(lower);
+    auto* whole = new QWidget;
+    auto* attempt = new QVBoxLayout(whole);
     attempt->setContentsMargins({});
     attempt->setSpacing(0);
     attempt->addWidget(m_attemptBar);
     attempt->addWidget(m_response, 1);
+    m_lower->addWidget(whole);
+    m_lower->addWidget(m_difference);
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_list);
-    splitter->addWidget(lower);
+    splitter->addWidget(m_lower);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     m_problem->setObjectName(QStringLiteral("historyProblem"));
@@ -74,7 +79,7 @@ void ActivityPage::makeLayout()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
-    layout->addWidget(m_confirm);
+    layout->addWidget(m_message);
     layout->addWidget(m_problem);
     layout->addWidget(splitter, 1);
 }
@@ -83,18 +88,20 @@ QWidget* ActivityPage::makeHeader()
 {
     m_search->setObjectName(QStringLiteral("historySearch"));
     m_search->setAccessibleName(tr("Search sent requests"));
-    m_search->setPlaceholderText(tr("Search outcome, campaign, profile, address"));
+    m_search->setPlaceholderText(tr("Search names, address, status, note, headers, bodies"));
     m_search->setClearButtonEnabled(true);
     m_outcome->setObjectName(QStringLiteral("historyOutcome"));
     m_outcome->setAccessibleName(tr("Which outcomes are listed"));
-    const auto addOutcome = [this](const QString& text, HistoryFilter::Outcome outcome) {
+    const auto addOutcome = [this](const QString& text, HistoryQuery::Outcome outcome) {
         m_outcome->addItem(text, static_cast<int>(outcome));
     };
-    addOutcome(tr("All outcomes"), HistoryFilter::Outcome::Any);
-    addOutcome(tr("Succeeded"), HistoryFilter::Outcome::Succeeded);
-    addOutcome(tr("Refused"), HistoryFilter::Outcome::Refused);
-    addOutcome(tr("Sent, no answer"), HistoryFilter::Outcome::Unknown);
-    addOutcome(tr("Not sent"), HistoryFilter::Outcome::NotSent);
+    addOutcome(tr("All outcomes"), HistoryQuery::Outcome::Any);
+    addOutcome(tr("Accepted (2xx)"), HistoryQuery::Outcome::Accepted);
+    addOutcome(tr("Redirected (3xx)"), HistoryQuery::Outcome::Redirected);
+    addOutcome(tr("Refused (4xx)"), HistoryQuery::Outcome::Refused);
+    addOutcome(tr("Server error (5xx)"), HistoryQuery::Outcome::ServerError);
+    addOutcome(tr("Sent, no answer"), HistoryQuery::Outcome::SentNoAnswer);
+    addOutcome(tr("Not sent"), HistoryQuery::Outcome::NotSent);
     m_clear->setObjectName(QStringLiteral("clearHistory"));
     auto* header = new QWidget;
     auto* layout = new QHBoxLayout(header);
@@ -136,6 +143,9 @@ QWidget* ActivityPage::makeAttemptBar()
     m_note->setObjectName(QStringLiteral("attemptNote"));
     m_note->setAccessibleName(tr("Note on this request"));
     m_note->setPlaceholderText(tr("Note on this request"));
+    m_comparePrevious->setObjectName(QStringLiteral("comparePrevious"));
+    m_comparePrevious->setToolTip(
+        tr("In what this one differs from the one before it, of the same webhook and campaign"));
     m_sendAgain->setObjectName(QStringLiteral("sendAgain"));
     m_sendAgain->setToolTip(tr("Sends what the campaign is now for the same sample, as a new request"));
     auto* bar = new QWidget;
@@ -143,13 +153,17 @@ QWidget* ActivityPage::makeAttemptBar()
     layout->setContentsMargins(spacing::m, spacing::s, spacing::m, spacing::s);
     layout->setSpacing(spacing::s);
     layout->addWidget(m_note, 1);
+    layout->addWidget(m_comparePrevious);
     layout->addWidget(m_sendAgain);
     return bar;
 }
 
 void ActivityPage::filter()
 {
-    m_list->setFilter({m_search->text(), static_cast<HistoryFilter::Outcome>(m_outcome->currentData().toInt())});
+    HistoryQuery wanted;
+    wanted.text = m_search->text();
+    wanted.outcome = static_cast<HistoryQuery::Outcome>(m_outcome->currentData().toInt());
+    m_list->setFilter(wanted);
 }
 
 void ActivityPage::keepNote()
@@ -158,8 +172,51 @@ void ActivityPage::keepNote()
         m_history->setNote(m_shown, m_note->text());
 }
 
+void ActivityPage::showSelection()
+{
+    const QList<qint64> chosen = m_list->selectedAttempts();
+    const bool areMany = chosen.size() > 2;
+    m_response->setEmptyText(areMany
+            ? tr("%1 sent requests are chosen. Choose one to see it in full, or two to compare them.")
+                  .arg(chosen.size())
+            : tr("Choose a sent request to see it in full, or two, with Ctrl or Shift, to compare them."));
+    showAttempt(chosen.isEmpty() || areMany ? 0 : chosen.first());
+    if (chosen.size() == 2)
+        compare(chosen.last(), chosen.first());
+}
+
+void ActivityPage::compareWithPrevious()
+{
+    const QList<Attempt> previous = m_history->list(HistoryQuery::previousOf(m_history->load(m_shown)));
+    if (previous.isEmpty())
+        m_message->showMessage(
+            Tone::Muted, tr("Nothing to compare with: this is the first one of its webhook and campaign."));
+    else if (!m_list->selectAttempts({m_shown, previous.constFirst().id}))
+        compare(previous.constFirst().id, m_shown); // which is not among those listed
+}
+
+void ActivityPage::compare(qint64 first, qint64 second)
+{
+    m_difference->compare(m_history->load(first), m_history->load(second));
+    m_lower->setCurrentWidget(m_difference);
+}
+
+void ActivityPage::closeComparison()
+{
+    if (!m_list->selectAttempts({m_shown}))
+        showAttempt(m_shown);
+    m_lower->setCurrentIndex(0);
+}
+
+void ActivityPage::sendAgain()
+{
+    if (const Attempt attempt = m_history->load(m_shown); attempt.id > 0)
+        emit sendAgainRequested(attempt);
+}
+
 void ActivityPage::showAttempt(qint64 id)
 {
+    m_lower->setCurrentIndex(0);
     keepNote(); // of the one before, which a click elsewhere may not have ended yet
     const Attempt attempt = id > 0 ? m_history->load(id) : Attempt();
     m_shown = attempt.id;
@@ -174,7 +231,7 @@ void ActivityPage::showAttempt(qint64 id)
 
 void ActivityPage::askToClear()
 {
-    m_confirm->showMessage(Tone::Attention,
+    m_message->showMessage(Tone::Attention,
         tr("Delete every sent request and its answer from this computer? This cannot be undone."),
         {{tr("Delete All"), [this] { m_history->clear(); }}});
 }
@@ -186,9 +243,9 @@ void ActivityPage::updateState()
     const bool isEmpty = m_history->list(1).isEmpty();
     m_clear->setEnabled(!isEmpty);
     m_export->setEnabled(!isEmpty);
-    m_response->setVisible(!isEmpty);
-    if (m_list->currentAttempt() == 0)
-        showAttempt(0);
+    m_lower->setVisible(!isEmpty);
+    if (m_list->selectedAttempts().isEmpty())
+        showSelection();
 }
 
 } // namespace hookbench

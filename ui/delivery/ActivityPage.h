@@ -8,17 +8,18 @@
 class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QStackedWidget;
 
 namespace hookbench {
 
+class AttemptDifferenceView;
 class History;
 class HistoryView;
-struct Attempt;
 class MessageBar;
 class MessageLine;
 class ResponseView;
 
-/// The page of everything that was sent: list, search, and the chosen attempt in full.
+/// The page of everything that was sent: list, search, and the chosen attempt in full, or two of them compared.
 class ActivityPage : public QWidget {
     Q_OBJECT
 
@@ -43,21 +44,29 @@ private:
     void filter();
     void keepNote();
     void makeLayout();
+    void showSelection();
+    void compareWithPrevious();
+    void compare(qint64 first, qint64 second);
+    void closeComparison();
+    void sendAgain();
     void askToClear();
     void updateState();
 
     History* m_history;
     HistoryView* m_list;
     ResponseView* m_response;
+    AttemptDifferenceView* m_difference;
+    QStackedWidget* m_lower; ///< the one attempt, or the comparison
     QLineEdit* m_search;
     QComboBox* m_outcome;
     QLineEdit* m_note;
+    QPushButton* m_comparePrevious;
     QPushButton* m_sendAgain;
     QWidget* m_attemptBar; ///< what can be done with the chosen one
     qint64 m_shown = 0; ///< id of the chosen one
     QPushButton* m_export;
     QPushButton* m_clear;
-    MessageBar* m_confirm;
+    MessageBar* m_message;
     MessageLine* m_problem;
 };
 

@@ -14,46 +14,44 @@ HistoryModel::HistoryModel(History* history, QObject* parent)
     : QAbstractTableModel(parent)
     , m_history(history)
 {
+    m_filter.limit = mostRows;
     connect(history, &History::changed, this, &HistoryModel::read);
     read();
 }
 
-void HistoryModel::setFilter(const HistoryFilter& filter)
+void HistoryModel::setFilter(const HistoryQuery& filter)
 {
     m_filter = filter;
+    m_filter.limit = mostRows;
     read();
 }
 
+/// What is looked for is looked for on a worker. That needs a history of its own, which one in memory cannot have; that
+/// one is short.
 void HistoryModel::read()
 {
     m_search.cancel();
     ++m_reading;
-    if (!m_filter.isEmpty()) {
+    if (!m_filter.admitsAll() && !m_history->filePath().isEmpty()) {
         search();
         return;
     }
-    show(m_history->list(mostRows));
+    show(m_history->list(m_filter));
     emit searched();
 }
 
-/// A worker needs a history of its own, which one in memory cannot have; that one is short.
 void HistoryModel::search()
 {
-    const auto isWanted = [filter = m_filter](const Attempt& attempt) { return filter.matches(attempt); };
-    if (m_history->filePath().isEmpty()) {
-        show(m_history->find(isWanted, mostRows));
-        emit searched();
-        return;
-    }
-    m_search.start([this, isWanted, path = m_history->filePath(), number = m_reading](const std::atomic_bool& isStale) {
-        const History history(path);
-        return [this, number, found = history.find(isWanted, mostRows, &isStale)] {
-            if (number != m_reading)
-                return; // something else is looked for by now
-            show(found);
-            emit searched();
-        };
-    });
+    m_search.start(
+        [this, filter = m_filter, path = m_history->filePath(), number = m_reading](const std::atomic_bool& isStale) {
+            const History history(path);
+            return [this, number, found = history.list(filter, &isStale)] {
+                if (number != m_reading)
+                    return; // something else is looked for by now
+                show(found);
+                emit searched();
+            };
+        });
 }
 
 /// The history grows at its front by one attempt at a time: then one row is added and selections stay.

@@ -3,7 +3,7 @@
 
 #include "common/LatestJob.h"
 #include "delivery/Attempt.h"
-#include "delivery/HistoryFilter.h"
+#include "delivery/HistoryQuery.h"
 #include "theme/Theme.h"
 
 #include <QAbstractTableModel>
@@ -34,8 +34,9 @@ public:
 
     explicit HistoryModel(History* history, QObject* parent = nullptr);
 
-    void setFilter(const HistoryFilter& filter);
-    const HistoryFilter& filter() const { return m_filter; }
+    /// Its limit does not count.
+    void setFilter(const HistoryQuery& filter);
+    const HistoryQuery& filter() const { return m_filter; }
     QList<qint64> ids() const; ///< of what is listed, in its order
     bool isSearching() const { return m_search.isRunning(); }
 
@@ -60,7 +61,7 @@ private:
     QString text(const Row& row, int column) const;
 
     History* m_history;
-    HistoryFilter m_filter;
+    HistoryQuery m_filter;
     LatestJob m_search;
     int m_reading = 0; ///< counts them: what an earlier search finds is not shown
     QList<Row> m_rows;

@@ -12,6 +12,9 @@
 #include <QStackedLayout>
 #include <QTreeView>
 
+#include <algorithm>
+#include <functional>
+
 namespace hookbench {
 
 HistoryView::HistoryView(History* history, QWidget* parent)
@@ -58,11 +61,21 @@ void HistoryView::makeView()
     header->setSectionResizeMode(HistoryModel::OutcomeColumn, QHeaderView::Stretch);
     connect(m_view, &QTreeView::activated, this,
         [this](const QModelIndex& index) { emit attemptActivated(index.data(HistoryModel::IdRole).toLongLong()); });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this] { emit currentAttemptChanged(currentAttempt()); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryView::selectionChanged);
+    keepSelection();
 }
 
-void HistoryView::setFilter(const HistoryFilter& filter)
+/// What is chosen and still listed stays chosen when the list is made anew, by a search say.
+void HistoryView::keepSelection()
+{
+    connect(m_model, &HistoryModel::modelAboutToBeReset, this, [this] { m_kept = selectedAttempts(); });
+    connect(m_model, &HistoryModel::modelReset, this, [this] {
+        if (!m_kept.isEmpty() && !selectAttempts(m_kept))
+            emit selectionChanged(); // of which a reset says nothing
+    });
+}
+
+void HistoryView::setFilter(const HistoryQuery& filter)
 {
     m_model->setFilter(filter);
 }
@@ -72,15 +85,45 @@ QList<qint64> HistoryView::listedAttempts() const
     return m_model->ids();
 }
 
-qint64 HistoryView::currentAttempt() const
+void HistoryView::allowSeveral()
 {
-    return m_view->currentIndex().data(HistoryModel::IdRole).toLongLong();
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+}
+
+QList<qint64> HistoryView::selectedAttempts() const
+{
+    QList<qint64> ids;
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    for (const QModelIndex& row : rows)
+        ids.append(row.data(HistoryModel::IdRole).toLongLong());
+    std::sort(ids.begin(), ids.end(), std::greater());
+    return ids;
+}
+
+bool HistoryView::selectAttempts(const QList<qint64>& ids)
+{
+    const QList<qint64> listed = m_model->ids();
+    QItemSelection selection;
+    QModelIndex current;
+    for (const qint64 id : ids) {
+        const qsizetype row = listed.indexOf(id);
+        if (row < 0)
+            return false;
+        const QModelIndex index = m_model->index(static_cast<int>(row), 0);
+        selection.select(index, index);
+        current = current.isValid() ? current : index;
+    }
+    QItemSelectionModel* chosen = m_view->selectionModel();
+    chosen->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    chosen->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_view->scrollTo(current);
+    return true;
 }
 
 void HistoryView::updateEmptyText()
 {
     const bool isEmpty = m_model->rowCount() == 0;
-    if (isEmpty && !m_model->filter().isEmpty())
+    if (isEmpty && !m_model->filter().admitsAll())
         m_empty->setText(tr("No sent request is like this."));
     else if (isEmpty)
         m_empty->setText(tr("Every request that you send is kept here, with its answer. None was sent yet."));

@@ -10,7 +10,7 @@ namespace hookbench {
 
 class History;
 class HistoryModel;
-struct HistoryFilter;
+struct HistoryQuery;
 
 /// The list of attempts, newest first; what other programs sent appears when the window is turned to. Enter or a double
 /// click opens one.
@@ -21,25 +21,31 @@ public:
     explicit HistoryView(History* history, QWidget* parent = nullptr);
 
     /// Shows only those that it wants.
-    void setFilter(const HistoryFilter& filter);
+    void setFilter(const HistoryQuery& filter);
     QList<qint64> listedAttempts() const; ///< in the order of the list
-    qint64 currentAttempt() const; ///< 0 if there is none
+    /// Lets several be chosen at once, with Ctrl or Shift; else it is one.
+    void allowSeveral();
+    QList<qint64> selectedAttempts() const; ///< newest first
+    /// Chooses these alone, the first of them as the current one; false, with nothing changed, if one is not listed.
+    bool selectAttempts(const QList<qint64>& ids);
 
 signals:
     void attemptActivated(qint64 id);
-    void currentAttemptChanged(qint64 id); ///< 0 if there is none
+    void selectionChanged(); ///< other ones are chosen, or none
 
 protected:
     bool event(QEvent* event) override;
 
 private:
     void makeView();
+    void keepSelection();
     void updateEmptyText();
 
     History* m_history;
     HistoryModel* m_model;
     QTreeView* m_view;
     QLabel* m_empty;
+    QList<qint64> m_kept; ///< what was chosen before the list is made anew
 };
 
 } // namespace hookbench

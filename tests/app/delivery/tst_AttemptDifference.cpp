@@ -103,6 +103,8 @@ void tst_AttemptDifference::findsOneChange_data()
     row("body of the answer", Part::AnswerBody, "changed /ok|true|false",
         [](Attempt& at) { at.replyBody = R"({"ok": false})"; });
     row("time", Part::Timings, "changed Whole delivery|34 ms|40 ms (+6)", [](Attempt& at) { at.timings.totalMs = 40; });
+    row("less time", Part::Timings, "changed Whole delivery|34 ms|30 ms (−4)",
+        [](Attempt& at) { at.timings.totalMs = 30; });
     row("phase", Part::Timings, "changed Answer began after|not reached or not known|3 ms",
         [](Attempt& at) { at.timings.firstByteMs = 3; });
     row("TLS", Part::Connection, "changed Secured by|TLS 1.3|TLS 1.2",

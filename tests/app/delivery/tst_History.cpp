@@ -227,15 +227,17 @@ void tst_History::findsBeyondTheList()
     for (int i = 1; i <= 700; ++i) {
         Attempt attempt;
         attempt.status = i;
-        history.add(attempt);
+        QVERIFY(history.add(attempt) > 0);
     }
-    const auto isRound = [](const Attempt& attempt) { return attempt.status % 100 == 0; };
-    const QList<Attempt> found = history.find(isRound, 500);
+    HistoryQuery round;
+    round.text = QStringLiteral("00");
+    const QList<Attempt> found = history.list(round);
     QCOMPARE(found.size(), 7);
     QCOMPARE(found.at(0).status, 700);
-    QCOMPARE(history.find(isRound, 2).at(1).status, 600);
+    round.limit = 2;
+    QCOMPARE(history.list(round).at(1).status, 600);
     const std::atomic_bool isStopped = true;
-    QVERIFY(history.find(isRound, 500, &isStopped).isEmpty());
+    QVERIFY(history.list(round, &isStopped).isEmpty());
 }
 
 void tst_History::keepsNotes()

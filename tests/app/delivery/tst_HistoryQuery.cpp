@@ -19,6 +19,9 @@ private slots:
     void finds_data();
     void finds();
     void limitIsTheNewest();
+    void findsAcrossGaps();
+    void findsTheOneBefore();
+    void knowsItsWords();
     void jsonLinesHoldEverything();
     void csvIsSafe();
 
@@ -64,6 +67,8 @@ void tst_HistoryQuery::add(const char* campaign, int status, const QDateTime& wh
         : status == 0            ? DeliveryOutcome::NotSent
                                  : DeliveryOutcome::SentNoAnswer;
     attempt.replyBody = reply;
+    if (status == 200)
+        attempt.replyHeaders = {{"X-Id", "abc-47"}};
     QVERIFY(m_history->add(attempt) > 0);
 }
 
@@ -84,7 +89,8 @@ void tst_HistoryQuery::finds_data()
     };
     row("all", {}, {-1, 0, 503, 404, 302, 200});
     const QList<QPair<Outcome, QList<int>>> outcomes{{Outcome::NotSent, {0}}, {Outcome::SentNoAnswer, {-1}},
-        {Outcome::Accepted, {200}}, {Outcome::Redirected, {302}}, {Outcome::Refused, {404}}, {Outcome::Faulty, {503}}};
+        {Outcome::Accepted, {200}}, {Outcome::Redirected, {302}}, {Outcome::Refused, {404}},
+        {Outcome::ServerError, {503}}};
     for (const auto& [outcome, found] : outcomes)
         row(HistoryQuery::outcomeNames().at(static_cast<int>(outcome)).toLatin1().constData(),
             filter([outcome](HistoryQuery& wanted) { wanted.outcome = outcome; }), found);
@@ -93,6 +99,8 @@ void tst_HistoryQuery::finds_data()
     };
     holding("campaign, another case", "SURVEY", {404, 200});
     holding("status", "404", {404});
+    holding("header", "x-id: 47", {});
+    holding("header's value, another case", "ABC-47", {200});
     holding("in the answer", "id-47ë11", {302});
     holding("in the answer, another case", "ID-47ë11", {});
     holding("a percent sign is one", "50%_d", {-1, 0, 503, 404, 302, 200});
@@ -107,6 +115,8 @@ void tst_HistoryQuery::finds_data()
         wanted.to = at(4);
     }),
         {503, 404});
+    row("older than an id", filter([](HistoryQuery& wanted) { wanted.olderThan = 3; }), {302, 200});
+    row("kind", filter([](HistoryQuery& wanted) { wanted.kind = AttemptKind::KeyCheck; }), {});
     row("all together", filter([](HistoryQuery& wanted) {
         wanted.text = QStringLiteral("example");
         wanted.campaign = QStringLiteral("Survey");
@@ -134,6 +144,49 @@ void tst_HistoryQuery::limitIsTheNewest()
         add("a", status, at(1));
     QCOMPARE(statuses(filter([](HistoryQuery& wanted) { wanted.limit = 2; })), QList<int>({204, 203}));
     QVERIFY(statuses(filter([](HistoryQuery& wanted) { wanted.limit = 0; })).isEmpty());
+}
+
+/// What was deleted leaves ids that no attempt has, and those that are left may be thousands apart.
+void tst_HistoryQuery::findsAcrossGaps()
+{
+    constexpr int count = 4500;
+    for (int number = 1; number <= count; ++number)
+        add(number == 1 || number == 2300 || number == count ? "kept" : "a", 200, at(1));
+    HistoryQuery kept;
+    kept.text = QStringLiteral("kept");
+    QList<qint64> ids;
+    for (const Attempt& attempt : m_history->list(kept))
+        ids.append(attempt.id);
+    QCOMPARE(ids, QList<qint64>({count, 2300, 1}));
+    m_history->setLimits({1, 0});
+    QCOMPARE(m_history->list().size(), 1);
+    QCOMPARE(m_history->list(kept).size(), 1);
+}
+
+void tst_HistoryQuery::findsTheOneBefore()
+{
+    add("Survey", 200, at(1));
+    add("Survey", 400, at(2));
+    add("Other", 302, at(3));
+    add("Survey", 503, at(4));
+    const auto before = [this](qint64 id) { return statuses(HistoryQuery::previousOf(m_history->load(id))); };
+    QCOMPARE(before(4), QList<int>({400}));
+    QCOMPARE(before(2), QList<int>({200}));
+    QCOMPARE(before(1), QList<int>());
+    QCOMPARE(before(3), QList<int>());
+    Attempt check = m_history->load(4);
+    check.kind = AttemptKind::KeyCheck;
+    QCOMPARE(before(m_history->add(check)), QList<int>());
+}
+
+void tst_HistoryQuery::knowsItsWords()
+{
+    for (int i = 0; i < HistoryQuery::outcomeNames().size(); ++i)
+        QCOMPARE(HistoryQuery::outcomeOf(HistoryQuery::outcomeNames()[i]), static_cast<Outcome>(i));
+    QCOMPARE(HistoryQuery::outcomeOf(QStringLiteral("5xx")), Outcome::ServerError);
+    QCOMPARE(HistoryQuery::outcomeOf(QStringLiteral("refused")), HistoryQuery::outcomeOf(QStringLiteral("4xx")));
+    for (const char* unknown : {"", "good", "6xx"})
+        QVERIFY(!HistoryQuery::outcomeOf(QLatin1String(unknown)));
 }
 
 void tst_HistoryQuery::jsonLinesHoldEverything()

@@ -108,9 +108,16 @@ int main(int argc, char** argv)
     print("list the newest 500", medianMs([&] { history.list(); }));
     const QString sought = QStringLiteral("Customer %1").arg(count / 2);
     qsizetype found = 0;
-    print("look for one among all (on a worker)", medianMs([&] {
-        found = history.find([&](const Attempt& attempt) { return attempt.profile == sought; }, 500).size();
-    }));
+    HistoryQuery query;
+    query.text = sought;
+    print("look for one among all (on a worker)", medianMs([&] { found = history.list(query).size(); }));
+    HistoryQuery refused;
+    refused.outcome = HistoryQuery::Outcome::Refused;
+    print("list the newest 500 that were refused", medianMs([&] { history.list(refused); }));
+    HistoryQuery other = HistoryQuery::previousOf(history.load(count));
+    print("find the one before the newest", medianMs([&] { history.list(other); }));
+    other.campaign = QStringLiteral("never sent");
+    print("find out that none is before it", medianMs([&] { history.list(other); }));
     print("load one from the middle", medianMs([&] { history.load(count / 2); }));
     print("add one", medianMs([&] { history.add(attemptNumber(count)); }));
     print("bare SQLite: open, look at every URL", medianMs([&] { countRows(path); }));

@@ -130,7 +130,8 @@ void ActivityPageTest::searches_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("found");
     QTest::newRow("profile") << QStringLiteral("ada") << 2;
-    QTest::newRow("outcome") << QStringLiteral("nobody") << 1;
+    QTest::newRow("status") << QStringLiteral("200") << 1;
+    QTest::newRow("body") << QStringLiteral("1.10") << 2;
     QTest::newRow("address") << QStringLiteral("distributions") << 2;
     QTest::newRow("nothing") << QStringLiteral("zzz") << 0;
 }
@@ -155,8 +156,10 @@ void ActivityPageTest::listsByOutcome()
         outcome->setCurrentIndex(outcome->findText(QLatin1String(name)));
         return list()->model()->rowCount();
     };
-    QCOMPARE(rowsOf("Succeeded"), 1);
-    QCOMPARE(rowsOf("Refused"), 1);
+    QCOMPARE(rowsOf("Accepted (2xx)"), 1);
+    QCOMPARE(rowsOf("Refused (4xx)"), 1);
+    QCOMPARE(rowsOf("Redirected (3xx)"), 0);
+    QCOMPARE(rowsOf("Server error (5xx)"), 0);
     QCOMPARE(rowsOf("Not sent"), 1);
     QCOMPARE(rowsOf("Sent, no answer"), 0);
     QVERIFY(child<QLabel>("historyEmpty")->isVisible());
