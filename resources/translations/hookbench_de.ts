@@ -3874,16 +3874,8 @@
         <translation>Verlauf löschen…</translation>
     </message>
     <message>
-        <source>Choose a sent request to see it in full.</source>
-        <translation>Wählen Sie eine gesendete Anfrage, um sie ganz zu sehen.</translation>
-    </message>
-    <message>
         <source>Search sent requests</source>
         <translation>Gesendete Anfragen suchen</translation>
-    </message>
-    <message>
-        <source>Search outcome, campaign, profile, address</source>
-        <translation>Ergebnis, Kampagne, Profil, Adresse suchen</translation>
     </message>
     <message>
         <source>Delete every sent request and its answer from this computer? This cannot be undone.</source>
@@ -3904,14 +3896,6 @@
     <message>
         <source>All outcomes</source>
         <translation>Alle Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Succeeded</source>
-        <translation>Erfolgreich</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Sent, no answer</source>
@@ -3944,6 +3928,46 @@
     <message>
         <source>CSV, without bodies</source>
         <translation>CSV, ohne Inhalte</translation>
+    </message>
+    <message>
+        <source>Compare with Previous</source>
+        <translation>Mit voriger vergleichen</translation>
+    </message>
+    <message>
+        <source>Search names, address, status, note, headers, bodies</source>
+        <translation>Namen, Adresse, Status, Notiz, Header und Bodys durchsuchen</translation>
+    </message>
+    <message>
+        <source>Accepted (2xx)</source>
+        <translation>Angenommen (2xx)</translation>
+    </message>
+    <message>
+        <source>Redirected (3xx)</source>
+        <translation>Umgeleitet (3xx)</translation>
+    </message>
+    <message>
+        <source>Refused (4xx)</source>
+        <translation>Abgelehnt (4xx)</translation>
+    </message>
+    <message>
+        <source>Server error (5xx)</source>
+        <translation>Serverfehler (5xx)</translation>
+    </message>
+    <message>
+        <source>In what this one differs from the one before it, of the same webhook and campaign</source>
+        <translation>Worin sich diese von der davor unterscheidet, mit demselben Webhook und derselben Kampagne</translation>
+    </message>
+    <message>
+        <source>%1 sent requests are chosen. Choose one to see it in full, or two to compare them.</source>
+        <translation>%1 gesendete Anfragen sind gewählt. Wählen Sie eine, um sie ganz zu sehen, oder zwei, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Choose a sent request to see it in full, or two, with Ctrl or Shift, to compare them.</source>
+        <translation>Wählen Sie eine gesendete Anfrage, um sie ganz zu sehen, oder mit Strg oder Umschalt zwei, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with: this is the first one of its webhook and campaign.</source>
+        <translation>Nichts zum Vergleichen: Dies ist die erste mit ihrem Webhook und ihrer Kampagne.</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4038,309 @@
     <message>
         <source>Asks the service, once and without changing anything, whether it has the request</source>
         <translation>Fragt den Dienst einmal und ohne etwas zu ändern, ob er die Anfrage hat</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptDifference</name>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>key check</source>
+        <translation>Schlüsselprüfung</translation>
+    </message>
+    <message>
+        <source>token request</source>
+        <translation>Token-Anfrage</translation>
+    </message>
+    <message>
+        <source>look-up</source>
+        <translation>Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>In the network&apos;s words</source>
+        <translation>In den Worten des Netzwerks</translation>
+    </message>
+    <message>
+        <source>Redirect to</source>
+        <translation>Umleitung nach</translation>
+    </message>
+    <message>
+        <source>An answer was longer than what is kept; only that was compared.</source>
+        <translation>Eine Antwort war länger als das, was aufbewahrt wird; nur dies wurde verglichen.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>not reached or not known</source>
+        <translation>nicht erreicht oder nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Connecting began after</source>
+        <translation>Verbindungsaufbau begann nach</translation>
+    </message>
+    <message>
+        <source>Encrypted after</source>
+        <translation>Verschlüsselt nach</translation>
+    </message>
+    <message>
+        <source>Request sent after</source>
+        <translation>Anfrage gesendet nach</translation>
+    </message>
+    <message>
+        <source>Answer began after</source>
+        <translation>Antwort begann nach</translation>
+    </message>
+    <message>
+        <source>Whole delivery</source>
+        <translation>Ganze Zustellung</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2, from %3 to %4, for %5</source>
+        <translation>%1, unterzeichnet von %2, von %3 bis %4, für %5</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Secured by</source>
+        <translation>Gesichert mit</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <translation>Zertifikat %1</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Austausche</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptDifferenceExport</name>
+    <message>
+        <source>cannot be compared</source>
+        <translation>nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>First: #%1. Second: #%2.</source>
+        <translation>Erste: #%1. Zweite: #%2.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptDifferenceModel</name>
+    <message>
+        <source>masked, cannot be compared</source>
+        <translation>verdeckt, nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptDifferenceView</name>
+    <message>
+        <source>Copy the comparison</source>
+        <translation>Vergleich kopieren</translation>
+    </message>
+    <message>
+        <source>Back to the Request</source>
+        <translation>Zurück zur Anfrage</translation>
+    </message>
+    <message>
+        <source>Shows the later one of the two in full</source>
+        <translation>Zeigt die spätere der beiden ganz</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>The same in both: %1.</source>
+        <translation>In beiden gleich: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptVerdict</name>
+    <message>
+        <source>The requests are byte for byte the same.</source>
+        <translation>Die Anfragen sind Byte für Byte gleich.</translation>
+    </message>
+    <message>
+        <source>The requests are the same, but for what is masked: secrets are not kept, so they cannot be compared.</source>
+        <translation>Die Anfragen sind gleich bis auf das Verdeckte: Geheimnisse werden nicht aufbewahrt und lassen sich daher nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>The requests differ: %1.</source>
+        <translation>Die Anfragen unterscheiden sich: %1.</translation>
+    </message>
+    <message>
+        <source>They ended differently: first “%1”, then “%2”.</source>
+        <translation>Sie endeten verschieden: erst „%1“, dann „%2“.</translation>
+    </message>
+    <message>
+        <source>The answers are byte for byte the same: %1.</source>
+        <translation>Die Antworten sind Byte für Byte gleich: %1.</translation>
+    </message>
+    <message>
+        <source>Both ended alike: %1.</source>
+        <translation>Beide endeten gleich: %1.</translation>
+    </message>
+    <message>
+        <source>The answers are the same (%1), but for what is masked.</source>
+        <translation>Die Antworten sind gleich (%1) bis auf das Verdeckte.</translation>
+    </message>
+    <message>
+        <source>Both ended with %1, and differ: %2.</source>
+        <translation>Beide endeten mit %1 und unterscheiden sich: %2.</translation>
+    </message>
+    <message>
+        <source>The first took %1 ms, the second %2 ms.</source>
+        <translation>Die erste dauerte %1 ms, die zweite %2 ms.</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>sent, no answer</source>
+        <translation>gesendet, keine Antwort</translation>
+    </message>
+    <message>
+        <source>What was chosen</source>
+        <translation>Was gewählt war</translation>
+    </message>
+    <message>
+        <source>Method and URL</source>
+        <translation>Methode und URL</translation>
+    </message>
+    <message>
+        <source>Headers of the request</source>
+        <translation>Header der Anfrage</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>Body der Anfrage</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>Header der Antwort</translation>
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation>Body der Antwort</translation>
+    </message>
+    <message>
+        <source>Timings</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>What was asked for first</source>
+        <translation>Was zuerst geholt wurde</translation>
+    </message>
+    <message>
+        <source>none in both</source>
+        <translation>in beiden nichts</translation>
+    </message>
+    <message>
+        <source>differences: %1</source>
+        <translation>Unterschiede: %1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>masked secrets cannot be compared</source>
+        <translation>verdeckte Geheimnisse sind nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugekommen</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>entfallen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>verdeckt</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4602,33 @@
     <message>
         <source>C&amp;omment</source>
         <translation>&amp;Kommentar</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::BodyDifference</name>
+    <message>
+        <source>whole body</source>
+        <translation>ganzer Body</translation>
+    </message>
+    <message>
+        <source>As JSON they hold the same; white space or the order of members differs.</source>
+        <translation>Als JSON enthalten sie dasselbe; Leerraum oder die Reihenfolge der Felder ist anders.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>They differ in the line break at the end alone.</source>
+        <translation>Sie unterscheiden sich nur im Zeilenumbruch am Ende.</translation>
+    </message>
+    <message>
+        <source>from byte %1 on</source>
+        <translation>ab Byte %1</translation>
+    </message>
+    <message>
+        <source>They are no text: %1 and %2 bytes.</source>
+        <translation>Sie sind kein Text: %1 und %2 Bytes.</translation>
     </message>
 </context>
 <context>
@@ -6453,6 +6807,17 @@
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::HeadersDifference</name>
+    <message>
+        <source>spelling of a name</source>
+        <translation>Schreibweise eines Namens</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Reihenfolge</translation>
     </message>
 </context>
 <context>

@@ -3874,16 +3874,8 @@
         <translation>Borrar historial…</translation>
     </message>
     <message>
-        <source>Choose a sent request to see it in full.</source>
-        <translation>Elija una solicitud enviada para verla completa.</translation>
-    </message>
-    <message>
         <source>Search sent requests</source>
         <translation>Buscar solicitudes enviadas</translation>
-    </message>
-    <message>
-        <source>Search outcome, campaign, profile, address</source>
-        <translation>Buscar resultado, campaña, perfil, dirección</translation>
     </message>
     <message>
         <source>Delete every sent request and its answer from this computer? This cannot be undone.</source>
@@ -3904,14 +3896,6 @@
     <message>
         <source>All outcomes</source>
         <translation>Todos los resultados</translation>
-    </message>
-    <message>
-        <source>Succeeded</source>
-        <translation>Correctos</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Rechazados</translation>
     </message>
     <message>
         <source>Sent, no answer</source>
@@ -3944,6 +3928,46 @@
     <message>
         <source>CSV, without bodies</source>
         <translation>CSV, sin cuerpos</translation>
+    </message>
+    <message>
+        <source>Compare with Previous</source>
+        <translation>Comparar con la anterior</translation>
+    </message>
+    <message>
+        <source>Search names, address, status, note, headers, bodies</source>
+        <translation>Buscar en nombres, dirección, estado, nota, headers y bodies</translation>
+    </message>
+    <message>
+        <source>Accepted (2xx)</source>
+        <translation>Aceptados (2xx)</translation>
+    </message>
+    <message>
+        <source>Redirected (3xx)</source>
+        <translation>Redirigidos (3xx)</translation>
+    </message>
+    <message>
+        <source>Refused (4xx)</source>
+        <translation>Rechazados (4xx)</translation>
+    </message>
+    <message>
+        <source>Server error (5xx)</source>
+        <translation>Error del servidor (5xx)</translation>
+    </message>
+    <message>
+        <source>In what this one differs from the one before it, of the same webhook and campaign</source>
+        <translation>En qué se diferencia esta de la anterior, del mismo webhook y de la misma campaña</translation>
+    </message>
+    <message>
+        <source>%1 sent requests are chosen. Choose one to see it in full, or two to compare them.</source>
+        <translation>Hay %1 solicitudes enviadas elegidas. Elija una para verla completa o dos para compararlas.</translation>
+    </message>
+    <message>
+        <source>Choose a sent request to see it in full, or two, with Ctrl or Shift, to compare them.</source>
+        <translation>Elija una solicitud enviada para verla completa o dos, con Ctrl o Mayús, para compararlas.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with: this is the first one of its webhook and campaign.</source>
+        <translation>No hay con qué comparar: es la primera de su webhook y de su campaña.</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4038,309 @@
     <message>
         <source>Asks the service, once and without changing anything, whether it has the request</source>
         <translation>Pregunta al servicio, una vez y sin cambiar nada, si tiene la solicitud</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptDifference</name>
+    <message>
+        <source>test</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>key check</source>
+        <translation>comprobación de la clave</translation>
+    </message>
+    <message>
+        <source>token request</source>
+        <translation>solicitud de token</translation>
+    </message>
+    <message>
+        <source>look-up</source>
+        <translation>consulta</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>In the network&apos;s words</source>
+        <translation>En palabras de la red</translation>
+    </message>
+    <message>
+        <source>Redirect to</source>
+        <translation>Redirección a</translation>
+    </message>
+    <message>
+        <source>An answer was longer than what is kept; only that was compared.</source>
+        <translation>Una respuesta era más larga que lo que se conserva; solo se comparó eso.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>not reached or not known</source>
+        <translation>no alcanzado o desconocido</translation>
+    </message>
+    <message>
+        <source>Connecting began after</source>
+        <translation>La conexión empezó tras</translation>
+    </message>
+    <message>
+        <source>Encrypted after</source>
+        <translation>Cifrado tras</translation>
+    </message>
+    <message>
+        <source>Request sent after</source>
+        <translation>Solicitud enviada tras</translation>
+    </message>
+    <message>
+        <source>Answer began after</source>
+        <translation>La respuesta empezó tras</translation>
+    </message>
+    <message>
+        <source>Whole delivery</source>
+        <translation>Entrega completa</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2, from %3 to %4, for %5</source>
+        <translation>%1, firmado por %2, del %3 al %4, para %5</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>de confianza</translation>
+    </message>
+    <message>
+        <source>Secured by</source>
+        <translation>Protegido con</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <translation>Certificado %1</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Intercambios</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptDifferenceExport</name>
+    <message>
+        <source>cannot be compared</source>
+        <translation>no se puede comparar</translation>
+    </message>
+    <message>
+        <source>First: #%1. Second: #%2.</source>
+        <translation>Primera: #%1. Segunda: #%2.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptDifferenceModel</name>
+    <message>
+        <source>masked, cannot be compared</source>
+        <translation>oculto, no se puede comparar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptDifferenceView</name>
+    <message>
+        <source>Copy the comparison</source>
+        <translation>Copiar la comparación</translation>
+    </message>
+    <message>
+        <source>Back to the Request</source>
+        <translation>Volver a la solicitud</translation>
+    </message>
+    <message>
+        <source>Shows the later one of the two in full</source>
+        <translation>Muestra completa la más reciente de las dos</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>The same in both: %1.</source>
+        <translation>Igual en ambas: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptVerdict</name>
+    <message>
+        <source>The requests are byte for byte the same.</source>
+        <translation>Las solicitudes son iguales byte a byte.</translation>
+    </message>
+    <message>
+        <source>The requests are the same, but for what is masked: secrets are not kept, so they cannot be compared.</source>
+        <translation>Las solicitudes son iguales salvo lo oculto: los secretos no se conservan y no se pueden comparar.</translation>
+    </message>
+    <message>
+        <source>The requests differ: %1.</source>
+        <translation>Las solicitudes difieren: %1.</translation>
+    </message>
+    <message>
+        <source>They ended differently: first “%1”, then “%2”.</source>
+        <translation>Terminaron de forma distinta: primero «%1», después «%2».</translation>
+    </message>
+    <message>
+        <source>The answers are byte for byte the same: %1.</source>
+        <translation>Las respuestas son iguales byte a byte: %1.</translation>
+    </message>
+    <message>
+        <source>Both ended alike: %1.</source>
+        <translation>Ambas terminaron igual: %1.</translation>
+    </message>
+    <message>
+        <source>The answers are the same (%1), but for what is masked.</source>
+        <translation>Las respuestas son iguales (%1) salvo lo oculto.</translation>
+    </message>
+    <message>
+        <source>Both ended with %1, and differ: %2.</source>
+        <translation>Ambas terminaron con %1 y difieren: %2.</translation>
+    </message>
+    <message>
+        <source>The first took %1 ms, the second %2 ms.</source>
+        <translation>La primera tardó %1 ms, la segunda %2 ms.</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no enviada</translation>
+    </message>
+    <message>
+        <source>sent, no answer</source>
+        <translation>enviada, sin respuesta</translation>
+    </message>
+    <message>
+        <source>What was chosen</source>
+        <translation>Lo que se eligió</translation>
+    </message>
+    <message>
+        <source>Method and URL</source>
+        <translation>Método y URL</translation>
+    </message>
+    <message>
+        <source>Headers of the request</source>
+        <translation>Headers de la solicitud</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>Body de la solicitud</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>Headers de la respuesta</translation>
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation>Body de la respuesta</translation>
+    </message>
+    <message>
+        <source>Timings</source>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>What was asked for first</source>
+        <translation>Lo que se pidió primero</translation>
+    </message>
+    <message>
+        <source>none in both</source>
+        <translation>nada en ambas</translation>
+    </message>
+    <message>
+        <source>differences: %1</source>
+        <translation>diferencias: %1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>masked secrets cannot be compared</source>
+        <translation>los secretos ocultos no se pueden comparar</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>desaparecido</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>oculto</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4602,33 @@
     <message>
         <source>C&amp;omment</source>
         <translation>Co&amp;mentario</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::BodyDifference</name>
+    <message>
+        <source>whole body</source>
+        <translation>body completo</translation>
+    </message>
+    <message>
+        <source>As JSON they hold the same; white space or the order of members differs.</source>
+        <translation>Como JSON contienen lo mismo; cambian los espacios o el orden de los miembros.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>They differ in the line break at the end alone.</source>
+        <translation>Solo difieren en el salto de línea final.</translation>
+    </message>
+    <message>
+        <source>from byte %1 on</source>
+        <translation>desde el byte %1</translation>
+    </message>
+    <message>
+        <source>They are no text: %1 and %2 bytes.</source>
+        <translation>No son texto: %1 y %2 bytes.</translation>
     </message>
 </context>
 <context>
@@ -6453,6 +6807,17 @@
     <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::HeadersDifference</name>
+    <message>
+        <source>spelling of a name</source>
+        <translation>grafía de un nombre</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>orden</translation>
     </message>
 </context>
 <context>

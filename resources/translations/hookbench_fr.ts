@@ -3874,16 +3874,8 @@
         <translation>Effacer l’historique…</translation>
     </message>
     <message>
-        <source>Choose a sent request to see it in full.</source>
-        <translation>Choisissez une requête envoyée pour la voir en entier.</translation>
-    </message>
-    <message>
         <source>Search sent requests</source>
         <translation>Chercher dans les requêtes envoyées</translation>
-    </message>
-    <message>
-        <source>Search outcome, campaign, profile, address</source>
-        <translation>Chercher résultat, campagne, profil, adresse</translation>
     </message>
     <message>
         <source>Delete every sent request and its answer from this computer? This cannot be undone.</source>
@@ -3904,14 +3896,6 @@
     <message>
         <source>All outcomes</source>
         <translation>Tous les résultats</translation>
-    </message>
-    <message>
-        <source>Succeeded</source>
-        <translation>Réussis</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refusés</translation>
     </message>
     <message>
         <source>Sent, no answer</source>
@@ -3944,6 +3928,46 @@
     <message>
         <source>CSV, without bodies</source>
         <translation>CSV, sans les corps</translation>
+    </message>
+    <message>
+        <source>Compare with Previous</source>
+        <translation>Comparer à la précédente</translation>
+    </message>
+    <message>
+        <source>Search names, address, status, note, headers, bodies</source>
+        <translation>Chercher dans noms, adresse, statut, note, headers et bodies</translation>
+    </message>
+    <message>
+        <source>Accepted (2xx)</source>
+        <translation>Acceptés (2xx)</translation>
+    </message>
+    <message>
+        <source>Redirected (3xx)</source>
+        <translation>Redirigés (3xx)</translation>
+    </message>
+    <message>
+        <source>Refused (4xx)</source>
+        <translation>Refusés (4xx)</translation>
+    </message>
+    <message>
+        <source>Server error (5xx)</source>
+        <translation>Erreur du serveur (5xx)</translation>
+    </message>
+    <message>
+        <source>In what this one differs from the one before it, of the same webhook and campaign</source>
+        <translation>En quoi celle-ci diffère de la précédente, du même webhook et de la même campagne</translation>
+    </message>
+    <message>
+        <source>%1 sent requests are chosen. Choose one to see it in full, or two to compare them.</source>
+        <translation>%1 requêtes envoyées sont choisies. Choisissez-en une pour la voir en entier, ou deux pour les comparer.</translation>
+    </message>
+    <message>
+        <source>Choose a sent request to see it in full, or two, with Ctrl or Shift, to compare them.</source>
+        <translation>Choisissez une requête envoyée pour la voir en entier, ou deux, avec Ctrl ou Maj, pour les comparer.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with: this is the first one of its webhook and campaign.</source>
+        <translation>Rien à comparer&#xa0;: c’est la première de son webhook et de sa campagne.</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4038,309 @@
     <message>
         <source>Asks the service, once and without changing anything, whether it has the request</source>
         <translation>Demande au service, une fois et sans rien changer, s’il a la requête</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptDifference</name>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>key check</source>
+        <translation>vérification de la clé</translation>
+    </message>
+    <message>
+        <source>token request</source>
+        <translation>requête de jeton</translation>
+    </message>
+    <message>
+        <source>look-up</source>
+        <translation>consultation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>In the network&apos;s words</source>
+        <translation>Selon le réseau</translation>
+    </message>
+    <message>
+        <source>Redirect to</source>
+        <translation>Redirection vers</translation>
+    </message>
+    <message>
+        <source>An answer was longer than what is kept; only that was compared.</source>
+        <translation>Une réponse était plus longue que ce qui est conservé&#xa0;; seul cela a été comparé.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>not reached or not known</source>
+        <translation>non atteint ou inconnu</translation>
+    </message>
+    <message>
+        <source>Connecting began after</source>
+        <translation>Connexion commencée après</translation>
+    </message>
+    <message>
+        <source>Encrypted after</source>
+        <translation>Chiffré après</translation>
+    </message>
+    <message>
+        <source>Request sent after</source>
+        <translation>Requête envoyée après</translation>
+    </message>
+    <message>
+        <source>Answer began after</source>
+        <translation>Réponse commencée après</translation>
+    </message>
+    <message>
+        <source>Whole delivery</source>
+        <translation>Livraison entière</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2, from %3 to %4, for %5</source>
+        <translation>%1, signé par %2, du %3 au %4, pour %5</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>de confiance</translation>
+    </message>
+    <message>
+        <source>Secured by</source>
+        <translation>Sécurisé par</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <translation>Certificat %1</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Échanges</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptDifferenceExport</name>
+    <message>
+        <source>cannot be compared</source>
+        <translation>ne peut être comparé</translation>
+    </message>
+    <message>
+        <source>First: #%1. Second: #%2.</source>
+        <translation>Première&#xa0;: #%1. Seconde&#xa0;: #%2.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptDifferenceModel</name>
+    <message>
+        <source>masked, cannot be compared</source>
+        <translation>masqué, ne peut être comparé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptDifferenceView</name>
+    <message>
+        <source>Copy the comparison</source>
+        <translation>Copier la comparaison</translation>
+    </message>
+    <message>
+        <source>Back to the Request</source>
+        <translation>Retour à la requête</translation>
+    </message>
+    <message>
+        <source>Shows the later one of the two in full</source>
+        <translation>Affiche en entier la plus récente des deux</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>The same in both: %1.</source>
+        <translation>Identique dans les deux&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptVerdict</name>
+    <message>
+        <source>The requests are byte for byte the same.</source>
+        <translation>Les requêtes sont identiques octet par octet.</translation>
+    </message>
+    <message>
+        <source>The requests are the same, but for what is masked: secrets are not kept, so they cannot be compared.</source>
+        <translation>Les requêtes sont identiques, hormis ce qui est masqué&#xa0;: les secrets ne sont pas conservés et ne peuvent être comparés.</translation>
+    </message>
+    <message>
+        <source>The requests differ: %1.</source>
+        <translation>Les requêtes diffèrent&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>They ended differently: first “%1”, then “%2”.</source>
+        <translation>Elles ont fini différemment&#xa0;: d’abord «&#xa0;%1&#xa0;», puis «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The answers are byte for byte the same: %1.</source>
+        <translation>Les réponses sont identiques octet par octet&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Both ended alike: %1.</source>
+        <translation>Les deux ont fini de même&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The answers are the same (%1), but for what is masked.</source>
+        <translation>Les réponses sont identiques (%1), hormis ce qui est masqué.</translation>
+    </message>
+    <message>
+        <source>Both ended with %1, and differ: %2.</source>
+        <translation>Les deux ont fini par %1 et diffèrent&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The first took %1 ms, the second %2 ms.</source>
+        <translation>La première a pris %1 ms, la seconde %2 ms.</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyée</translation>
+    </message>
+    <message>
+        <source>sent, no answer</source>
+        <translation>envoyée, sans réponse</translation>
+    </message>
+    <message>
+        <source>What was chosen</source>
+        <translation>Ce qui était choisi</translation>
+    </message>
+    <message>
+        <source>Method and URL</source>
+        <translation>Méthode et URL</translation>
+    </message>
+    <message>
+        <source>Headers of the request</source>
+        <translation>Headers de la requête</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>Body de la requête</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>Headers de la réponse</translation>
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation>Body de la réponse</translation>
+    </message>
+    <message>
+        <source>Timings</source>
+        <translation>Durées</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>What was asked for first</source>
+        <translation>Ce qui a été demandé d’abord</translation>
+    </message>
+    <message>
+        <source>none in both</source>
+        <translation>rien dans les deux</translation>
+    </message>
+    <message>
+        <source>differences: %1</source>
+        <translation>différences&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>masked secrets cannot be compared</source>
+        <translation>les secrets masqués ne peuvent être comparés</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>masqué</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4602,33 @@
     <message>
         <source>C&amp;omment</source>
         <translation>Co&amp;mmentaire</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::BodyDifference</name>
+    <message>
+        <source>whole body</source>
+        <translation>body entier</translation>
+    </message>
+    <message>
+        <source>As JSON they hold the same; white space or the order of members differs.</source>
+        <translation>En tant que JSON, leur contenu est le même&#xa0;; les blancs ou l’ordre des membres diffèrent.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>They differ in the line break at the end alone.</source>
+        <translation>Elles ne diffèrent que par le saut de ligne final.</translation>
+    </message>
+    <message>
+        <source>from byte %1 on</source>
+        <translation>à partir de l’octet %1</translation>
+    </message>
+    <message>
+        <source>They are no text: %1 and %2 bytes.</source>
+        <translation>Ce n’est pas du texte&#xa0;: %1 et %2 octets.</translation>
     </message>
 </context>
 <context>
@@ -6453,6 +6807,17 @@
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::HeadersDifference</name>
+    <message>
+        <source>spelling of a name</source>
+        <translation>graphie d’un nom</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>ordre</translation>
     </message>
 </context>
 <context>

@@ -3874,16 +3874,8 @@
         <translation>履歴を消去…</translation>
     </message>
     <message>
-        <source>Choose a sent request to see it in full.</source>
-        <translation>送信済みのリクエストを選ぶと全体が表示されます。</translation>
-    </message>
-    <message>
         <source>Search sent requests</source>
         <translation>送信済みのリクエストを検索</translation>
-    </message>
-    <message>
-        <source>Search outcome, campaign, profile, address</source>
-        <translation>結果、キャンペーン、プロファイル、アドレスを検索</translation>
     </message>
     <message>
         <source>Delete every sent request and its answer from this computer? This cannot be undone.</source>
@@ -3904,14 +3896,6 @@
     <message>
         <source>All outcomes</source>
         <translation>すべての結果</translation>
-    </message>
-    <message>
-        <source>Succeeded</source>
-        <translation>成功</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>拒否</translation>
     </message>
     <message>
         <source>Sent, no answer</source>
@@ -3944,6 +3928,46 @@
     <message>
         <source>CSV, without bodies</source>
         <translation>CSV（本文なし）</translation>
+    </message>
+    <message>
+        <source>Compare with Previous</source>
+        <translation>前回と比較</translation>
+    </message>
+    <message>
+        <source>Search names, address, status, note, headers, bodies</source>
+        <translation>名前、アドレス、ステータス、メモ、header、body を検索</translation>
+    </message>
+    <message>
+        <source>Accepted (2xx)</source>
+        <translation>受理 (2xx)</translation>
+    </message>
+    <message>
+        <source>Redirected (3xx)</source>
+        <translation>リダイレクト (3xx)</translation>
+    </message>
+    <message>
+        <source>Refused (4xx)</source>
+        <translation>拒否 (4xx)</translation>
+    </message>
+    <message>
+        <source>Server error (5xx)</source>
+        <translation>サーバーエラー (5xx)</translation>
+    </message>
+    <message>
+        <source>In what this one differs from the one before it, of the same webhook and campaign</source>
+        <translation>同じ webhook とキャンペーンの前回の送信との違い</translation>
+    </message>
+    <message>
+        <source>%1 sent requests are chosen. Choose one to see it in full, or two to compare them.</source>
+        <translation>送信済みのリクエストが %1 件選ばれています。1 件を選ぶと全体を表示し、2 件を選ぶと比較します。</translation>
+    </message>
+    <message>
+        <source>Choose a sent request to see it in full, or two, with Ctrl or Shift, to compare them.</source>
+        <translation>送信済みのリクエストを 1 件選ぶと全体を表示し、Ctrl または Shift で 2 件選ぶと比較します。</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with: this is the first one of its webhook and campaign.</source>
+        <translation>比較する相手がありません。この webhook とキャンペーンで最初の送信です。</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4038,309 @@
     <message>
         <source>Asks the service, once and without changing anything, whether it has the request</source>
         <translation>何も変更せずに一度だけ、サービスにリクエストが届いたか尋ねます</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptDifference</name>
+    <message>
+        <source>test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>key check</source>
+        <translation>キーの確認</translation>
+    </message>
+    <message>
+        <source>token request</source>
+        <translation>トークンの要求</translation>
+    </message>
+    <message>
+        <source>look-up</source>
+        <translation>照会</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>キャンペーン</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>In the network&apos;s words</source>
+        <translation>ネットワークの説明</translation>
+    </message>
+    <message>
+        <source>Redirect to</source>
+        <translation>リダイレクト先</translation>
+    </message>
+    <message>
+        <source>An answer was longer than what is kept; only that was compared.</source>
+        <translation>保存できる長さを超えた応答があり、保存された部分だけを比較しました。</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>not reached or not known</source>
+        <translation>未到達または不明</translation>
+    </message>
+    <message>
+        <source>Connecting began after</source>
+        <translation>接続開始まで</translation>
+    </message>
+    <message>
+        <source>Encrypted after</source>
+        <translation>暗号化まで</translation>
+    </message>
+    <message>
+        <source>Request sent after</source>
+        <translation>リクエスト送信まで</translation>
+    </message>
+    <message>
+        <source>Answer began after</source>
+        <translation>応答開始まで</translation>
+    </message>
+    <message>
+        <source>Whole delivery</source>
+        <translation>配信全体</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2, from %3 to %4, for %5</source>
+        <translation>%1、署名者 %2、%3 から %4 まで、対象 %5</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>信頼済み</translation>
+    </message>
+    <message>
+        <source>Secured by</source>
+        <translation>保護方式</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>暗号</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <translation>証明書 %1</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信頼</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>やり取り</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptDifferenceExport</name>
+    <message>
+        <source>cannot be compared</source>
+        <translation>比較できません</translation>
+    </message>
+    <message>
+        <source>First: #%1. Second: #%2.</source>
+        <translation>1 件目: #%1。2 件目: #%2。</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptDifferenceModel</name>
+    <message>
+        <source>masked, cannot be compared</source>
+        <translation>マスク済み、比較不可</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>箇所</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptDifferenceView</name>
+    <message>
+        <source>Copy the comparison</source>
+        <translation>比較結果をコピー</translation>
+    </message>
+    <message>
+        <source>Back to the Request</source>
+        <translation>リクエストに戻る</translation>
+    </message>
+    <message>
+        <source>Shows the later one of the two in full</source>
+        <translation>2 件のうち新しいほうの全体を表示します</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>相違点</translation>
+    </message>
+    <message>
+        <source>The same in both: %1.</source>
+        <translation>両方で同じ: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptVerdict</name>
+    <message>
+        <source>The requests are byte for byte the same.</source>
+        <translation>リクエストは 1 バイトも違いません。</translation>
+    </message>
+    <message>
+        <source>The requests are the same, but for what is masked: secrets are not kept, so they cannot be compared.</source>
+        <translation>マスクされた部分を除き、リクエストは同じです。シークレットは保存されないため比較できません。</translation>
+    </message>
+    <message>
+        <source>The requests differ: %1.</source>
+        <translation>リクエストが異なります: %1。</translation>
+    </message>
+    <message>
+        <source>They ended differently: first “%1”, then “%2”.</source>
+        <translation>結果が異なります: 1 件目「%1」、2 件目「%2」。</translation>
+    </message>
+    <message>
+        <source>The answers are byte for byte the same: %1.</source>
+        <translation>応答は 1 バイトも違いません: %1。</translation>
+    </message>
+    <message>
+        <source>Both ended alike: %1.</source>
+        <translation>結果は同じです: %1。</translation>
+    </message>
+    <message>
+        <source>The answers are the same (%1), but for what is masked.</source>
+        <translation>マスクされた部分を除き、応答は同じです (%1)。</translation>
+    </message>
+    <message>
+        <source>Both ended with %1, and differ: %2.</source>
+        <translation>どちらも %1 ですが、次が異なります: %2。</translation>
+    </message>
+    <message>
+        <source>The first took %1 ms, the second %2 ms.</source>
+        <translation>1 件目は %1 ms、2 件目は %2 ms かかりました。</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>sent, no answer</source>
+        <translation>送信済み、応答なし</translation>
+    </message>
+    <message>
+        <source>What was chosen</source>
+        <translation>選択内容</translation>
+    </message>
+    <message>
+        <source>Method and URL</source>
+        <translation>メソッドと URL</translation>
+    </message>
+    <message>
+        <source>Headers of the request</source>
+        <translation>リクエストの header</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>リクエストの body</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>応答の header</translation>
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation>応答の body</translation>
+    </message>
+    <message>
+        <source>Timings</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>What was asked for first</source>
+        <translation>先に要求したもの</translation>
+    </message>
+    <message>
+        <source>none in both</source>
+        <translation>どちらにもなし</translation>
+    </message>
+    <message>
+        <source>differences: %1</source>
+        <translation>相違 %1 件</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>masked secrets cannot be compared</source>
+        <translation>マスクされたシークレットは比較できません</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>マスク済み</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4602,33 @@
     <message>
         <source>C&amp;omment</source>
         <translation>コメント(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::BodyDifference</name>
+    <message>
+        <source>whole body</source>
+        <translation>body 全体</translation>
+    </message>
+    <message>
+        <source>As JSON they hold the same; white space or the order of members differs.</source>
+        <translation>JSON としての内容は同じで、空白またはメンバーの順序が異なります。</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1 行目</translation>
+    </message>
+    <message>
+        <source>They differ in the line break at the end alone.</source>
+        <translation>末尾の改行だけが異なります。</translation>
+    </message>
+    <message>
+        <source>from byte %1 on</source>
+        <translation>%1 バイト目から</translation>
+    </message>
+    <message>
+        <source>They are no text: %1 and %2 bytes.</source>
+        <translation>テキストではありません: %1 バイトと %2 バイト。</translation>
     </message>
 </context>
 <context>
@@ -6450,6 +6804,17 @@
     <message>
         <source>Value</source>
         <translation>値</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::HeadersDifference</name>
+    <message>
+        <source>spelling of a name</source>
+        <translation>名前の表記</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>順序</translation>
     </message>
 </context>
 <context>

@@ -3874,16 +3874,8 @@
         <translation>Limpar histórico…</translation>
     </message>
     <message>
-        <source>Choose a sent request to see it in full.</source>
-        <translation>Escolha uma requisição enviada para vê-la por inteiro.</translation>
-    </message>
-    <message>
         <source>Search sent requests</source>
         <translation>Pesquisar requisições enviadas</translation>
-    </message>
-    <message>
-        <source>Search outcome, campaign, profile, address</source>
-        <translation>Pesquisar resultado, campanha, perfil, endereço</translation>
     </message>
     <message>
         <source>Delete every sent request and its answer from this computer? This cannot be undone.</source>
@@ -3904,14 +3896,6 @@
     <message>
         <source>All outcomes</source>
         <translation>Todos os resultados</translation>
-    </message>
-    <message>
-        <source>Succeeded</source>
-        <translation>Bem-sucedidos</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Recusados</translation>
     </message>
     <message>
         <source>Sent, no answer</source>
@@ -3944,6 +3928,46 @@
     <message>
         <source>CSV, without bodies</source>
         <translation>CSV, sem corpos</translation>
+    </message>
+    <message>
+        <source>Compare with Previous</source>
+        <translation>Comparar com a anterior</translation>
+    </message>
+    <message>
+        <source>Search names, address, status, note, headers, bodies</source>
+        <translation>Buscar em nomes, endereço, status, nota, headers e bodies</translation>
+    </message>
+    <message>
+        <source>Accepted (2xx)</source>
+        <translation>Aceitos (2xx)</translation>
+    </message>
+    <message>
+        <source>Redirected (3xx)</source>
+        <translation>Redirecionados (3xx)</translation>
+    </message>
+    <message>
+        <source>Refused (4xx)</source>
+        <translation>Recusados (4xx)</translation>
+    </message>
+    <message>
+        <source>Server error (5xx)</source>
+        <translation>Erro do servidor (5xx)</translation>
+    </message>
+    <message>
+        <source>In what this one differs from the one before it, of the same webhook and campaign</source>
+        <translation>Em que esta difere da anterior, do mesmo webhook e da mesma campanha</translation>
+    </message>
+    <message>
+        <source>%1 sent requests are chosen. Choose one to see it in full, or two to compare them.</source>
+        <translation>%1 requisições enviadas estão escolhidas. Escolha uma para vê-la inteira ou duas para compará-las.</translation>
+    </message>
+    <message>
+        <source>Choose a sent request to see it in full, or two, with Ctrl or Shift, to compare them.</source>
+        <translation>Escolha uma requisição enviada para vê-la inteira ou duas, com Ctrl ou Shift, para compará-las.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with: this is the first one of its webhook and campaign.</source>
+        <translation>Nada com que comparar: esta é a primeira do seu webhook e da sua campanha.</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4038,309 @@
     <message>
         <source>Asks the service, once and without changing anything, whether it has the request</source>
         <translation>Pergunta ao serviço, uma vez e sem mudar nada, se ele tem a requisição</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptDifference</name>
+    <message>
+        <source>test</source>
+        <translation>teste</translation>
+    </message>
+    <message>
+        <source>key check</source>
+        <translation>verificação da chave</translation>
+    </message>
+    <message>
+        <source>token request</source>
+        <translation>requisição de token</translation>
+    </message>
+    <message>
+        <source>look-up</source>
+        <translation>consulta</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campanha</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>In the network&apos;s words</source>
+        <translation>Nas palavras da rede</translation>
+    </message>
+    <message>
+        <source>Redirect to</source>
+        <translation>Redirecionamento para</translation>
+    </message>
+    <message>
+        <source>An answer was longer than what is kept; only that was compared.</source>
+        <translation>Uma resposta era mais longa do que se guarda; só isso foi comparado.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>not reached or not known</source>
+        <translation>não alcançado ou desconhecido</translation>
+    </message>
+    <message>
+        <source>Connecting began after</source>
+        <translation>A conexão começou após</translation>
+    </message>
+    <message>
+        <source>Encrypted after</source>
+        <translation>Criptografado após</translation>
+    </message>
+    <message>
+        <source>Request sent after</source>
+        <translation>Requisição enviada após</translation>
+    </message>
+    <message>
+        <source>Answer began after</source>
+        <translation>A resposta começou após</translation>
+    </message>
+    <message>
+        <source>Whole delivery</source>
+        <translation>Entrega inteira</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2, from %3 to %4, for %5</source>
+        <translation>%1, assinado por %2, de %3 a %4, para %5</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>confiável</translation>
+    </message>
+    <message>
+        <source>Secured by</source>
+        <translation>Protegido por</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <translation>Certificado %1</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confiança</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Trocas</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptDifferenceExport</name>
+    <message>
+        <source>cannot be compared</source>
+        <translation>não pode ser comparado</translation>
+    </message>
+    <message>
+        <source>First: #%1. Second: #%2.</source>
+        <translation>Primeira: #%1. Segunda: #%2.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptDifferenceModel</name>
+    <message>
+        <source>masked, cannot be compared</source>
+        <translation>mascarado, não pode ser comparado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alteração</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptDifferenceView</name>
+    <message>
+        <source>Copy the comparison</source>
+        <translation>Copiar a comparação</translation>
+    </message>
+    <message>
+        <source>Back to the Request</source>
+        <translation>Voltar à requisição</translation>
+    </message>
+    <message>
+        <source>Shows the later one of the two in full</source>
+        <translation>Mostra inteira a mais recente das duas</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferenças</translation>
+    </message>
+    <message>
+        <source>The same in both: %1.</source>
+        <translation>Igual nas duas: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptVerdict</name>
+    <message>
+        <source>The requests are byte for byte the same.</source>
+        <translation>As requisições são iguais byte a byte.</translation>
+    </message>
+    <message>
+        <source>The requests are the same, but for what is masked: secrets are not kept, so they cannot be compared.</source>
+        <translation>As requisições são iguais, exceto o que está mascarado: segredos não são guardados e não podem ser comparados.</translation>
+    </message>
+    <message>
+        <source>The requests differ: %1.</source>
+        <translation>As requisições diferem: %1.</translation>
+    </message>
+    <message>
+        <source>They ended differently: first “%1”, then “%2”.</source>
+        <translation>Terminaram de forma diferente: primeiro “%1”, depois “%2”.</translation>
+    </message>
+    <message>
+        <source>The answers are byte for byte the same: %1.</source>
+        <translation>As respostas são iguais byte a byte: %1.</translation>
+    </message>
+    <message>
+        <source>Both ended alike: %1.</source>
+        <translation>Ambas terminaram igual: %1.</translation>
+    </message>
+    <message>
+        <source>The answers are the same (%1), but for what is masked.</source>
+        <translation>As respostas são iguais (%1), exceto o que está mascarado.</translation>
+    </message>
+    <message>
+        <source>Both ended with %1, and differ: %2.</source>
+        <translation>Ambas terminaram com %1 e diferem: %2.</translation>
+    </message>
+    <message>
+        <source>The first took %1 ms, the second %2 ms.</source>
+        <translation>A primeira levou %1 ms, a segunda %2 ms.</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>não enviada</translation>
+    </message>
+    <message>
+        <source>sent, no answer</source>
+        <translation>enviada, sem resposta</translation>
+    </message>
+    <message>
+        <source>What was chosen</source>
+        <translation>O que foi escolhido</translation>
+    </message>
+    <message>
+        <source>Method and URL</source>
+        <translation>Método e URL</translation>
+    </message>
+    <message>
+        <source>Headers of the request</source>
+        <translation>Headers da requisição</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>Body da requisição</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>Headers da resposta</translation>
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation>Body da resposta</translation>
+    </message>
+    <message>
+        <source>Timings</source>
+        <translation>Tempos</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>What was asked for first</source>
+        <translation>O que foi pedido primeiro</translation>
+    </message>
+    <message>
+        <source>none in both</source>
+        <translation>nada em ambas</translation>
+    </message>
+    <message>
+        <source>differences: %1</source>
+        <translation>diferenças: %1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>masked secrets cannot be compared</source>
+        <translation>segredos mascarados não podem ser comparados</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>adicionado</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>sumiu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>alterado</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>mascarado</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4602,33 @@
     <message>
         <source>C&amp;omment</source>
         <translation>Co&amp;mentário</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::BodyDifference</name>
+    <message>
+        <source>whole body</source>
+        <translation>body inteiro</translation>
+    </message>
+    <message>
+        <source>As JSON they hold the same; white space or the order of members differs.</source>
+        <translation>Como JSON contêm o mesmo; espaços ou a ordem dos membros diferem.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>linha %1</translation>
+    </message>
+    <message>
+        <source>They differ in the line break at the end alone.</source>
+        <translation>Diferem apenas na quebra de linha do fim.</translation>
+    </message>
+    <message>
+        <source>from byte %1 on</source>
+        <translation>a partir do byte %1</translation>
+    </message>
+    <message>
+        <source>They are no text: %1 and %2 bytes.</source>
+        <translation>Não são texto: %1 e %2 bytes.</translation>
     </message>
 </context>
 <context>
@@ -6453,6 +6807,17 @@
     <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::HeadersDifference</name>
+    <message>
+        <source>spelling of a name</source>
+        <translation>grafia de um nome</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>ordem</translation>
     </message>
 </context>
 <context>
