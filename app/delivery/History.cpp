@@ -29,6 +29,20 @@ bool userHasNoPlace()
 #endif
 }
 
+/// What is beyond the limits, as conditions with one value each.
+QList<std::pair<QString, QVariant>> beyond(const HistoryLimits& limits)
+{
+    QList<std::pair<QString, QVariant>> conditions;
+    if (limits.attempts > 0)
+        conditions.append(
+            {QStringLiteral("id <= (SELECT id FROM attempt ORDER BY id DESC LIMIT 1 OFFSET ?)"), limits.attempts});
+    if (limits.days > 0) // the oldest come first: the first one that is young enough ends it
+        conditions.append({QStringLiteral("id < coalesce((SELECT id FROM attempt WHERE startedAt >= ? ORDER BY id "
+                                          "LIMIT 1), 9223372036854775807)"),
+            QDateTime::currentDateTimeUtc().addDays(-limits.days).toString(Qt::ISODateWithMs)});
+    return conditions;
+}
+
 } // namespace
 
 History::History(const QString& filePath, QObject* parent)
@@ -199,20 +213,27 @@ bool History::deleteBeyondLimits() const
 {
     QSqlQuery query(QSqlDatabase::database(m_connectionName));
     int deleted = 0;
-    if (m_limits.attempts > 0) {
-        query.prepare(QStringLiteral("DELETE FROM attempt WHERE id <= "
-                                     "(SELECT id FROM attempt ORDER BY id DESC LIMIT 1 OFFSET ?)"));
-        query.bindValue(0, m_limits.attempts);
-        deleted += query.exec() ? query.numRowsAffected() : 0;
-    }
-    if (m_limits.days > 0) {
-        // The oldest come first: the first one that is young enough ends it.
-        query.prepare(QStringLiteral("DELETE FROM attempt WHERE id < coalesce((SELECT id FROM attempt WHERE startedAt "
-                                     ">= ? ORDER BY id LIMIT 1), 9223372036854775807)"));
-        query.bindValue(0, QDateTime::currentDateTimeUtc().addDays(-m_limits.days).toString(Qt::ISODateWithMs));
+    for (const auto& [condition, value] : beyond(m_limits)) {
+        query.prepare(QStringLiteral("DELETE FROM attempt WHERE ") + condition);
+        query.bindValue(0, value);
         deleted += query.exec() ? query.numRowsAffected() : 0;
     }
     return deleted > 0;
+}
+
+qint64 History::countBeyond(const HistoryLimits& limits) const
+{
+    qint64 count = 0; // they reach from the oldest one on, so the larger number holds the smaller
+    for (const auto& [condition, value] : beyond(limits)) {
+        if (!isOpen())
+            return 0;
+        QSqlQuery query(QSqlDatabase::database(m_connectionName));
+        query.prepare(QStringLiteral("SELECT count(*) FROM attempt WHERE ") + condition);
+        query.bindValue(0, value);
+        if (query.exec() && query.next())
+            count = std::max(count, query.value(0).toLongLong());
+    }
+    return count;
 }
 
 /// A number that differs whenever another connection has written.

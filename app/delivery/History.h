@@ -49,6 +49,8 @@ public:
     Attempt load(qint64 id) const;
     /// What someone wrote beside an attempt; false, with a reason in errorText(), if it could not be kept.
     bool setNote(qint64 id, const QString& note);
+    /// How many attempts setLimits() would delete.
+    qint64 countBeyond(const HistoryLimits& limits) const;
     /// Deletes what is beyond them: now, or when the file is opened, and with each attempt that is added.
     void setLimits(const HistoryLimits& limits);
     void clear();

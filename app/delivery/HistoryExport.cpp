@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <iterator>
+
 namespace hookbench {
 
 namespace {
@@ -16,6 +18,9 @@ constexpr const char* kinds[] = {"test", "keyCheck", "tokenRequest", "lookUp"};
 constexpr const char* outcomes[] = {"notSent", "sentNoAnswer", "answered"};
 constexpr const char* failures[] = {"", "blocked", "cancelled", "hostNotFound", "connectionRefused", "connectionLost",
     "timedOut", "tls", "replyTooLarge", "other", "noToken", "unfinished", "proxy"};
+
+// One that is added has to get its name here.
+static_assert(std::size(failures) == static_cast<std::size_t>(DeliveryFailure::Proxy) + 1);
 
 template <typename Enum, std::size_t size> const char* nameOf(const char* const (&names)[size], Enum value)
 {

@@ -3874,10 +3874,6 @@
         <translation>Verlauf löschen…</translation>
     </message>
     <message>
-        <source>Search sent requests</source>
-        <translation>Gesendete Anfragen suchen</translation>
-    </message>
-    <message>
         <source>Delete every sent request and its answer from this computer? This cannot be undone.</source>
         <translation>Alle gesendeten Anfragen und ihre Antworten von diesem Computer löschen? Das lässt sich nicht rückgängig machen.</translation>
     </message>
@@ -3888,22 +3884,6 @@
     <message>
         <source>Send Again</source>
         <translation>Erneut senden</translation>
-    </message>
-    <message>
-        <source>Which outcomes are listed</source>
-        <translation>Welche Ergebnisse aufgeführt sind</translation>
-    </message>
-    <message>
-        <source>All outcomes</source>
-        <translation>Alle Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Sent, no answer</source>
-        <translation>Gesendet, keine Antwort</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>Note on this request</source>
@@ -3934,26 +3914,6 @@
         <translation>Mit voriger vergleichen</translation>
     </message>
     <message>
-        <source>Search names, address, status, note, headers, bodies</source>
-        <translation>Namen, Adresse, Status, Notiz, Header und Bodys durchsuchen</translation>
-    </message>
-    <message>
-        <source>Accepted (2xx)</source>
-        <translation>Angenommen (2xx)</translation>
-    </message>
-    <message>
-        <source>Redirected (3xx)</source>
-        <translation>Umgeleitet (3xx)</translation>
-    </message>
-    <message>
-        <source>Refused (4xx)</source>
-        <translation>Abgelehnt (4xx)</translation>
-    </message>
-    <message>
-        <source>Server error (5xx)</source>
-        <translation>Serverfehler (5xx)</translation>
-    </message>
-    <message>
         <source>In what this one differs from the one before it, of the same webhook and campaign</source>
         <translation>Worin sich diese von der davor unterscheidet, mit demselben Webhook und derselben Kampagne</translation>
     </message>
@@ -3968,6 +3928,14 @@
     <message>
         <source>Nothing to compare with: this is the first one of its webhook and campaign.</source>
         <translation>Nichts zum Vergleichen: Dies ist die erste mit ihrem Webhook und ihrer Kampagne.</translation>
+    </message>
+    <message>
+        <source>Delete the %1 oldest sent requests, which are beyond this limit, from this computer? This cannot be undone.</source>
+        <translation>Die %1 ältesten gesendeten Anfragen, die jenseits dieser Grenze liegen, von diesem Computer löschen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete Them</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -6845,6 +6813,49 @@
     <message>
         <source>The note was not kept: %1</source>
         <translation>Die Notiz wurde nicht aufbewahrt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::HistoryFilter</name>
+    <message>
+        <source>Search sent requests</source>
+        <translation>Gesendete Anfragen suchen</translation>
+    </message>
+    <message>
+        <source>Search names, address, status, note, headers, bodies</source>
+        <translation>Namen, Adresse, Status, Notiz, Header und Bodys durchsuchen</translation>
+    </message>
+    <message>
+        <source>Which outcomes are listed</source>
+        <translation>Welche Ergebnisse aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Accepted (2xx)</source>
+        <translation>Angenommen (2xx)</translation>
+    </message>
+    <message>
+        <source>Redirected (3xx)</source>
+        <translation>Umgeleitet (3xx)</translation>
+    </message>
+    <message>
+        <source>Refused (4xx)</source>
+        <translation>Abgelehnt (4xx)</translation>
+    </message>
+    <message>
+        <source>Server error (5xx)</source>
+        <translation>Serverfehler (5xx)</translation>
+    </message>
+    <message>
+        <source>Sent, no answer</source>
+        <translation>Gesendet, keine Antwort</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
     </message>
 </context>
 <context>

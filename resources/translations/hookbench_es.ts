@@ -3874,10 +3874,6 @@
         <translation>Borrar historial…</translation>
     </message>
     <message>
-        <source>Search sent requests</source>
-        <translation>Buscar solicitudes enviadas</translation>
-    </message>
-    <message>
         <source>Delete every sent request and its answer from this computer? This cannot be undone.</source>
         <translation>¿Eliminar de este equipo todas las solicitudes enviadas y sus respuestas? No se puede deshacer.</translation>
     </message>
@@ -3888,22 +3884,6 @@
     <message>
         <source>Send Again</source>
         <translation>Enviar de nuevo</translation>
-    </message>
-    <message>
-        <source>Which outcomes are listed</source>
-        <translation>Qué resultados se muestran</translation>
-    </message>
-    <message>
-        <source>All outcomes</source>
-        <translation>Todos los resultados</translation>
-    </message>
-    <message>
-        <source>Sent, no answer</source>
-        <translation>Enviados, sin respuesta</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>No enviados</translation>
     </message>
     <message>
         <source>Note on this request</source>
@@ -3934,26 +3914,6 @@
         <translation>Comparar con la anterior</translation>
     </message>
     <message>
-        <source>Search names, address, status, note, headers, bodies</source>
-        <translation>Buscar en nombres, dirección, estado, nota, headers y bodies</translation>
-    </message>
-    <message>
-        <source>Accepted (2xx)</source>
-        <translation>Aceptados (2xx)</translation>
-    </message>
-    <message>
-        <source>Redirected (3xx)</source>
-        <translation>Redirigidos (3xx)</translation>
-    </message>
-    <message>
-        <source>Refused (4xx)</source>
-        <translation>Rechazados (4xx)</translation>
-    </message>
-    <message>
-        <source>Server error (5xx)</source>
-        <translation>Error del servidor (5xx)</translation>
-    </message>
-    <message>
         <source>In what this one differs from the one before it, of the same webhook and campaign</source>
         <translation>En qué se diferencia esta de la anterior, del mismo webhook y de la misma campaña</translation>
     </message>
@@ -3968,6 +3928,14 @@
     <message>
         <source>Nothing to compare with: this is the first one of its webhook and campaign.</source>
         <translation>No hay con qué comparar: es la primera de su webhook y de su campaña.</translation>
+    </message>
+    <message>
+        <source>Delete the %1 oldest sent requests, which are beyond this limit, from this computer? This cannot be undone.</source>
+        <translation>¿Eliminar de este equipo las %1 solicitudes enviadas más antiguas, que superan este límite? No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete Them</source>
+        <translation>Eliminarlas</translation>
     </message>
 </context>
 <context>
@@ -6845,6 +6813,49 @@
     <message>
         <source>The note was not kept: %1</source>
         <translation>No se guardó la nota: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::HistoryFilter</name>
+    <message>
+        <source>Search sent requests</source>
+        <translation>Buscar solicitudes enviadas</translation>
+    </message>
+    <message>
+        <source>Search names, address, status, note, headers, bodies</source>
+        <translation>Buscar en nombres, dirección, estado, nota, headers y bodies</translation>
+    </message>
+    <message>
+        <source>Which outcomes are listed</source>
+        <translation>Qué resultados se muestran</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Todos los resultados</translation>
+    </message>
+    <message>
+        <source>Accepted (2xx)</source>
+        <translation>Aceptados (2xx)</translation>
+    </message>
+    <message>
+        <source>Redirected (3xx)</source>
+        <translation>Redirigidos (3xx)</translation>
+    </message>
+    <message>
+        <source>Refused (4xx)</source>
+        <translation>Rechazados (4xx)</translation>
+    </message>
+    <message>
+        <source>Server error (5xx)</source>
+        <translation>Error del servidor (5xx)</translation>
+    </message>
+    <message>
+        <source>Sent, no answer</source>
+        <translation>Enviados, sin respuesta</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviados</translation>
     </message>
 </context>
 <context>

@@ -3874,10 +3874,6 @@
         <translation>Effacer l’historique…</translation>
     </message>
     <message>
-        <source>Search sent requests</source>
-        <translation>Chercher dans les requêtes envoyées</translation>
-    </message>
-    <message>
         <source>Delete every sent request and its answer from this computer? This cannot be undone.</source>
         <translation>Supprimer de cet ordinateur toutes les requêtes envoyées et leurs réponses&#x202f;? Cette action est irréversible.</translation>
     </message>
@@ -3888,22 +3884,6 @@
     <message>
         <source>Send Again</source>
         <translation>Renvoyer</translation>
-    </message>
-    <message>
-        <source>Which outcomes are listed</source>
-        <translation>Quels résultats sont affichés</translation>
-    </message>
-    <message>
-        <source>All outcomes</source>
-        <translation>Tous les résultats</translation>
-    </message>
-    <message>
-        <source>Sent, no answer</source>
-        <translation>Envoyés, sans réponse</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>Non envoyés</translation>
     </message>
     <message>
         <source>Note on this request</source>
@@ -3934,26 +3914,6 @@
         <translation>Comparer à la précédente</translation>
     </message>
     <message>
-        <source>Search names, address, status, note, headers, bodies</source>
-        <translation>Chercher dans noms, adresse, statut, note, headers et bodies</translation>
-    </message>
-    <message>
-        <source>Accepted (2xx)</source>
-        <translation>Acceptés (2xx)</translation>
-    </message>
-    <message>
-        <source>Redirected (3xx)</source>
-        <translation>Redirigés (3xx)</translation>
-    </message>
-    <message>
-        <source>Refused (4xx)</source>
-        <translation>Refusés (4xx)</translation>
-    </message>
-    <message>
-        <source>Server error (5xx)</source>
-        <translation>Erreur du serveur (5xx)</translation>
-    </message>
-    <message>
         <source>In what this one differs from the one before it, of the same webhook and campaign</source>
         <translation>En quoi celle-ci diffère de la précédente, du même webhook et de la même campagne</translation>
     </message>
@@ -3968,6 +3928,14 @@
     <message>
         <source>Nothing to compare with: this is the first one of its webhook and campaign.</source>
         <translation>Rien à comparer&#xa0;: c’est la première de son webhook et de sa campagne.</translation>
+    </message>
+    <message>
+        <source>Delete the %1 oldest sent requests, which are beyond this limit, from this computer? This cannot be undone.</source>
+        <translation>Supprimer de cet ordinateur les %1 requêtes envoyées les plus anciennes, au-delà de cette limite&#x202f;? C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Delete Them</source>
+        <translation>Les supprimer</translation>
     </message>
 </context>
 <context>
@@ -4108,7 +4076,7 @@
     </message>
     <message>
         <source>An answer was longer than what is kept; only that was compared.</source>
-        <translation>Une réponse était plus longue que ce qui est conservé&#xa0;; seul cela a été comparé.</translation>
+        <translation>Une réponse était plus longue que ce qui est conservé&#x202f;; seul cela a été comparé.</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -4612,7 +4580,7 @@
     </message>
     <message>
         <source>As JSON they hold the same; white space or the order of members differs.</source>
-        <translation>En tant que JSON, leur contenu est le même&#xa0;; les blancs ou l’ordre des membres diffèrent.</translation>
+        <translation>En tant que JSON, leur contenu est le même&#x202f;; les blancs ou l’ordre des membres diffèrent.</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -6845,6 +6813,49 @@
     <message>
         <source>The note was not kept: %1</source>
         <translation>La note n’a pas été conservée : %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::HistoryFilter</name>
+    <message>
+        <source>Search sent requests</source>
+        <translation>Chercher dans les requêtes envoyées</translation>
+    </message>
+    <message>
+        <source>Search names, address, status, note, headers, bodies</source>
+        <translation>Chercher dans noms, adresse, statut, note, headers et bodies</translation>
+    </message>
+    <message>
+        <source>Which outcomes are listed</source>
+        <translation>Quels résultats sont affichés</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Tous les résultats</translation>
+    </message>
+    <message>
+        <source>Accepted (2xx)</source>
+        <translation>Acceptés (2xx)</translation>
+    </message>
+    <message>
+        <source>Redirected (3xx)</source>
+        <translation>Redirigés (3xx)</translation>
+    </message>
+    <message>
+        <source>Refused (4xx)</source>
+        <translation>Refusés (4xx)</translation>
+    </message>
+    <message>
+        <source>Server error (5xx)</source>
+        <translation>Erreur du serveur (5xx)</translation>
+    </message>
+    <message>
+        <source>Sent, no answer</source>
+        <translation>Envoyés, sans réponse</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyés</translation>
     </message>
 </context>
 <context>

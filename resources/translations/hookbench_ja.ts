@@ -3874,10 +3874,6 @@
         <translation>履歴を消去…</translation>
     </message>
     <message>
-        <source>Search sent requests</source>
-        <translation>送信済みのリクエストを検索</translation>
-    </message>
-    <message>
         <source>Delete every sent request and its answer from this computer? This cannot be undone.</source>
         <translation>送信済みのリクエストと応答をすべてこのコンピューターから削除しますか? 元に戻せません。</translation>
     </message>
@@ -3888,22 +3884,6 @@
     <message>
         <source>Send Again</source>
         <translation>再送信</translation>
-    </message>
-    <message>
-        <source>Which outcomes are listed</source>
-        <translation>一覧に表示する結果</translation>
-    </message>
-    <message>
-        <source>All outcomes</source>
-        <translation>すべての結果</translation>
-    </message>
-    <message>
-        <source>Sent, no answer</source>
-        <translation>送信済み、応答なし</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>未送信</translation>
     </message>
     <message>
         <source>Note on this request</source>
@@ -3934,26 +3914,6 @@
         <translation>前回と比較</translation>
     </message>
     <message>
-        <source>Search names, address, status, note, headers, bodies</source>
-        <translation>名前、アドレス、ステータス、メモ、header、body を検索</translation>
-    </message>
-    <message>
-        <source>Accepted (2xx)</source>
-        <translation>受理 (2xx)</translation>
-    </message>
-    <message>
-        <source>Redirected (3xx)</source>
-        <translation>リダイレクト (3xx)</translation>
-    </message>
-    <message>
-        <source>Refused (4xx)</source>
-        <translation>拒否 (4xx)</translation>
-    </message>
-    <message>
-        <source>Server error (5xx)</source>
-        <translation>サーバーエラー (5xx)</translation>
-    </message>
-    <message>
         <source>In what this one differs from the one before it, of the same webhook and campaign</source>
         <translation>同じ webhook とキャンペーンの前回の送信との違い</translation>
     </message>
@@ -3968,6 +3928,14 @@
     <message>
         <source>Nothing to compare with: this is the first one of its webhook and campaign.</source>
         <translation>比較する相手がありません。この webhook とキャンペーンで最初の送信です。</translation>
+    </message>
+    <message>
+        <source>Delete the %1 oldest sent requests, which are beyond this limit, from this computer? This cannot be undone.</source>
+        <translation>この上限を超える古い送信済みリクエスト %1 件をこのコンピューターから削除しますか? 元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Delete Them</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -6842,6 +6810,49 @@
     <message>
         <source>The note was not kept: %1</source>
         <translation>メモを保存できませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::HistoryFilter</name>
+    <message>
+        <source>Search sent requests</source>
+        <translation>送信済みのリクエストを検索</translation>
+    </message>
+    <message>
+        <source>Search names, address, status, note, headers, bodies</source>
+        <translation>名前、アドレス、ステータス、メモ、header、body を検索</translation>
+    </message>
+    <message>
+        <source>Which outcomes are listed</source>
+        <translation>一覧に表示する結果</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>すべての結果</translation>
+    </message>
+    <message>
+        <source>Accepted (2xx)</source>
+        <translation>受理 (2xx)</translation>
+    </message>
+    <message>
+        <source>Redirected (3xx)</source>
+        <translation>リダイレクト (3xx)</translation>
+    </message>
+    <message>
+        <source>Refused (4xx)</source>
+        <translation>拒否 (4xx)</translation>
+    </message>
+    <message>
+        <source>Server error (5xx)</source>
+        <translation>サーバーエラー (5xx)</translation>
+    </message>
+    <message>
+        <source>Sent, no answer</source>
+        <translation>送信済み、応答なし</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未送信</translation>
     </message>
 </context>
 <context>

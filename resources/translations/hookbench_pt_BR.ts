@@ -3874,10 +3874,6 @@
         <translation>Limpar histórico…</translation>
     </message>
     <message>
-        <source>Search sent requests</source>
-        <translation>Pesquisar requisições enviadas</translation>
-    </message>
-    <message>
         <source>Delete every sent request and its answer from this computer? This cannot be undone.</source>
         <translation>Excluir deste computador todas as requisições enviadas e suas respostas? Isso não pode ser desfeito.</translation>
     </message>
@@ -3888,22 +3884,6 @@
     <message>
         <source>Send Again</source>
         <translation>Enviar novamente</translation>
-    </message>
-    <message>
-        <source>Which outcomes are listed</source>
-        <translation>Quais resultados são listados</translation>
-    </message>
-    <message>
-        <source>All outcomes</source>
-        <translation>Todos os resultados</translation>
-    </message>
-    <message>
-        <source>Sent, no answer</source>
-        <translation>Enviados, sem resposta</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>Não enviados</translation>
     </message>
     <message>
         <source>Note on this request</source>
@@ -3934,26 +3914,6 @@
         <translation>Comparar com a anterior</translation>
     </message>
     <message>
-        <source>Search names, address, status, note, headers, bodies</source>
-        <translation>Buscar em nomes, endereço, status, nota, headers e bodies</translation>
-    </message>
-    <message>
-        <source>Accepted (2xx)</source>
-        <translation>Aceitos (2xx)</translation>
-    </message>
-    <message>
-        <source>Redirected (3xx)</source>
-        <translation>Redirecionados (3xx)</translation>
-    </message>
-    <message>
-        <source>Refused (4xx)</source>
-        <translation>Recusados (4xx)</translation>
-    </message>
-    <message>
-        <source>Server error (5xx)</source>
-        <translation>Erro do servidor (5xx)</translation>
-    </message>
-    <message>
         <source>In what this one differs from the one before it, of the same webhook and campaign</source>
         <translation>Em que esta difere da anterior, do mesmo webhook e da mesma campanha</translation>
     </message>
@@ -3968,6 +3928,14 @@
     <message>
         <source>Nothing to compare with: this is the first one of its webhook and campaign.</source>
         <translation>Nada com que comparar: esta é a primeira do seu webhook e da sua campanha.</translation>
+    </message>
+    <message>
+        <source>Delete the %1 oldest sent requests, which are beyond this limit, from this computer? This cannot be undone.</source>
+        <translation>Excluir deste computador as %1 requisições enviadas mais antigas, que passam deste limite? Não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Delete Them</source>
+        <translation>Excluí-las</translation>
     </message>
 </context>
 <context>
@@ -6845,6 +6813,49 @@
     <message>
         <source>The note was not kept: %1</source>
         <translation>A nota não foi mantida: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::HistoryFilter</name>
+    <message>
+        <source>Search sent requests</source>
+        <translation>Pesquisar requisições enviadas</translation>
+    </message>
+    <message>
+        <source>Search names, address, status, note, headers, bodies</source>
+        <translation>Buscar em nomes, endereço, status, nota, headers e bodies</translation>
+    </message>
+    <message>
+        <source>Which outcomes are listed</source>
+        <translation>Quais resultados são listados</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Todos os resultados</translation>
+    </message>
+    <message>
+        <source>Accepted (2xx)</source>
+        <translation>Aceitos (2xx)</translation>
+    </message>
+    <message>
+        <source>Redirected (3xx)</source>
+        <translation>Redirecionados (3xx)</translation>
+    </message>
+    <message>
+        <source>Refused (4xx)</source>
+        <translation>Recusados (4xx)</translation>
+    </message>
+    <message>
+        <source>Server error (5xx)</source>
+        <translation>Erro do servidor (5xx)</translation>
+    </message>
+    <message>
+        <source>Sent, no answer</source>
+        <translation>Enviados, sem resposta</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Não enviados</translation>
     </message>
 </context>
 <context>

@@ -7,14 +7,15 @@
 #include "delivery/AttemptDifferenceView.h"
 #include "delivery/History.h"
 #include "delivery/HistoryExport.h"
+#include "delivery/HistoryFilter.h"
 #include "delivery/HistoryView.h"
 #include "delivery/KeepButton.h"
 #include "delivery/ResponseView.h"
 #include "theme/Theme.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
@@ -30,8 +31,7 @@ ActivityPage::ActivityPage(History* history, QWidget* parent)
     , m_response(new ResponseView)
     , m_difference(new AttemptDifferenceView)
     , m_lower(new QStackedWidget)
-    , m_search(new QLineEdit)
-    , m_outcome(new QComboBox)
+    , m_filter(new HistoryFilter)
     , m_note(new QLineEdit)
     , m_comparePrevious(new QPushButton(tr("Compare with Previous")))
     , m_sendAgain(new SingleClickButton(tr("Send Again")))
@@ -42,8 +42,7 @@ ActivityPage::ActivityPage(History* history, QWidget* parent)
     , m_problem(new MessageLine)
 {
     makeLayout();
-    connect(m_search, &QLineEdit::textChanged, this, &ActivityPage::filter);
-    connect(m_outcome, &QComboBox::currentIndexChanged, this, &ActivityPage::filter);
+    connect(m_filter, &HistoryFilter::changed, this, [this] { m_list->setFilter(m_filter->query()); });
     connect(m_note, &QLineEdit::editingFinished, this, &ActivityPage::keepNote);
     connect(m_comparePrevious, &QPushButton::clicked, this, &ActivityPage::compareWithPrevious);
     connect(m_difference, &AttemptDifferenceView::closed, this, &ActivityPage::closeComparison);
@@ -86,30 +85,21 @@ void ActivityPage::makeLayout()
 
 QWidget* ActivityPage::makeHeader()
 {
-    m_search->setObjectName(QStringLiteral("historySearch"));
-    m_search->setAccessibleName(tr("Search sent requests"));
-    m_search->setPlaceholderText(tr("Search names, address, status, note, headers, bodies"));
-    m_search->setClearButtonEnabled(true);
-    m_outcome->setObjectName(QStringLiteral("historyOutcome"));
-    m_outcome->setAccessibleName(tr("Which outcomes are listed"));
-    const auto addOutcome = [this](const QString& text, HistoryQuery::Outcome outcome) {
-        m_outcome->addItem(text, static_cast<int>(outcome));
-    };
-    addOutcome(tr("All outcomes"), HistoryQuery::Outcome::Any);
-    addOutcome(tr("Accepted (2xx)"), HistoryQuery::Outcome::Accepted);
-    addOutcome(tr("Redirected (3xx)"), HistoryQuery::Outcome::Redirected);
-    addOutcome(tr("Refused (4xx)"), HistoryQuery::Outcome::Refused);
-    addOutcome(tr("Server error (5xx)"), HistoryQuery::Outcome::ServerError);
-    addOutcome(tr("Sent, no answer"), HistoryQuery::Outcome::SentNoAnswer);
-    addOutcome(tr("Not sent"), HistoryQuery::Outcome::NotSent);
     m_clear->setObjectName(QStringLiteral("clearHistory"));
     auto* header = new QWidget;
     auto* layout = new QHBoxLayout(header);
     layout->setContentsMargins(spacing::m, spacing::s, spacing::m, spacing::s);
     layout->setSpacing(spacing::s);
-    layout->addWidget(m_search, 1);
-    layout->addWidget(m_outcome);
-    layout->addWidget(new KeepButton(m_history));
+    layout->addWidget(m_filter, 1);
+    auto* keep = new KeepButton(m_history);
+    connect(keep, &KeepButton::deletionAsked, this, [this, keep](qint64 count, const HistoryLimits& limits) {
+        m_message->showMessage(Tone::Attention,
+            tr("Delete the %1 oldest sent requests, which are beyond this limit, from this computer? This cannot be "
+               "undone.")
+                .arg(QLocale().toString(count)),
+            {{tr("Delete Them"), [keep, limits] { keep->apply(limits); }}});
+    });
+    layout->addWidget(keep);
     layout->addWidget(m_export);
     layout->addWidget(m_clear);
     return header;
@@ -156,14 +146,6 @@ QWidget* ActivityPage::makeAttemptBar()
     layout->addWidget(m_comparePrevious);
     layout->addWidget(m_sendAgain);
     return bar;
-}
-
-void ActivityPage::filter()
-{
-    HistoryQuery wanted;
-    wanted.text = m_search->text();
-    wanted.outcome = static_cast<HistoryQuery::Outcome>(m_outcome->currentData().toInt());
-    m_list->setFilter(wanted);
 }
 
 void ActivityPage::keepNote()

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -14,6 +13,7 @@ namespace hookbench {
 
 class AttemptDifferenceView;
 class History;
+class HistoryFilter;
 class HistoryView;
 class MessageBar;
 class MessageLine;
@@ -41,7 +41,6 @@ private:
     QWidget* makeAttemptBar();
     QPushButton* makeExportButton();
     void exportAs(bool asCsv);
-    void filter();
     void keepNote();
     void makeLayout();
     void showSelection();
@@ -57,8 +56,7 @@ private:
     ResponseView* m_response;
     AttemptDifferenceView* m_difference;
     QStackedWidget* m_lower; ///< the one attempt, or the comparison
-    QLineEdit* m_search;
-    QComboBox* m_outcome;
+    HistoryFilter* m_filter;
     QLineEdit* m_note;
     QPushButton* m_comparePrevious;
     QPushButton* m_sendAgain;

@@ -14,7 +14,6 @@ HistoryModel::HistoryModel(History* history, QObject* parent)
     : QAbstractTableModel(parent)
     , m_history(history)
 {
-    m_filter.limit = mostRows;
     connect(history, &History::changed, this, &HistoryModel::read);
     read();
 }
@@ -22,57 +21,88 @@ HistoryModel::HistoryModel(History* history, QObject* parent)
 void HistoryModel::setFilter(const HistoryQuery& filter)
 {
     m_filter = filter;
-    m_filter.limit = mostRows;
+    m_oldest = 0;
     read();
+}
+
+/// Down to the one that is listed last, however many were added.
+void HistoryModel::read()
+{
+    m_filter.limit = m_oldest > 0 ? rowCount() + mostRows : mostRows;
+    find(m_filter, &HistoryModel::show);
 }
 
 /// What is looked for is looked for on a worker. That needs a history of its own, which one in memory cannot have; that
 /// one is short.
-void HistoryModel::read()
+void HistoryModel::find(const HistoryQuery& wanted, Taker take)
 {
     m_search.cancel();
     ++m_reading;
-    if (!m_filter.admitsAll() && !m_history->filePath().isEmpty()) {
-        search();
+    if (m_filter.admitsAll() || m_history->filePath().isEmpty()) {
+        (this->*take)(m_history->list(wanted));
         return;
     }
-    show(m_history->list(m_filter));
-    emit searched();
-}
-
-void HistoryModel::search()
-{
     m_search.start(
-        [this, filter = m_filter, path = m_history->filePath(), number = m_reading](const std::atomic_bool& isStale) {
+        [this, take, wanted, path = m_history->filePath(), number = m_reading](const std::atomic_bool& isStale) {
             const History history(path);
-            return [this, number, found = history.list(filter, &isStale)] {
-                if (number != m_reading)
-                    return; // something else is looked for by now
-                show(found);
-                emit searched();
+            return [this, take, number, found = history.list(wanted, &isStale)] {
+                if (number == m_reading) // else something else is looked for by now
+                    (this->*take)(found);
             };
         });
 }
 
-/// The history grows at its front by one attempt at a time: then one row is added and selections stay.
-void HistoryModel::show(const QList<Attempt>& attempts)
+void HistoryModel::listMore()
+{
+    if (!m_hasMore || m_search.isRunning())
+        return;
+    m_hasMore = false; // is asked for now
+    HistoryQuery older = m_filter;
+    older.olderThan = m_rows.last().attempt.id;
+    older.limit = mostRows;
+    find(older, &HistoryModel::append);
+}
+
+void HistoryModel::append(const QList<Attempt>& attempts)
+{
+    m_hasMore = attempts.size() == mostRows;
+    if (attempts.isEmpty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(attempts.size()) - 1);
+    m_rows += rowsOf(attempts);
+    m_oldest = m_rows.last().attempt.id;
+    endInsertRows();
+}
+
+QList<HistoryModel::Row> HistoryModel::rowsOf(const QList<Attempt>& attempts)
 {
     QList<Row> rows;
     for (const Attempt& attempt : attempts) {
         const Explanation explanation = explainSummary(attempt);
         rows += Row{attempt, explanation.headline, themeTone(explanation.tone)};
     }
+    return rows;
+}
+
+/// The history grows at its front by one attempt at a time: then one row is added and selections stay.
+void HistoryModel::show(const QList<Attempt>& attempts)
+{
+    const auto last = std::find_if(
+        attempts.begin(), attempts.end(), [this](const Attempt& attempt) { return attempt.id == m_oldest; });
+    const qsizetype listed = last == attempts.end() ? 0 : last - attempts.begin() + 1;
+    const QList<Row> rows = rowsOf(attempts.mid(0, std::max<qsizetype>(mostRows, listed)));
+    m_hasMore = rows.size() < attempts.size() || attempts.size() == m_filter.limit;
+    m_oldest = rows.isEmpty() ? 0 : rows.last().attempt.id;
     const bool isSame = rows.size() == m_rows.size()
         && std::equal(rows.begin(), rows.end(), m_rows.begin(),
             [](const Row& one, const Row& other) { return one.attempt.id == other.attempt.id; });
+    const bool isOneMore =
+        !m_rows.isEmpty() && rows.size() == m_rows.size() + 1 && rows.at(1).attempt.id == m_rows.at(0).attempt.id;
     if (isSame && !rows.isEmpty()) { // a note was written
         m_rows = rows;
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-        return;
-    }
-    const bool isOneMore =
-        !m_rows.isEmpty() && rows.size() == m_rows.size() + 1 && rows.at(1).attempt.id == m_rows.at(0).attempt.id;
-    if (isOneMore) {
+    } else if (isOneMore) {
         beginInsertRows({}, 0, 0);
         m_rows = rows;
         endInsertRows();
@@ -81,6 +111,7 @@ void HistoryModel::show(const QList<Attempt>& attempts)
         m_rows = rows;
         endResetModel();
     }
+    emit searched();
 }
 
 QList<qint64> HistoryModel::ids() const

@@ -12,8 +12,8 @@ namespace hookbench {
 
 class History;
 
-/// The attempts of the history, newest first, at most mostRows; follows it. Where some are looked for, all of the
-/// history is looked at, beside the window.
+/// The attempts of the history, newest first; follows it. They come mostRows at a time, more by listMore().
+/// Where some are looked for, all of the history is looked at, beside the window.
 class HistoryModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -39,6 +39,8 @@ public:
     const HistoryQuery& filter() const { return m_filter; }
     QList<qint64> ids() const; ///< of what is listed, in its order
     bool isSearching() const { return m_search.isRunning(); }
+    /// Adds older ones at the end, if there are. Not fetchMore(): a tree view calls that each time it is laid out.
+    void listMore();
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -55,14 +57,21 @@ private:
         Tone tone;
     };
 
+    /// What is to be done with what was found.
+    using Taker = void (HistoryModel::*)(const QList<Attempt>& attempts);
+
     void read();
-    void search();
+    void find(const HistoryQuery& wanted, Taker take);
     void show(const QList<Attempt>& attempts);
+    void append(const QList<Attempt>& attempts);
+    static QList<Row> rowsOf(const QList<Attempt>& attempts);
     QString text(const Row& row, int column) const;
 
     History* m_history;
     HistoryQuery m_filter;
     LatestJob m_search;
+    qint64 m_oldest = 0; ///< id of the last one listed; 0 before the first are
+    bool m_hasMore = false; ///< older ones, maybe
     int m_reading = 0; ///< counts them: what an earlier search finds is not shown
     QList<Row> m_rows;
 };

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QTreeView>
 
@@ -62,6 +63,11 @@ void HistoryView::makeView()
     connect(m_view, &QTreeView::activated, this,
         [this](const QModelIndex& index) { emit attemptActivated(index.data(HistoryModel::IdRole).toLongLong()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryView::selectionChanged);
+    QScrollBar* bar = m_view->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) {
+        if (value > 0 && value == bar->maximum())
+            m_model->listMore();
+    });
     keepSelection();
 }
 

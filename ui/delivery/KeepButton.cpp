@@ -30,24 +30,38 @@ KeepButton::KeepButton(History* history, QWidget* parent)
     auto* menu = new QMenu(this);
     setMenu(menu);
     new QActionGroup(menu); // of which one is checked
-    addChoice(tr("Everything"), 0, 0);
+    addChoice(tr("Everything"), {0, 0});
     for (const int attempts : {many, few})
-        addChoice(tr("The newest %1").arg(QLocale().toString(attempts)), attempts, 0);
+        addChoice(tr("The newest %1").arg(QLocale().toString(attempts)), {attempts, 0});
     for (const int days : {year, quarter, month})
-        addChoice(tr("%1 days").arg(days), 0, days);
+        addChoice(tr("%1 days").arg(days), {0, days});
 }
 
-void KeepButton::addChoice(const QString& text, int attempts, int days)
+void KeepButton::addChoice(const QString& text, const HistoryLimits& limits)
 {
-    const AppSettings settings;
     QAction* choice = menu()->addAction(text);
     menu()->findChild<QActionGroup*>()->addAction(choice);
     choice->setCheckable(true);
-    choice->setChecked(settings.keptAttempts() == attempts && settings.keptDays() == days);
-    connect(choice, &QAction::triggered, this, [this, attempts, days] {
-        AppSettings().setKept(attempts, days);
-        m_history->setLimits({attempts, days});
+    // What was chosen and not confirmed is not what is kept.
+    connect(menu(), &QMenu::aboutToShow, choice, [choice, limits] {
+        const AppSettings settings;
+        choice->setChecked(settings.keptAttempts() == limits.attempts && settings.keptDays() == limits.days);
     });
+    connect(choice, &QAction::triggered, this, [this, limits] { choose(limits); });
+}
+
+void KeepButton::choose(const HistoryLimits& limits)
+{
+    if (const qint64 count = m_history->countBeyond(limits); count > 0)
+        emit deletionAsked(count, limits);
+    else
+        apply(limits);
+}
+
+void KeepButton::apply(const HistoryLimits& limits)
+{
+    AppSettings().setKept(limits.attempts, limits.days);
+    m_history->setLimits(limits);
 }
 
 } // namespace hookbench

@@ -6,6 +6,8 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QTabBar>
+#include <QTabWidget>
 
 namespace hookbench {
 namespace {
@@ -192,7 +194,9 @@ void ThemeStyle::drawPrimitive(
         painter->restore();
         return;
     case PE_FrameTabBarBase: {
-        const int y = option->rect.bottom();
+        // Below a corner widget it goes on as it is below the tabs, however high the widget is.
+        const auto* tabs = qobject_cast<const QTabWidget*>(widget);
+        const int y = tabs ? tabs->tabBar()->geometry().bottom() : option->rect.bottom();
         painter->fillRect(QRect(option->rect.left(), y, option->rect.width(), 1), currentColors().line);
         return;
     }

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/History.h"
 
-#include <QDir>
-#include <QFile>
-#include <QProcess>
-#include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
+#include "HistorySamples.h"
 
-#include <cstdio>
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace hookbench;
+using namespace hookbench::test;
 
 class tst_History : public QObject {
     Q_OBJECT
@@ -28,119 +23,13 @@ private slots:
     void keepsWithinItsLimits();
     void inMemory();
     void clearLeavesNothingBehind();
-    void isForTheUserOnly();
-    void survivesKill();
-    void twoAtATime();
-    void unusableFile_data();
-    void unusableFile();
-    void newerVersionIsLeftAlone();
-    void olderVersionIsBroughtUpToDate();
-    void manyStartAtOnce_data();
-    void manyStartAtOnce();
     void listsTheAnswersOfKeyChecks();
-    void folderThatCannotBeMade();
-    void defaultPlace();
 
 private:
     QString path() const { return m_folder->filePath(QStringLiteral("below/history.sqlite")); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
-
-namespace {
-
-Attempt fullAttempt()
-{
-    Attempt attempt;
-    attempt.kind = AttemptKind::KeyCheck;
-    attempt.startedAt = QDateTime(QDate(2026, 11, 23), QTime(18, 0, 1, 234), Qt::UTC);
-    attempt.campaign = QStringLiteral("NPS “after” purchase");
-    attempt.webhook = QStringLiteral("Qualtrics");
-    attempt.profile = QStringLiteral("Zoë 😀");
-    attempt.event = QStringLiteral("Charged");
-    attempt.environment = QStringLiteral("Sandbox");
-    attempt.method = "POST";
-    attempt.url = QStringLiteral("http://127.0.0.1:1/a?key=••••••••");
-    attempt.requestHeaders = {{"Host", "x"}, {"X-Same", "1"}, {"X-Same", "2"}, {"X-Bytes", "\xc3\xab\xff"}};
-    attempt.requestBody = "{\"a\":\"'; DROP TABLE attempt; --\xff\"}" + QByteArray(1, '\0');
-    attempt.outcome = DeliveryOutcome::Answered;
-    attempt.failure = DeliveryFailure::ReplyTooLarge;
-    attempt.failureDetail = QStringLiteral("detail");
-    attempt.status = 200;
-    attempt.reasonPhrase = "OK \xff";
-    attempt.redirectTarget = QStringLiteral("https://example.com/");
-    attempt.replyHeaders = {{"Content-Type", "application/json"}};
-    attempt.replyBody = QByteArray(100'000, 'x');
-    attempt.replyTruncated = true;
-    attempt.timings = {1, 2, 3, 4, 5};
-    attempt.note = QStringLiteral("asked Zoë’s team");
-    attempt.peer = {QStringLiteral("2001:db8::7"), 8443, true, PeerGap::NotConnected};
-    attempt.tls.protocol = QStringLiteral("TLS 1.3");
-    attempt.tls.cipher = QStringLiteral("TLS_AES_256_GCM_SHA384");
-    attempt.tls.chain = {{QStringLiteral("example.com"), QStringLiteral("Some CA"), {QStringLiteral("*.example.com")},
-        QDateTime(QDate(2026, 1, 1), QTime(), Qt::UTC), QDateTime(QDate(2027, 1, 1), QTime(), Qt::UTC)}};
-    attempt.tls.faults = {TlsFault::Expired, TlsFault::WrongHost};
-    Attempt token = attempt;
-    token.kind = AttemptKind::TokenRequest;
-    token.replyBody = "{\"access_token\":\"\xff\"}";
-    attempt.before = {token};
-    return attempt;
-}
-
-void compareSummaries(const Attempt& actual, const Attempt& expected)
-{
-    QCOMPARE(actual.kind, expected.kind);
-    QCOMPARE(actual.startedAt, expected.startedAt);
-    QCOMPARE(actual.campaign, expected.campaign);
-    QCOMPARE(actual.webhook, expected.webhook);
-    QCOMPARE(actual.profile, expected.profile);
-    QCOMPARE(actual.event, expected.event);
-    QCOMPARE(actual.environment, expected.environment);
-    QCOMPARE(actual.method, expected.method);
-    QCOMPARE(actual.url, expected.url);
-    QCOMPARE(actual.outcome, expected.outcome);
-    QCOMPARE(actual.failure, expected.failure);
-    QCOMPARE(actual.failureDetail, expected.failureDetail);
-    QCOMPARE(actual.status, expected.status);
-    QCOMPARE(actual.reasonPhrase, expected.reasonPhrase);
-    QCOMPARE(actual.redirectTarget, expected.redirectTarget);
-    QCOMPARE(actual.replyTruncated, expected.replyTruncated);
-    QCOMPARE(actual.timings.connectingMs, expected.timings.connectingMs);
-    QCOMPARE(actual.timings.encryptedMs, expected.timings.encryptedMs);
-    QCOMPARE(actual.timings.requestSentMs, expected.timings.requestSentMs);
-    QCOMPARE(actual.timings.firstByteMs, expected.timings.firstByteMs);
-    QCOMPARE(actual.timings.totalMs, expected.timings.totalMs);
-    QCOMPARE(actual.note, expected.note);
-}
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// Runs SQL on the file behind the history's back.
-void runSql(const QString& path, const QString& statement)
-{
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("behind"));
-        database.setDatabaseName(path);
-        QVERIFY(database.open());
-        QSqlQuery query(database);
-        QVERIFY(query.exec(statement));
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("behind"));
-}
-
-/// As version 1 was.
-void makeOlder(const QString& path)
-{
-    for (const char* column : {"kind", "note", "tls", "before"})
-        runSql(path, QStringLiteral("ALTER TABLE attempt DROP COLUMN ") + QLatin1String(column));
-    runSql(path, QStringLiteral("PRAGMA user_version = 1"));
-}
-
-} // namespace
 
 void tst_History::init()
 {
@@ -268,6 +157,11 @@ void tst_History::keepsWithinItsLimits()
             attempt.startedAt = now.addDays(-daysAgo);
             history.add(attempt);
         }
+        QCOMPARE(history.countBeyond({0, 90}), 2);
+        QCOMPARE(history.countBeyond({4, 0}), 1);
+        QCOMPARE(history.countBeyond({4, 90}), 2);
+        QCOMPARE(history.countBeyond({0, 0}), 0);
+        QCOMPARE(history.countBeyond({5, 1000}), 0);
         history.setLimits({0, 90});
         QCOMPARE(ages(), (QList<int>{0, 10, 20}));
     }
@@ -306,148 +200,6 @@ void tst_History::clearLeavesNothingBehind()
     QVERIFY(history.add(attempt) > 0);
 }
 
-void tst_History::isForTheUserOnly()
-{
-    History history(path());
-    history.add(fullAttempt());
-    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-    const QStringList files = QFileInfo(path()).dir().entryList(QDir::Files);
-    QVERIFY(files.size() >= 2); // the write-ahead log is beside it
-    for (const QString& file : files)
-        QVERIFY2(!(QFile::permissions(QFileInfo(path()).dir().filePath(file)) & others), qPrintable(file));
-}
-
-/// The test program itself plays the one that is killed: see main().
-void tst_History::survivesKill()
-{
-    QProcess victim;
-    victim.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--add-and-wait"), path()});
-    QVERIFY(victim.waitForReadyRead(20'000));
-    QCOMPARE(victim.readAllStandardOutput().trimmed(), QByteArray("3"));
-    victim.kill();
-    QVERIFY(victim.waitForFinished());
-    QCOMPARE(victim.exitStatus(), QProcess::CrashExit);
-
-    const History history(path());
-    QCOMPARE(history.errorText(), QString());
-    QCOMPARE(history.list().size(), 3);
-    compareSummaries(history.load(3), fullAttempt());
-}
-
-void tst_History::twoAtATime()
-{
-    History window(path());
-    History commandLine(path());
-    QVERIFY(window.add(fullAttempt()) > 0);
-    QVERIFY(commandLine.add(fullAttempt()) > 0);
-    QCOMPARE(window.list().size(), 2);
-    QCOMPARE(commandLine.list().size(), 2);
-}
-
-void tst_History::unusableFile_data()
-{
-    QTest::addColumn<QByteArray>("content");
-    QTest::newRow("no database") << QByteArray(10'000, 'x');
-    QTest::newRow("header alone") << QByteArray("SQLite format 3\0", 16) + QByteArray(4'000, '\xff');
-
-    QTemporaryDir folder;
-    const QString file = folder.filePath(QStringLiteral("h.sqlite"));
-    {
-        History history(file);
-        for (int i = 0; i < 50; ++i)
-            history.add(fullAttempt());
-    }
-    QByteArray broken = contentOf(file);
-    for (qsizetype i = 4'096; i < broken.size(); i += 3)
-        broken[i] = static_cast<char>(i);
-    QTest::newRow("damaged in the middle") << broken;
-}
-
-void tst_History::unusableFile()
-{
-    QFETCH(QByteArray, content);
-    QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
-    QFile file(path());
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(content);
-    file.close();
-
-    History history(path());
-
-    QVERIFY(history.errorText().contains(path()));
-    QVERIFY(history.list().isEmpty());
-    QCOMPARE(history.load(1).id, 0);
-    QCOMPARE(history.add(fullAttempt()), 0);
-    history.clear();
-    QVERIFY(!history.errorText().isEmpty());
-    QVERIFY(contentOf(path()).size() >= content.size()); // whatever can be saved of it is still there
-}
-
-void tst_History::newerVersionIsLeftAlone()
-{
-    {
-        History history(path());
-        history.add(fullAttempt());
-    }
-    runSql(path(), QStringLiteral("PRAGMA user_version = 99"));
-    const QByteArray before = contentOf(path());
-
-    History history(path());
-    QVERIFY(history.errorText().contains(u"newer version"));
-    QVERIFY(history.list().isEmpty());
-    QCOMPARE(history.add(fullAttempt()), 0);
-    QCOMPARE(contentOf(path()), before);
-}
-
-void tst_History::olderVersionIsBroughtUpToDate()
-{
-    {
-        History history(path());
-        Attempt attempt = fullAttempt();
-        attempt.kind = AttemptKind::Test;
-        history.add(attempt);
-    }
-    makeOlder(path());
-
-    History history(path());
-    QCOMPARE(history.errorText(), QString());
-    QCOMPARE(history.list().size(), 1);
-    QCOMPARE(history.load(1).kind, AttemptKind::Test);
-    QCOMPARE(history.load(1).replyBody, fullAttempt().replyBody);
-    QCOMPARE(history.load(history.add(fullAttempt())).kind, AttemptKind::KeyCheck);
-}
-
-void tst_History::manyStartAtOnce_data()
-{
-    QTest::addColumn<bool>("isOlder");
-    QTest::newRow("no file yet") << false;
-    QTest::newRow("a file of an older version") << true;
-}
-
-void tst_History::manyStartAtOnce()
-{
-    QFETCH(bool, isOlder);
-    if (isOlder) {
-        History(path()).add(fullAttempt());
-        makeOlder(path());
-    }
-    constexpr int count = 6;
-    std::vector<std::unique_ptr<QProcess>> programs;
-    for (int i = 0; i < count; ++i) {
-        auto& program = programs.emplace_back(std::make_unique<QProcess>());
-        program->start(QCoreApplication::applicationFilePath(), {QStringLiteral("--add-and-wait"), path()});
-    }
-    for (const auto& program : programs) {
-        QVERIFY(program->waitForReadyRead(20'000));
-        QVERIFY(program->readAllStandardOutput().toLongLong() > 0); // else it could not be kept
-        program->kill();
-        QVERIFY(program->waitForFinished());
-    }
-    const History history(path());
-    QCOMPARE(history.errorText(), QString());
-    QCOMPARE(history.list().size(), count * 3 + (isOlder ? 1 : 0));
-}
-
 void tst_History::listsTheAnswersOfKeyChecks()
 {
     History history(path());
@@ -460,44 +212,5 @@ void tst_History::listsTheAnswersOfKeyChecks()
     QCOMPARE(history.list(1).constFirst().replyBody, QByteArray());
 }
 
-void tst_History::folderThatCannotBeMade()
-{
-    QFile inTheWay(m_folder->filePath(QStringLiteral("below")));
-    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-    History history(path());
-    QVERIFY(!history.errorText().isEmpty());
-    QCOMPARE(history.add(fullAttempt()), 0);
-}
-
-void tst_History::defaultPlace()
-{
-    QVERIFY(History::defaultFilePath().startsWith(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)));
-    QVERIFY(History::defaultFilePath().endsWith(QStringLiteral("/history.sqlite")));
-}
-
-namespace {
-
-/// Adds three attempts, says so, and waits to be killed.
-int addAndWait(const QString& path)
-{
-    History history(path);
-    qint64 id = 0;
-    for (int i = 0; i < 3; ++i)
-        id = history.add(fullAttempt());
-    std::printf("%lld\n", static_cast<long long>(id));
-    std::fflush(stdout);
-    return QCoreApplication::exec();
-}
-
-} // namespace
-
-int main(int argc, char** argv)
-{
-    QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == u"--add-and-wait")
-        return addAndWait(arguments.value(2));
-    tst_History test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_GUILESS_MAIN(tst_History)
 #include "tst_History.moc"

@@ -17,8 +17,10 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace hookbench;
@@ -38,10 +40,12 @@ private slots:
     void searches();
     void listsByOutcome();
     void looksThroughALongHistoryBesideTheWindow();
+    void listsMoreWhenItIsScrolled();
     void keepsANote();
     void asksToSendAgain();
     void exportsWhatIsListed();
     void asksBeforeItClears();
+    void asksBeforeALimitDeletes();
     void saysWhyThereIsNoHistory();
     void showsWhatTheCommandLineSent();
 
@@ -185,6 +189,34 @@ void ActivityPageTest::looksThroughALongHistoryBesideTheWindow()
     QCOMPARE(model->rowCount(), HistoryModel::mostRows);
 }
 
+void ActivityPageTest::listsMoreWhenItIsScrolled()
+{
+    const int count = 2 * HistoryModel::mostRows + 10;
+    for (int i = 0; i < count; ++i)
+        m_history->add(i % 2 == 0 ? test::refused() : test::answered(200, "{}"));
+    ActivityPage page(m_history.get());
+    page.resize(800, 500);
+    page.show();
+    auto* rows = page.findChild<QTreeView*>(QStringLiteral("historyList"));
+    const QAbstractItemModelTester tester(rows->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(rows->model()->rowCount(), HistoryModel::mostRows);
+    rows->scrollToBottom();
+    QTRY_COMPARE(rows->model()->rowCount(), 2 * HistoryModel::mostRows);
+    rows->scrollToBottom();
+    QTRY_COMPARE(rows->model()->rowCount(), count);
+    rows->setCurrentIndex(rows->model()->index(count - 1, 0));
+    m_history->setNote(1, QStringLiteral("the first")); // which leaves all in their place
+    QCOMPARE(rows->model()->rowCount(), count);
+    QCOMPARE(rows->currentIndex().row(), count - 1);
+    m_history->add(test::refused());
+    QCOMPARE(rows->model()->rowCount(), count + 1);
+    QCOMPARE(rows->currentIndex().row(), count);
+    page.findChild<QLineEdit*>(QStringLiteral("historySearch"))->setText(QStringLiteral("200"));
+    QCOMPARE(rows->model()->rowCount(), HistoryModel::mostRows);
+    rows->scrollToBottom();
+    QTRY_COMPARE(rows->model()->rowCount(), count / 2);
+}
+
 void ActivityPageTest::keepsANote()
 {
     const qint64 id = m_history->add(test::answered(200, "{}"));
@@ -236,6 +268,38 @@ void ActivityPageTest::asksBeforeItClears()
     QTest::mouseClick(messageButton(), Qt::LeftButton);
     QCOMPARE(m_history->list().size(), 0);
     QVERIFY(child<QLabel>("historyEmpty")->isVisible());
+}
+
+void ActivityPageTest::asksBeforeALimitDeletes()
+{
+    QStandardPaths::setTestModeEnabled(true); // the choice is remembered in the settings
+    Attempt old = test::refused();
+    old.startedAt = QDateTime::currentDateTimeUtc().addDays(-100);
+    m_history->add(old);
+    Attempt today = test::refused();
+    today.startedAt = QDateTime::currentDateTimeUtc();
+    m_history->add(today);
+    QMenu* menu = child<QToolButton>("keepHistory")->menu();
+    const auto choose = [menu](int choice) { menu->actions().at(choice)->trigger(); };
+    const auto checked = [menu] {
+        emit menu->aboutToShow();
+        for (int i = 0; i < menu->actions().size(); ++i) {
+            if (menu->actions().at(i)->isChecked())
+                return i;
+        }
+        return -1;
+    };
+    choose(0); // everything
+    QCOMPARE(checked(), 0);
+    QVERIFY(!child<MessageBar>("messageBar")->isVisible());
+    choose(4); // 90 days
+    QCOMPARE(m_history->list().size(), 2);
+    QCOMPARE(checked(), 0); // not yet
+    QVERIFY(child<MessageBar>("messageBar")->text().contains(QStringLiteral("the 1 oldest")));
+    messageButton()->click();
+    QCOMPARE(m_history->list().size(), 1);
+    QCOMPARE(checked(), 4);
+    choose(0);
 }
 
 void ActivityPageTest::saysWhyThereIsNoHistory()

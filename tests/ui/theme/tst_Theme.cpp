@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QImage>
 #include <QStyle>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
 #include <QWidget>
 
@@ -60,6 +62,21 @@ private slots:
         const QSize size(16, 16);
         QCOMPARE(icon.pixmap(size).toImage(), themeIcon(QStringLiteral("x"), Tone::Muted).pixmap(size).toImage());
         QVERIFY(!icon.pixmap(size).isNull());
+    }
+
+    void theLineBelowTabsGoesOnBelowTheirCorner()
+    {
+        QTabWidget tabs;
+        tabs.setDocumentMode(true);
+        tabs.addTab(new QWidget, QStringLiteral("Tab"));
+        auto* corner = new QWidget;
+        corner->setMinimumSize(80, 60); // higher than the tabs
+        tabs.setCornerWidget(corner);
+        tabs.resize(400, 200);
+        const QImage image = tabs.grab().toImage();
+        const int y = tabs.tabBar()->geometry().bottom();
+        for (const int x : {200, 390})
+            QCOMPARE(image.pixelColor(x, y), currentColors().line);
     }
 
     void aTextTooLongForItsComboEndsInAnEllipsis()
