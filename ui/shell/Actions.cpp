@@ -44,6 +44,7 @@ void Actions::makeFileActions()
     recent = new QMenu(tr("Open &Recent"), m_owner);
     save = add(tr("&Save"), QKeySequence::Save);
     saveAs = add(tr("Save &As…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    importRequest = add(tr("&Import Request…"));
     quit = add(tr("&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
 }
@@ -101,6 +102,8 @@ void Actions::fill(
     file->addMenu(recent);
     file->addSeparator();
     file->addActions({save, saveAs});
+    file->addSeparator();
+    file->addAction(importRequest);
     file->addSeparator();
     file->addAction(quit);
 

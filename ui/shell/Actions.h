@@ -27,6 +27,7 @@ struct Actions {
     QMenu* recent;
     QAction* save;
     QAction* saveAs;
+    QAction* importRequest;
     QAction* quit;
 
     QAction* undo;

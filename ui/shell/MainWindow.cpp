@@ -198,6 +198,10 @@ void MainWindow::connectActions()
     connect(m_actions->recent, &QMenu::aboutToShow, m_files, [this] { m_files->fillRecent(m_actions->recent); });
     connect(m_actions->save, &QAction::triggered, m_files, &FileCommands::save);
     connect(m_actions->saveAs, &QAction::triggered, m_files, &FileCommands::saveAs);
+    connect(m_actions->importRequest, &QAction::triggered, this, [this] {
+        showPage(Page::Webhooks);
+        static_cast<WebhookPage*>(m_webhookPage->content())->importText({});
+    });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->undo, &QAction::triggered, this, [this] { undoIn(focusWidget(), *m_session); });
     connect(m_actions->redo, &QAction::triggered, this, [this] { redoIn(focusWidget(), *m_session); });

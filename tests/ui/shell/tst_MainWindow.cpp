@@ -92,6 +92,12 @@ private slots:
         QCOMPARE(m_history->list().constFirst().outcome, DeliveryOutcome::SentNoAnswer);
     }
 
+    void aRequestIsImportedFromAnywhere()
+    {
+        action("&Import Request…")->trigger();
+        QVERIFY(child<QWidget>("requestImport")->isVisible());
+    }
+
     void whatIsTypedIsWhatIsSent()
     {
         editor()->selectAll();
