@@ -7,6 +7,7 @@
 #include "delivery/Attempt.h"
 #include "delivery/SecretMask.h"
 #include "delivery/WireRequest.h"
+#include "exchange/PortableParts.h"
 #include "exchange/TypedSecrets.h"
 
 #include <algorithm>
@@ -22,6 +23,22 @@ template <typename Request, typename Visit> void forEachText(Request& request, V
     for (auto& header : request.headers)
         visit(header.value);
     visit(request.body);
+    const auto visitLogin = [&](auto& login) {
+        visit(login.user);
+        visit(login.password);
+    };
+    if (request.login)
+        visitLogin(*request.login);
+    if (request.token) {
+        visit(request.token->url);
+        visitLogin(request.token->client);
+        visitLogin(request.token->person);
+        visit(request.token->scope);
+        for (auto& other : request.token->others)
+            visit(other.second);
+    }
+    visitLogin(request.connection.proxyLogin);
+    visit(request.connection.keyPassphrase);
 }
 
 /// The parameters of a query as name and value; each place counts bytes of the text.
@@ -82,8 +99,22 @@ void maskTheRest(PortableRequest& request, const std::vector<KnownSecret>& secre
     });
 }
 
+/// Fields that are there for a secret, though somebody wrote it out.
+void hideTypedFields(PortableRequest& request)
+{
+    if (request.login)
+        hideTyped(request.login->password, "password");
+    if (request.token) {
+        hideTyped(request.token->client.password, "clientSecret");
+        hideTyped(request.token->person.password, "password");
+    }
+    hideTyped(request.connection.proxyLogin.password, "proxyPassword");
+    hideTyped(request.connection.keyPassphrase, "keyPassphrase");
+}
+
 void nameSecrets(PortableRequest& request, std::vector<KnownSecret> secrets)
 {
+    hideTypedFields(request);
     const std::vector<KnownSecret> open = openSecrets(request);
     secrets.insert(secrets.end(), open.begin(), open.end());
     // Longest first: one secret may stand inside another.
@@ -92,6 +123,15 @@ void nameSecrets(PortableRequest& request, std::vector<KnownSecret> secrets)
     for (const KnownSecret& secret : secrets)
         forEachText(request, [&](TextPieces& pieces) { replaceValue(pieces, secret.value, secret.name); });
     maskTheRest(request, secrets);
+}
+
+WritableSecrets lookupIn(std::vector<KnownSecret> known)
+{
+    return [known = std::move(known)](const std::string& name) -> std::optional<std::string> {
+        const auto found =
+            std::find_if(known.begin(), known.end(), [&](const KnownSecret& secret) { return secret.name == name; });
+        return found == known.end() ? std::nullopt : std::optional(found->value);
+    };
 }
 
 /// Headers that the sender adds by itself: another client has its own.
@@ -123,26 +163,29 @@ std::vector<std::string> PortableRequest::secretNames() const
 
 TextPieces writtenPieces(const SecretText& text, const std::vector<KnownSecret>& known)
 {
-    const auto written = text.resolved([&](const std::string& name) -> std::optional<std::string> {
-        const auto found =
-            std::find_if(known.begin(), known.end(), [&](const KnownSecret& secret) { return secret.name == name; });
-        return found == known.end() ? std::nullopt : std::optional(found->value);
-    });
-    return written ? piecesOf(SecretText(*written)) : piecesOf(text);
+    return piecesOf(text, lookupIn(known));
 }
 
 PortableRequest portableRequest(const RenderedRequest& request, const std::string& title,
     const std::vector<KnownSecret>& known, SecretsInExport secrets)
 {
     const bool isWritten = secrets == SecretsInExport::Written;
-    const auto pieces = [&](const SecretText& text) { return isWritten ? writtenPieces(text, known) : piecesOf(text); };
+    const WritableSecrets writable = isWritten ? lookupIn(known) : lookupIn({});
     PortableRequest portable;
     portable.title = title;
     portable.method = request.method;
-    portable.url = pieces(request.url);
-    for (const RenderedHeader& header : request.headers)
-        portable.headers.push_back({header.name, pieces(header.value)});
+    portable.url = piecesOf(request.url, writable);
+    for (const RenderedHeader& header : request.headers) {
+        // A login that nobody keeps as a secret is one text for them: it is hidden as a whole.
+        if (equalIgnoringCase(header.name, "authorization") && (isWritten || header.value.hasSecrets()))
+            portable.login = loginIn(header.value, writable);
+        if (!portable.login || !equalIgnoringCase(header.name, "authorization"))
+            portable.headers.push_back({header.name, piecesOf(header.value, writable)});
+    }
     portable.body = piecesOf(SecretText(request.body));
+    if (request.tokenRequest)
+        portable.token = tokenOf(*request.tokenRequest, writable);
+    portable.connection = connectionOf(request, writable);
     portable.isJson = request.bodyIsJson;
     if (isWritten)
         return portable;

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "campaign/RenderedRequest.h"
+#include "exchange/PortableConnection.h"
+#include "exchange/PortableLogin.h"
 #include "exchange/TextPieces.h"
 #include "text/Diagnostic.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,6 +41,9 @@ struct PortableRequest {
     TextPieces url;
     std::vector<PortableHeader> headers;
     TextPieces body; ///< the exact bytes
+    std::optional<PortableLogin> login; ///< Basic authentication, in place of an Authorization header
+    std::optional<PortableToken> token; ///< how the access token is got that stands in a header
+    PortableConnection connection;
     bool isJson = false; ///< the body is meant to be JSON
     std::vector<Diagnostic> findings; ///< about the request itself, whatever it is written as
 

@@ -3,8 +3,10 @@
 
 #include "campaign/SecretText.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace hookbench {
@@ -25,6 +27,16 @@ TextPieces piecesOf(const SecretText& text);
 
 /// The secrets written as `mask` shows them (SecretText::mask, also percent-encoded), each as a secret of this name.
 TextPieces piecesOfMasked(std::string_view masked, const std::string& secretName);
+
+/// The text behind "Basic " in Base64, in pieces too: the opposite of SecretText::appendBase64(). Nothing where the
+/// whole is no such text.
+std::optional<TextPieces> decodedBasic(const SecretText& headerValue);
+
+/// Before and behind the first such byte outside of secrets; all and nothing where there is none.
+std::pair<TextPieces, TextPieces> splitAt(const TextPieces& pieces, char byte);
+
+/// One behind the other, bytes that meet in one piece.
+TextPieces joined(const std::vector<TextPieces>& parts);
 
 /// Puts the secret in wherever its value stands, plain or percent-encoded. An empty value changes nothing.
 void replaceValue(TextPieces& pieces, std::string_view value, const std::string& secretName);

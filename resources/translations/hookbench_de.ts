@@ -3291,6 +3291,58 @@
         <source>Fill the secret in that stands for it.</source>
         <translation>Füllen Sie das Geheimnis aus, das dafür steht.</translation>
     </message>
+    <message>
+        <source>cmd.exe takes no command of more than %1 characters, and this one has %2</source>
+        <translation>cmd.exe nimmt keinen Befehl mit mehr als %1 Zeichen, und dieser hat %2</translation>
+    </message>
+    <message>
+        <source>the proxy</source>
+        <translation>der Proxy</translation>
+    </message>
+    <message>
+        <source>that no proxy is used</source>
+        <translation>dass kein Proxy benutzt wird</translation>
+    </message>
+    <message>
+        <source>the login of the proxy</source>
+        <translation>die Anmeldung am Proxy</translation>
+    </message>
+    <message>
+        <source>the trusted authority</source>
+        <translation>die vertraute Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>the client certificate</source>
+        <translation>das Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>the time limit</source>
+        <translation>die Zeitgrenze</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 has no place for this part of the webhook&apos;s connection, which was left out: %2</source>
+        <translation>%1 hat keinen Platz für diesen Teil der Verbindung des Webhooks, der weggelassen wurde: %2</translation>
+    </message>
+    <message>
+        <source>Set it in the other program by hand.</source>
+        <translation>Stellen Sie es im anderen Programm von Hand ein.</translation>
+    </message>
+    <message>
+        <source>The access token is fetched by a request of its own, which is not part of this</source>
+        <translation>Das Zugriffstoken wird durch eine eigene Anfrage geholt, die hier nicht dabei ist</translation>
+    </message>
+    <message>
+        <source>Fetch a token and set its variable before you use it.</source>
+        <translation>Holen Sie ein Token und setzen Sie seine Variable, bevor Sie es benutzen.</translation>
+    </message>
+    <message>
+        <source>curl takes the secret “%1” for the proxy percent-encoded</source>
+        <translation>curl nimmt das Geheimnis „%1“ für den Proxy prozentcodiert</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -3865,6 +3917,10 @@
     <message>
         <source>Fields That &amp;Leave…</source>
         <translation>Felder, die hina&amp;usgehen…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Request…</source>
+        <translation>&amp;Anfrage importieren…</translation>
     </message>
 </context>
 <context>

@@ -3291,6 +3291,58 @@
         <source>Fill the secret in that stands for it.</source>
         <translation>Rellene el secreto que lo representa.</translation>
     </message>
+    <message>
+        <source>cmd.exe takes no command of more than %1 characters, and this one has %2</source>
+        <translation>cmd.exe no admite órdenes de más de %1 caracteres, y esta tiene %2</translation>
+    </message>
+    <message>
+        <source>the proxy</source>
+        <translation>el proxy</translation>
+    </message>
+    <message>
+        <source>that no proxy is used</source>
+        <translation>que no se usa proxy</translation>
+    </message>
+    <message>
+        <source>the login of the proxy</source>
+        <translation>el inicio de sesión del proxy</translation>
+    </message>
+    <message>
+        <source>the trusted authority</source>
+        <translation>la autoridad de confianza</translation>
+    </message>
+    <message>
+        <source>the client certificate</source>
+        <translation>el certificado de cliente</translation>
+    </message>
+    <message>
+        <source>the time limit</source>
+        <translation>el límite de tiempo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 has no place for this part of the webhook&apos;s connection, which was left out: %2</source>
+        <translation>%1 no tiene lugar para esta parte de la conexión del webhook, que se omitió: %2</translation>
+    </message>
+    <message>
+        <source>Set it in the other program by hand.</source>
+        <translation>Configúrelo a mano en el otro programa.</translation>
+    </message>
+    <message>
+        <source>The access token is fetched by a request of its own, which is not part of this</source>
+        <translation>El token de acceso se obtiene con una solicitud propia, que no forma parte de esta</translation>
+    </message>
+    <message>
+        <source>Fetch a token and set its variable before you use it.</source>
+        <translation>Obtenga un token y ponga su variable antes de usarlo.</translation>
+    </message>
+    <message>
+        <source>curl takes the secret “%1” for the proxy percent-encoded</source>
+        <translation>curl toma el secreto «%1» para el proxy codificado con porcentajes</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -3865,6 +3917,10 @@
     <message>
         <source>Fields That &amp;Leave…</source>
         <translation>Campos que sa&amp;len…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Request…</source>
+        <translation>&amp;Importar solicitud…</translation>
     </message>
 </context>
 <context>

@@ -3291,6 +3291,58 @@
         <source>Fill the secret in that stands for it.</source>
         <translation>Renseignez le secret qui le remplace.</translation>
     </message>
+    <message>
+        <source>cmd.exe takes no command of more than %1 characters, and this one has %2</source>
+        <translation>cmd.exe n’accepte pas de commande de plus de %1 caractères, et celle-ci en a %2</translation>
+    </message>
+    <message>
+        <source>the proxy</source>
+        <translation>le proxy</translation>
+    </message>
+    <message>
+        <source>that no proxy is used</source>
+        <translation>l’absence de proxy</translation>
+    </message>
+    <message>
+        <source>the login of the proxy</source>
+        <translation>l’identification auprès du proxy</translation>
+    </message>
+    <message>
+        <source>the trusted authority</source>
+        <translation>l’autorité de confiance</translation>
+    </message>
+    <message>
+        <source>the client certificate</source>
+        <translation>le certificat client</translation>
+    </message>
+    <message>
+        <source>the time limit</source>
+        <translation>le délai</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 has no place for this part of the webhook&apos;s connection, which was left out: %2</source>
+        <translation>%1 n’a pas de place pour cette partie de la connexion du webhook, qui a été omise&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Set it in the other program by hand.</source>
+        <translation>Réglez-la à la main dans l’autre programme.</translation>
+    </message>
+    <message>
+        <source>The access token is fetched by a request of its own, which is not part of this</source>
+        <translation>Le jeton d’accès est obtenu par une requête à part, qui n’est pas comprise ici</translation>
+    </message>
+    <message>
+        <source>Fetch a token and set its variable before you use it.</source>
+        <translation>Obtenez un jeton et renseignez sa variable avant de vous en servir.</translation>
+    </message>
+    <message>
+        <source>curl takes the secret “%1” for the proxy percent-encoded</source>
+        <translation>curl prend le secret «&#xa0;%1&#xa0;» du proxy encodé en pourcentage</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -3865,6 +3917,10 @@
     <message>
         <source>Fields That &amp;Leave…</source>
         <translation>Champs qui partent (&amp;m)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Request…</source>
+        <translation>&amp;Importer une requête…</translation>
     </message>
 </context>
 <context>

@@ -3291,6 +3291,58 @@
         <source>Fill the secret in that stands for it.</source>
         <translation>代わりに置かれたシークレットに値を入れてください。</translation>
     </message>
+    <message>
+        <source>cmd.exe takes no command of more than %1 characters, and this one has %2</source>
+        <translation>cmd.exe は %1 文字を超えるコマンドを受け付けませんが、これは %2 文字あります</translation>
+    </message>
+    <message>
+        <source>the proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>that no proxy is used</source>
+        <translation>プロキシを使わないこと</translation>
+    </message>
+    <message>
+        <source>the login of the proxy</source>
+        <translation>プロキシのログイン</translation>
+    </message>
+    <message>
+        <source>the trusted authority</source>
+        <translation>信頼する認証局</translation>
+    </message>
+    <message>
+        <source>the client certificate</source>
+        <translation>クライアント証明書</translation>
+    </message>
+    <message>
+        <source>the time limit</source>
+        <translation>制限時間</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 has no place for this part of the webhook&apos;s connection, which was left out: %2</source>
+        <translation>%1 には webhook の接続のこの部分を書く場所がないため省かれました: %2</translation>
+    </message>
+    <message>
+        <source>Set it in the other program by hand.</source>
+        <translation>もう一方のプログラムで手動で設定してください。</translation>
+    </message>
+    <message>
+        <source>The access token is fetched by a request of its own, which is not part of this</source>
+        <translation>アクセストークンは別のリクエストで取得され、それはここに含まれません</translation>
+    </message>
+    <message>
+        <source>Fetch a token and set its variable before you use it.</source>
+        <translation>使う前にトークンを取得し、その変数に入れてください。</translation>
+    </message>
+    <message>
+        <source>curl takes the secret “%1” for the proxy percent-encoded</source>
+        <translation>curl はプロキシのシークレット「%1」をパーセントエンコードされた形で受け取ります</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -3865,6 +3917,10 @@
     <message>
         <source>Fields That &amp;Leave…</source>
         <translation>送信されるフィールド(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Request…</source>
+        <translation>リクエストをインポート(&amp;I)…</translation>
     </message>
 </context>
 <context>

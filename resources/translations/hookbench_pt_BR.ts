@@ -3291,6 +3291,58 @@
         <source>Fill the secret in that stands for it.</source>
         <translation>Preencha o segredo que está no lugar dela.</translation>
     </message>
+    <message>
+        <source>cmd.exe takes no command of more than %1 characters, and this one has %2</source>
+        <translation>O cmd.exe não aceita comandos com mais de %1 caracteres, e este tem %2</translation>
+    </message>
+    <message>
+        <source>the proxy</source>
+        <translation>o proxy</translation>
+    </message>
+    <message>
+        <source>that no proxy is used</source>
+        <translation>que nenhum proxy é usado</translation>
+    </message>
+    <message>
+        <source>the login of the proxy</source>
+        <translation>o login do proxy</translation>
+    </message>
+    <message>
+        <source>the trusted authority</source>
+        <translation>a autoridade confiável</translation>
+    </message>
+    <message>
+        <source>the client certificate</source>
+        <translation>o certificado do cliente</translation>
+    </message>
+    <message>
+        <source>the time limit</source>
+        <translation>o limite de tempo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 has no place for this part of the webhook&apos;s connection, which was left out: %2</source>
+        <translation>%1 não tem lugar para esta parte da conexão do webhook, que foi omitida: %2</translation>
+    </message>
+    <message>
+        <source>Set it in the other program by hand.</source>
+        <translation>Defina-a manualmente no outro programa.</translation>
+    </message>
+    <message>
+        <source>The access token is fetched by a request of its own, which is not part of this</source>
+        <translation>O token de acesso é obtido por uma solicitação própria, que não faz parte desta</translation>
+    </message>
+    <message>
+        <source>Fetch a token and set its variable before you use it.</source>
+        <translation>Obtenha um token e defina a variável dele antes de usar.</translation>
+    </message>
+    <message>
+        <source>curl takes the secret “%1” for the proxy percent-encoded</source>
+        <translation>O curl recebe o segredo “%1” do proxy codificado com percentuais</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -3865,6 +3917,10 @@
     <message>
         <source>Fields That &amp;Leave…</source>
         <translation>Campos que sae&amp;m…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Request…</source>
+        <translation>&amp;Importar solicitação…</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/export/CurlWriter.h"
 
+#include "campaign/ConnectionOptions.h"
+#include "campaign/request/PercentEncoding.h"
+#include "exchange/ExchangeFinding.h"
 #include "exchange/export/ExportFindings.h"
 #include "exchange/export/ShellWriters.h"
 #include "text/Utf8.h"
@@ -14,6 +17,8 @@ namespace {
 
 /// Linux takes no argument of 128 KiB or more (MAX_ARG_STRLEN).
 constexpr std::size_t longestArgument = 100'000;
+/// cmd.exe cuts a line off behind that.
+constexpr std::size_t longestCmdLine = 8191;
 /// Above this, curl asks with "Expect: 100-continue" first, which some servers do not know.
 constexpr std::size_t expectLimit = 1024 * 1024;
 
@@ -56,6 +61,71 @@ bool hasBody(const PortableRequest& request)
     return !request.body.empty() || request.method == "POST" || request.method == "PUT";
 }
 
+/// curl decodes what it takes for the login of a proxy.
+TextPieces percentEncodedPieces(TextPieces pieces)
+{
+    for (TextPiece& piece : pieces) {
+        if (!piece.isSecret)
+            piece.text = percentEncoded(piece.text);
+    }
+    return pieces;
+}
+
+/// A colon ends the name of the file for --cert, so that a backslash takes its meaning off.
+std::string escapedFile(const std::string& name)
+{
+    std::string escaped;
+    for (const char byte : name)
+        escaped += byte == ':' || byte == '\\' ? std::string("\\") + byte : std::string(1, byte);
+    return escaped;
+}
+
+/// Seconds with what is behind the point.
+std::string secondsText(int milliseconds)
+{
+    std::string text = std::to_string(milliseconds / 1000);
+    std::string rest = std::to_string(1000 + milliseconds % 1000).substr(1);
+    rest.resize(rest.find_last_not_of('0') + 1);
+    return rest.empty() ? text : text + '.' + rest;
+}
+
+void addProxy(std::vector<std::string>& options, const PortableConnection& connection, const Form& form)
+{
+    if (connection.proxy.empty())
+        return;
+    if (connection.proxy == ConnectionOptions::noProxy) {
+        options.push_back("--noproxy " + form.word({{"*"}}));
+        return;
+    }
+    std::string proxy = connection.proxy;
+    if (connection.usesSocks())
+        proxy.insert(proxy.find(':'), "h"); // the proxy looks the name of the server up
+    options.push_back("--proxy " + form.word({{proxy}}));
+    const PortableLogin& login = connection.proxyLogin;
+    if (!login.user.empty() || !login.password.empty()) {
+        const PortableLogin encoded{percentEncodedPieces(login.user), percentEncodedPieces(login.password)};
+        options.push_back("--proxy-user " + form.word(encoded.both()));
+    }
+}
+
+void addConnection(std::vector<std::string>& options, const PortableConnection& connection, const Form& form)
+{
+    addProxy(options, connection, form);
+    if (!connection.caFile.empty())
+        options.push_back("--cacert " + form.word({{connection.caFile}}));
+    if (!connection.certificateFile.empty()) {
+        if (connection.isPkcs12())
+            options.push_back("--cert-type P12");
+        options.push_back("--cert " + form.word({{escapedFile(connection.certificateFile)}}));
+    }
+    if (!connection.keyFile.empty())
+        options.push_back("--key " + form.word({{connection.keyFile}}));
+    if (!connection.keyPassphrase.empty())
+        options.push_back("--pass " + form.word(connection.keyPassphrase));
+    if (connection.timeoutMs > 0)
+        options.push_back("--max-time " + secondsText(connection.timeoutMs));
+}
+
 std::vector<std::string> options(const PortableRequest& request, const Form& form, bool isPiped)
 {
     std::vector<std::string> options{"--request " + request.method};
@@ -65,6 +135,9 @@ std::vector<std::string> options(const PortableRequest& request, const Form& for
     const auto addHeader = [&](const TextPieces& line) { options.push_back("--header " + form.word(line)); };
     for (const PortableHeader& header : request.headers)
         addHeader(headerLine(header));
+    if (request.login)
+        options.push_back("--user " + form.word(request.login->both()));
+    addConnection(options, request.connection, form);
     if (!hasBody(request))
         return options;
     if (!request.header("content-type"))
@@ -83,6 +156,10 @@ ExportedText curlCommand(const PortableRequest& request, Shell shell)
         return powerShellCommand(request);
     ExportedText result;
     result.diagnostics = commonFindings(request);
+    for (const auto& finding : {encodedProxyPassword(request), tokenToFetch(request)}) {
+        if (finding)
+            result.diagnostics.push_back(*finding);
+    }
     if (shell == Shell::WindowsCmd) {
         for (const auto& finding : {unwritableByte(request, "cmd.exe"), unwritableControl(request, '\r', "cmd.exe")}) {
             if (finding && result.isWritten())
@@ -101,6 +178,13 @@ ExportedText curlCommand(const PortableRequest& request, Shell shell)
         separator = form.nextLine;
     }
     result.text += '\n';
+    if (shell == Shell::WindowsCmd && result.text.size() > longestCmdLine) {
+        result.diagnostics.push_back(exchangeFinding("exchange.unwritable", Severity::Error, {Part::Payload, -1, {}},
+            HOOKBENCH_TEXT("cmd.exe takes no command of more than %1 characters, and this one has %2"),
+            HOOKBENCH_TEXT("Choose another form, or send it from here."),
+            {std::to_string(longestCmdLine), std::to_string(result.text.size())}));
+        result.text.clear();
+    }
     return result;
 }
 

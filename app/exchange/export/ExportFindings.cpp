@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/export/ExportFindings.h"
 
+#include "campaign/ConnectionOptions.h"
+#include "campaign/Webhook.h"
 #include "campaign/request/HeaderSyntax.h"
 #include "exchange/ExchangeFinding.h"
 #include "text/PackedText.h"
@@ -83,6 +85,56 @@ std::optional<Diagnostic> foreignMarks(const PortableRequest& request, const cha
     return exchangeFinding("exchange.foreign-marks", Severity::Warning, inBody(at, 2),
         HOOKBENCH_TEXT("The body holds {{, which begins a variable in %1"),
         HOOKBENCH_TEXT("Make sure that no variable there has the name that follows."), {form});
+}
+
+std::optional<Diagnostic> leftOutConnection(
+    const PortableRequest& request, const ConnectionPlaces& places, const char* form)
+{
+    const PortableConnection& connection = request.connection;
+    const bool isNone = connection.proxy == ConnectionOptions::noProxy;
+    const bool hasProxy = !connection.proxy.empty() && !isNone;
+    const bool hasProxyPlace = connection.usesSocks() ? places.socks : places.proxy;
+    std::vector<std::string> left;
+    const auto check = [&](bool isThere, bool hasPlace, const char* what) {
+        if (isThere && !hasPlace)
+            left.push_back(packText(what));
+    };
+    check(hasProxy, hasProxyPlace, HOOKBENCH_TEXT("the proxy"));
+    check(isNone, places.noProxy, HOOKBENCH_TEXT("that no proxy is used"));
+    check(hasProxy && hasProxyPlace && !connection.proxyLogin.user.empty(), places.proxyLogin,
+        HOOKBENCH_TEXT("the login of the proxy"));
+    check(!connection.caFile.empty(), places.authority, HOOKBENCH_TEXT("the trusted authority"));
+    check(!connection.certificateFile.empty(), places.certificate, HOOKBENCH_TEXT("the client certificate"));
+    check(connection.timeoutMs > 0 && connection.timeoutMs != Webhook().timeoutMs, places.timeLimit,
+        HOOKBENCH_TEXT("the time limit"));
+    if (left.empty())
+        return std::nullopt;
+    std::string all = left.front();
+    for (std::size_t i = 1; i < left.size(); ++i)
+        all = packText(HOOKBENCH_TEXT("%1, %2"), {all, left[i]});
+    return exchangeFinding("exchange.connection", Severity::Warning, {Part::HeaderValue, -2, {}},
+        HOOKBENCH_TEXT("%1 has no place for this part of the webhook's connection, which was left out: %2"),
+        HOOKBENCH_TEXT("Set it in the other program by hand."), {form, all});
+}
+
+std::optional<Diagnostic> tokenToFetch(const PortableRequest& request)
+{
+    if (!request.token)
+        return std::nullopt;
+    return exchangeFinding("exchange.access-token", Severity::Information, {Part::HeaderValue, -1, {}},
+        HOOKBENCH_TEXT("The access token is fetched by a request of its own, which is not part of this"),
+        HOOKBENCH_TEXT("Fetch a token and set its variable before you use it."));
+}
+
+std::optional<Diagnostic> encodedProxyPassword(const PortableRequest& request)
+{
+    for (const TextPiece& piece : request.connection.proxyLogin.both()) {
+        if (piece.isSecret)
+            return exchangeFinding("exchange.secret-in-url", Severity::Information, {Part::HeaderValue, -2, {}},
+                HOOKBENCH_TEXT("curl takes the secret “%1” for the proxy percent-encoded"),
+                HOOKBENCH_TEXT("Set its variable to the value as a URL needs it, percent-encoded."), {piece.text});
+    }
+    return std::nullopt;
 }
 
 } // namespace hookbench

@@ -21,4 +21,25 @@ std::optional<Diagnostic> unwritableControl(const PortableRequest& request, char
 /// Marks such as {{name}} that the other program would take for its own variables; nothing if there is none.
 std::optional<Diagnostic> foreignMarks(const PortableRequest& request, const char* form);
 
+/// The parts of a connection that a form has a place for.
+struct ConnectionPlaces {
+    bool proxy = false;
+    bool socks = false;
+    bool proxyLogin = false;
+    bool noProxy = false;
+    bool authority = false;
+    bool certificate = false;
+    bool timeLimit = false;
+};
+
+/// What of the connection is left out, in one finding: nothing where all has its place, or is as usual.
+std::optional<Diagnostic> leftOutConnection(
+    const PortableRequest& request, const ConnectionPlaces& places, const char* form);
+
+/// A variable stands for a token that has to be fetched first; nothing where none does, or the form knows how.
+std::optional<Diagnostic> tokenToFetch(const PortableRequest& request);
+
+/// curl wants the password of a proxy percent-encoded; nothing where no variable stands for it.
+std::optional<Diagnostic> encodedProxyPassword(const PortableRequest& request);
+
 } // namespace hookbench

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/export/HttpFileWriter.h"
 
+#include "campaign/Webhook.h"
 #include "exchange/ExchangeFinding.h"
 #include "exchange/export/ExportFindings.h"
 #include "text/PackedText.h"
@@ -64,6 +65,35 @@ std::string oneLine(std::string text)
     return text;
 }
 
+/// For JetBrains; a comment for others, whose limit is a setting. The usual one goes without saying.
+std::string timeLimit(int milliseconds)
+{
+    if (milliseconds <= 0 || milliseconds == Webhook().timeoutMs)
+        return {};
+    const bool isWhole = milliseconds % 1000 == 0;
+    return "# @timeout " + (isWhole ? std::to_string(milliseconds / 1000) : std::to_string(milliseconds) + " ms")
+        + '\n';
+}
+
+/// Those clients encode a name and a password that are parted by a blank, as long as neither holds one.
+TextPieces loginValue(const PortableLogin& login)
+{
+    const bool isPlain = plainText(login.both()).find_first_of(" \t") == std::string::npos && !login.user.empty()
+        && !login.password.empty();
+    return isPlain ? joined({{{"Basic "}}, login.user, {{" "}}, login.password}) : login.headerValue();
+}
+
+/// All that is written here stands in URL, headers and body.
+PortableRequest asWritten(PortableRequest request)
+{
+    if (request.login)
+        request.headers.push_back({"Authorization", loginValue(*request.login)});
+    request.login.reset();
+    request.token.reset();
+    request.connection = {};
+    return request;
+}
+
 } // namespace
 
 ExportedText httpFile(const PortableRequest& request)
@@ -76,7 +106,9 @@ ExportedText httpFile(const PortableRequest& request)
         error = unwritableControl(request, '\r', form);
     if (!error)
         error = commandLineIn(body);
-    for (const auto& finding : {error, foreignMarks(request, form), blanksAtTheEnds(body)}) {
+    constexpr ConnectionPlaces places{.timeLimit = true};
+    for (const auto& finding : {error, foreignMarks(request, form), blanksAtTheEnds(body),
+             leftOutConnection(request, places, form), tokenToFetch(request)}) {
         if (finding)
             result.diagnostics.push_back(*finding);
     }
@@ -85,10 +117,12 @@ ExportedText httpFile(const PortableRequest& request)
 
     std::string& text = result.text;
     text = "### " + oneLine(request.title) + '\n';
-    for (const std::string& name : request.secretNames())
+    const PortableRequest shown = asWritten(request);
+    for (const std::string& name : shown.secretNames())
         text += "# Needs the variable " + templateVariable(name) + ", from your environment file.\n";
+    text += timeLimit(request.connection.timeoutMs);
     text += request.method + ' ' + written(request.url) + '\n';
-    for (const PortableHeader& header : request.headers)
+    for (const PortableHeader& header : shown.headers)
         text += header.name + ": " + written(header.value) + '\n';
     if (!request.body.empty())
         text += '\n' + written(request.body);

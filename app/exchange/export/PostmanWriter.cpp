@@ -3,23 +3,18 @@
 
 #include "campaign/request/UrlSyntax.h"
 #include "exchange/export/ExportFindings.h"
+#include "exchange/export/PostmanLogin.h"
 #include "json/Value.h"
 
+#include <optional>
 #include <string_view>
+#include <utility>
 
 namespace hookbench {
 
 namespace {
 
 constexpr const char* schema = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json";
-
-std::string written(const TextPieces& pieces)
-{
-    std::string text;
-    for (const TextPiece& piece : pieces)
-        text += piece.isSecret ? "{{" + templateVariable(piece.text) + "}}" : piece.text;
-    return text;
-}
 
 json::Value text(std::string_view value)
 {
@@ -58,7 +53,7 @@ json::Value queryOf(std::string_view query)
 /// The parts beside the text, as Postman itself writes them.
 json::Value urlOf(const TextPieces& pieces)
 {
-    const std::string raw = written(pieces);
+    const std::string raw = postmanText(pieces);
     const UrlParts parts = UrlParts::of(raw);
     const auto part = [&](ByteRange range) { return std::string_view(raw).substr(range.begin, range.size()); };
     json::Value url = json::Value::object();
@@ -82,7 +77,7 @@ json::Value bodyOf(const PortableRequest& request)
     options.set("raw", std::move(raw));
     json::Value body = json::Value::object();
     body.set("mode", text("raw"));
-    body.set("raw", text(written(request.body)));
+    body.set("raw", text(postmanText(request.body)));
     body.set("options", std::move(options));
     return body;
 }
@@ -91,9 +86,11 @@ json::Value requestOf(const PortableRequest& request)
 {
     json::Value headers = json::Value::array();
     for (const PortableHeader& header : request.headers) {
+        if (isPostmanLogin(header, request))
+            continue;
         json::Value item = json::Value::object();
         item.set("key", text(header.name));
-        item.set("value", text(written(header.value)));
+        item.set("value", text(postmanText(header.value)));
         headers.items().push_back(std::move(item));
     }
     json::Value value = json::Value::object();
@@ -102,6 +99,13 @@ json::Value requestOf(const PortableRequest& request)
     if (!request.body.empty())
         value.set("body", bodyOf(request));
     value.set("url", urlOf(request.url));
+    const auto setWhereThere = [&](const char* key, std::optional<json::Value> part) {
+        if (part)
+            value.set(key, std::move(*part));
+    };
+    setWhereThere("auth", postmanLogin(request));
+    setWhereThere("proxy", postmanProxy(request.connection));
+    setWhereThere("certificate", postmanCertificate(request));
     return value;
 }
 
@@ -121,13 +125,33 @@ json::Value behaviourOf(const PortableRequest& request)
     return behaviour;
 }
 
+/// A certificate with its key in one file of PKCS #12 has no place among "cert" and "key".
+ConnectionPlaces places(const PortableRequest& request)
+{
+    return {.proxy = true, .certificate = !request.connection.isPkcs12()};
+}
+
+/// What Postman is given variables for: not what has no place there.
+std::vector<std::string> variablesOf(PortableRequest request)
+{
+    request.connection.proxyLogin = {};
+    if (!postmanCertificate(request))
+        request.connection.keyPassphrase.clear();
+    std::vector<std::string> names = request.secretNames();
+    if (request.token && postmanLogin(request))
+        std::erase(names, RenderedRequest::accessToken); // Postman fetches it
+    return names;
+}
+
 } // namespace
 
 ExportedText postmanCollection(const PortableRequest& request)
 {
     ExportedText result;
     result.diagnostics = commonFindings(request);
-    for (const auto& finding : {unwritableByte(request, "Postman"), foreignMarks(request, "Postman")}) {
+    for (const auto& finding : {unwritableByte(request, "Postman"), foreignMarks(request, "Postman"),
+             leftOutConnection(request, places(request), "Postman"),
+             postmanLogin(request) ? std::nullopt : tokenToFetch(request)}) {
         if (finding)
             result.diagnostics.push_back(*finding);
     }
@@ -143,7 +167,7 @@ ExportedText postmanCollection(const PortableRequest& request)
     item.set("response", json::Value::array());
     item.set("protocolProfileBehavior", behaviourOf(request));
     json::Value variables = json::Value::array();
-    for (const std::string& name : request.secretNames()) {
+    for (const std::string& name : variablesOf(request)) {
         json::Value variable = json::Value::object();
         variable.set("key", text(templateVariable(name)));
         variable.set("value", text({}));

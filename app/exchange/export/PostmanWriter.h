@@ -7,7 +7,8 @@
 namespace hookbench {
 
 /// A Postman collection in the format 2.1 with this one request. Secrets are {{variables}} of the collection, without a
-/// value. The body is raw, byte for byte; one that is no UTF-8 cannot be written.
+/// value. A login is its "auth", a proxy and a client certificate likewise. The body is raw, byte for byte; one that is
+/// no UTF-8 cannot be written.
 ExportedText postmanCollection(const PortableRequest& request);
 
 } // namespace hookbench

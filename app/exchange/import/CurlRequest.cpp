@@ -4,6 +4,7 @@
 #include "campaign/request/HostNames.h"
 #include "campaign/request/UrlSyntax.h"
 #include "exchange/ExchangeFinding.h"
+#include "exchange/import/DotSegments.h"
 #include "exchange/import/FormEncoding.h"
 
 #include <QByteArray>
@@ -336,6 +337,7 @@ std::string CurlRequest::finishedUrl(const CommandWord& word)
         url.insert(0, "http://"); // curl's guess
     if (const auto mark = UrlParts::of(url).fragmentMark)
         url.resize(*mark); // never sent
+    removeDotSegments(url); // --path-as-is is a finding: nothing here can send them
     if (const ByteRange user = UrlParts::of(url).user; !user.isEmpty()) {
         const std::string login = url.substr(user.begin, user.size());
         if (m_login.type == Authentication::Type::None)

@@ -49,6 +49,12 @@ std::string entryOf(const Value& login, const std::string& type, std::string_vie
     return entries->textOf(key);
 }
 
+std::string numberOf(const Value& parent, std::string_view key, const char* usual)
+{
+    const Value* number = parent.find(key);
+    return number ? json::toCompactText(*number) : usual;
+}
+
 bool isTokenRequest(const std::string& grant)
 {
     return grant == "client_credentials" || grant == "password_credentials";
@@ -89,6 +95,7 @@ ImportedRequest PostmanRequest::read(const Value& request, const Value* login)
     const Value* own = request.find("auth");
     if (const Value* chosen = own && own->isObject() ? own : login; chosen && chosen->isObject())
         readLogin(*chosen);
+    readConnection(request);
     if (const Value* body = request.find("body"); body && body->isObject() && !isDisabled(*body))
         readBody(*body);
     return std::move(m_request);
@@ -192,6 +199,23 @@ void PostmanRequest::readToken(const Value& login)
         authentication.clientPlace = Authentication::ClientPlace::Body;
     if (const std::string prefix = entry("headerPrefix"); !prefix.empty())
         authentication.prefix = prefix;
+}
+
+void PostmanRequest::readConnection(const Value& request)
+{
+    ConnectionOptions& connection = m_request.connection;
+    if (const Value* proxy = request.find("proxy"); proxy && proxy->isObject() && !isDisabled(*proxy))
+        connection.proxy = "http://" + filled(proxy->textOf("host")) + ':' + numberOf(*proxy, "port", "8080");
+    const Value* certificate = request.find("certificate");
+    if (!certificate || !certificate->isObject())
+        return;
+    const auto source = [&](std::string_view key) {
+        const Value* file = certificate->find(key);
+        return file ? file->textOf("src") : std::string();
+    };
+    connection.certificateFile = source("cert");
+    connection.keyFile = source("key");
+    connection.keyPassphrase = filled(certificate->textOf("passphrase"));
 }
 
 void PostmanRequest::readBody(const Value& body)

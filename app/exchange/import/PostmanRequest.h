@@ -37,6 +37,7 @@ private:
     void readHeaders(const json::Value& headers);
     void readLogin(const json::Value& login);
     void readToken(const json::Value& login);
+    void readConnection(const json::Value& request);
     void readBody(const json::Value& body);
     void readRaw(const json::Value& body);
     void readUrlEncoded(const json::Value& fields);

@@ -34,9 +34,10 @@ private slots:
         const CliResult result = run({u"--as"_s, u"curl"_s, u"--profile"_s, u"ada"_s});
         QCOMPARE(result.exitCode, 0);
         QCOMPARE(result.output,
-            QByteArray("curl --request POST \\\n  --url 'http://127.0.0.1:9/greetings' \\\n"
-                       "  --header 'Content-Type: application/json' \\\n  --header 'X-Name: Ada' \\\n"
-                       "  --header 'X-Key: '\"$TEST_KEY\" \\\n  --data-raw '{\"to\": \"Ada\"}\n'\n"));
+            QByteArray(
+                "curl --request POST \\\n  --url 'http://127.0.0.1:9/greetings' \\\n"
+                "  --header 'Content-Type: application/json' \\\n  --header 'X-Name: Ada' \\\n"
+                "  --header 'X-Key: '\"$TEST_KEY\" \\\n  --max-time 5 \\\n  --data-raw '{\"to\": \"Ada\"}\n'\n"));
     }
 
     void noFormHoldsTheSecretUnlessAsked_data()

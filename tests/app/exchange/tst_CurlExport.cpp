@@ -6,6 +6,7 @@
 #include "exchange/export/CurlWriter.h"
 #include "support/RawServer.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace hookbench;
@@ -35,6 +36,17 @@ Received sentByCurl(const RenderedRequest& request, RawServer& server)
     if (run.exitCode != 0)
         qWarning("%s\n%s", run.errors.constData(), exported.text.substr(0, 2000).c_str());
     return server.received().isEmpty() ? Received() : received(server.received().constLast());
+}
+
+void addBasicLogin(RenderedRequest& request, std::string_view user, std::string_view secret)
+{
+    SecretText login(user);
+    login.append(":");
+    login.appendSecret(secret);
+    SecretText value("Basic ");
+    value.appendBase64(login);
+    request.headers.push_back({"Authorization", value});
+    request.secretBindings.push_back({std::string(secret), {"127.0.0.1"}});
 }
 
 } // namespace
@@ -75,6 +87,15 @@ private slots:
         QTest::newRow("long") << QByteArray("POST") << path << QByteArray("{\"a\":\"'\"}").repeated(30'000);
         QTest::newRow("longer than Expect")
             << QByteArray("POST") << path << QByteArray("0123456789abcdef").repeated(70'000);
+        QTest::newRow("dots in the path") << QByteArray("POST") << QByteArray("/a/../b/./c") << QByteArray("{}");
+        QTest::newRow("brackets in the query")
+            << QByteArray("POST") << QByteArray("/a?b[]=1&c[2]=3") << QByteArray("{}");
+        QTest::newRow("megabyte of others")
+            << QByteArray("POST") << path << QByteArray("Zo\xC3\xAB '%s' \\n\0", 14).repeated(80'000);
+        QTest::newRow("history") << QByteArray("POST") << path << QByteArray("!! !$ !-1 ^a^b \\!");
+        QTest::newRow("substitutions") << QByteArray("POST") << path
+                                       << QByteArray("$(touch x) `id` ${HOME} $((1+1)) ~ * ?");
+        QTest::newRow("Windows' own") << QByteArray("POST") << path << QByteArray("%PATH% ^& %%a \"%x\" !v!");
         QTest::newRow("marks in the URL")
             << QByteArray("POST") << QByteArray("/a%20b/%7B1-3%7D?x=%5B1-3%5D&y=a'b&z=$HOME;c*!~(d)")
             << QByteArray("{}");
@@ -100,6 +121,98 @@ private slots:
         QVERIFY(ours.requestLine.startsWith(QByteArray(method + ' ')));
         QCOMPARE(ours.body, body);
         QVERIFY2(curls == ours, qPrintable(QString::fromUtf8(ours.text() + "\n---- but curl:\n" + curls.text())));
+    }
+
+    /// In every shell that reads such commands, with the secrets written out too.
+    void everyShellSendsTheSame_data()
+    {
+        QTest::addColumn<QString>("shell");
+        QTest::addColumn<bool>("isWritten");
+        for (const char* shell : {"/bin/sh", "/bin/dash", "/bin/bash", "/bin/zsh", "/bin/busybox"}) {
+            QTest::addRow("%s", shell) << QString::fromLatin1(shell) << false;
+            QTest::addRow("%s, written", shell) << QString::fromLatin1(shell) << true;
+        }
+    }
+
+    void everyShellSendsTheSame()
+    {
+        QFETCH(QString, shell);
+        QFETCH(bool, isWritten);
+        if (!QFile::exists(shell))
+            QSKIP("this shell is not installed");
+        RawServer server(script);
+        RenderedRequest asked = request(server.origin() + QStringLiteral("/x?a=$HOME&b='"), "POST",
+            "!! $(id) `id` \\n \\\\ 'it''s' \"$HOME\" %s %% \n@x\n- Zo\xC3\xAB\r\n\0");
+        addHeader(asked, "X-Empty", "");
+        addHeader(asked, "X-Dash", "-n -e \\c");
+        addBasicLogin(asked, "it's me", "pass");
+        const QString value = QStringLiteral("p:a\"s's$ %41`id`\\ !");
+        const FixedSecretStore secrets(QStringLiteral("pass"), value);
+        const Received ours = sentByUs(asked, server, secrets);
+        const auto choice = isWritten ? SecretsInExport::Written : SecretsInExport::Named;
+        const ExportedText text =
+            curlCommand(portableRequest(asked, "T", {{"pass", value.toStdString()}}, choice), Shell::Posix);
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("no_proxy"), QStringLiteral("*"));
+        if (!isWritten)
+            environment.insert(QStringLiteral("PASS"), value);
+        const QByteArray command = QByteArray::fromStdString(text.text).replace("curl ", "curl --silent ");
+        const CurlRun run = runShell(command, environment, shell);
+        QVERIFY2(run.exitCode == 0, run.errors.constData());
+        const Received curls = received(server.received().constLast());
+        QVERIFY2(curls == ours, qPrintable(QString::fromUtf8(ours.text() + "\n---- but curl:\n" + curls.text())));
+        QVERIFY(ours.headers.join('\n').contains("authorization: Basic "));
+    }
+
+    /// Through a proxy that wants a login: what the proxy gets is the same, too.
+    void theProxyGetsTheSameLogin()
+    {
+        RawServer proxy(script);
+        RenderedRequest asked = request(QStringLiteral("http://far.example/x"), "POST", "{}");
+        auto connection = std::make_shared<RenderedConnection>();
+        connection->proxy = proxy.origin().toStdString();
+        connection->proxyUser = SecretText("me@100%");
+        connection->proxyPassword.appendSecret("proxy-pass");
+        asked.connection = connection;
+        const PortableRequest portable =
+            portableRequest(asked, "T", {{"proxy-pass", "p%41:@/ 'x"}}, SecretsInExport::Written);
+        const CurlRun run = runShell(QByteArray::fromStdString(curlCommand(portable, Shell::Posix).text));
+        QVERIFY2(run.exitCode == 0, run.errors.constData());
+        const QByteArray got = proxy.received().constFirst();
+        QVERIFY2(got.startsWith("POST http://far.example/x HTTP/1.1\r\n"), got.constData());
+        QVERIFY2(got.contains(QByteArray("Proxy-Authorization: Basic " + QByteArray("me@100%:p%41:@/ 'x").toBase64())),
+            got.constData());
+    }
+
+    void theConnectionIsWritten()
+    {
+        RenderedRequest asked = request(QStringLiteral("https://far.example/x"), "POST", "{}");
+        asked.timeoutMs = 2050;
+        auto connection = std::make_shared<RenderedConnection>();
+        connection->proxy = "socks5://p.example:1080";
+        connection->caFile = "my ca.pem";
+        connection->certificateFile = "C:\\c.p12";
+        asked.connection = connection;
+        const auto optionsOf = [](const RenderedRequest& request) {
+            const std::string text = curlCommand(portableRequest(request, "T", {}), Shell::Posix).text;
+            return QByteArray::fromStdString(text.substr(0, text.find("  --data")));
+        };
+        QVERIFY2(optionsOf(asked).contains("--proxy 'socks5h://p.example:1080' \\\n  --cacert 'my ca.pem' \\\n"
+                                           "  --cert-type P12 \\\n  --cert 'C\\:\\\\c.p12' \\\n  --max-time 2.05 "),
+            optionsOf(asked).constData());
+        // This machine is never reached through a proxy.
+        asked.url = SecretText("https://127.0.0.1:1/x");
+        QVERIFY2(optionsOf(asked).contains("--noproxy '*'") && !optionsOf(asked).contains("--proxy "),
+            optionsOf(asked).constData());
+    }
+
+    void cmdTakesNoLongLine()
+    {
+        const RenderedRequest asked = request(QStringLiteral("https://h.example/"), "POST", QByteArray(9000, 'x'));
+        const ExportedText text = curlCommand(portableRequest(asked, "T", {}), Shell::WindowsCmd);
+        QCOMPARE(text.text, std::string());
+        QCOMPARE(text.diagnostics.front().code, std::string("exchange.unwritable"));
+        QVERIFY(curlCommand(portableRequest(asked, "T", {}), Shell::PowerShell).isWritten());
     }
 
     void withoutATypeNoneIsSent()

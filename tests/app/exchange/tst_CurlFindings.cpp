@@ -37,6 +37,7 @@ private slots:
         row("curl h.example --cert pkcs11:token=x", "exchange.option", "--cert pkcs11:token=x");
         row("curl h.example --cert-type DER", "exchange.option", "--cert-type DER");
         row("curl h.example --connect-timeout 3", "exchange.option", "--connect-timeout 3");
+        row("curl --path-as-is h.example/a/../b", "exchange.option", "--path-as-is");
         row("curl h.example -K config", "exchange.option", "-K config");
         row("curl h.example --digest -u a:b", "exchange.login", "--digest");
         row("curl h.example -u me", "exchange.password", "me");

@@ -123,6 +123,14 @@ private slots:
         row("data like an option", "curl -d -X URL/x");
         row("other scripts", "curl -d 'Zoë 日本 😀' -H 'X-N: Zoë' URL/x");
         row("a comment", "curl URL/x -d a # not this -d b");
+        row("dot segments", "curl 'URL/a/../b/./c/..?x=/../'");
+        row("more dots than folders", "curl URL/../../a/.");
+        row("dots at the end", "curl URL/a/b/..");
+        row("basic by header", "curl -H 'Authorization: Basic bWU6eW91' URL/x");
+        row("basic with colons", "curl -u 'me:a:b:' URL/x");
+        row("basic without a password", "curl -u me: URL/x");
+        row("basic with other scripts", "curl -u 'me:Zoë日本' URL/x");
+        row("a proxy that is not used here", "curl --noproxy '*' -m 5 URL/x");
         row("continued", "curl \\\n -X \\\n POST \\\n URL/x");
     }
 

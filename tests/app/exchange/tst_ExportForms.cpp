@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Requests.h"
+#include "campaign/Webhook.h"
 #include "exchange/export/HttpFileWriter.h"
 #include "exchange/export/PostmanWriter.h"
 
@@ -38,6 +39,7 @@ private slots:
         RenderedRequest asked = request(u"https://h.example/a?b=c"_s, "PUT", "{\n  \"a\": 1\n}");
         addHeader(asked, "Content-Type", "application/json");
         addSecretHeader(asked, "X-Key", "my-key", {"h.example"});
+        asked.timeoutMs = Webhook().timeoutMs;
         const ExportedText text = httpFile(portableRequest(asked, "A\nB", {}));
         QCOMPARE(textOf(text),
             QByteArray(
@@ -100,8 +102,9 @@ private slots:
 
     void postmanTakesNoOtherBytesThanText()
     {
-        const ExportedText text =
-            postmanCollection(portableRequest(request(u"https://h.example/"_s, "POST", "ab\xFF"), "T", {}));
+        RenderedRequest asked = request(u"https://h.example/"_s, "POST", "ab\xFF");
+        asked.timeoutMs = Webhook().timeoutMs;
+        const ExportedText text = postmanCollection(portableRequest(asked, "T", {}));
         QCOMPARE(codesOf(text), QStringList(u"exchange.unwritable"_s));
         QCOMPARE(text.diagnostics.front().place.range.begin, std::size_t(2));
         QCOMPARE(text.text, std::string());

@@ -46,6 +46,17 @@ class TestExportSecrets : public QObject {
     Q_OBJECT
 
 private:
+    static RenderedConnection connectionWith(const char* passphrase)
+    {
+        RenderedConnection connection;
+        connection.proxy = "http://proxy.example:3128";
+        connection.proxyUser = SecretText("me");
+        connection.proxyPassword.appendSecret("proxy-pass");
+        connection.caFile = "/etc/ca.pem";
+        connection.certificateFile = "/etc/client.pem";
+        connection.keyPassphrase = SecretText(passphrase);
+        return connection;
+    }
     static RenderedRequest leakyRequest()
     {
         RenderedRequest leaky = request(QStringLiteral("https://h.example/a?token="), "POST",
@@ -104,7 +115,7 @@ private slots:
             QVERIFY2(text.contains("abc123"), text.constData());
     }
 
-    void basicAuthenticationIsOneVariable()
+    void basicAuthenticationIsALogin()
     {
         SecretText login("me:");
         login.appendSecret("pass");
@@ -113,12 +124,69 @@ private slots:
         value.appendBase64(login);
         asked.headers.push_back({"Authorization", value});
         const std::vector<KnownSecret> known{{"pass", "abc123"}};
-        for (const QByteArray& text : everyForm(portableRequest(asked, "T", known))) {
-            verifyNone(text, "abc123");
-            QVERIFY2(text.toLower().contains("pass_base64"), text.constData());
+        const QByteArrayList named{"--user 'me:'\"$PASS\"", "--user ^\"me:%PASS%^\"",
+            "ToBase64String([Text.Encoding]::UTF8.GetBytes(('me:' + $env:PASS)))", "Authorization: Basic me {{pass}}",
+            "\"{{pass}}\""};
+        const QByteArrayList written{"--user 'me:abc123'", "--user ^\"me:abc123^\"", "GetBytes('me:abc123')",
+            "Authorization: Basic me abc123", "\"abc123\""};
+        const QByteArrayList namedTexts = everyForm(portableRequest(asked, "T", known));
+        const QByteArrayList writtenTexts = everyForm(portableRequest(asked, "T", known, SecretsInExport::Written));
+        for (qsizetype i = 0; i < named.size(); ++i) {
+            verifyNone(namedTexts[i], "abc123");
+            QVERIFY2(namedTexts[i].contains(named[i]), namedTexts[i].constData());
+            QVERIFY2(writtenTexts[i].contains(written[i]), writtenTexts[i].constData());
         }
-        for (const QByteArray& text : everyForm(portableRequest(asked, "T", known, SecretsInExport::Written)))
-            QVERIFY2(text.contains(QByteArray("Basic " + QByteArray("me:abc123").toBase64())), text.constData());
+    }
+
+    /// A .http file has a blank between the two, so that none may be in them.
+    void aLoginWithBlanksIsOneVariable()
+    {
+        SecretText login("it is me:");
+        login.appendSecret("pass");
+        RenderedRequest asked = request(QStringLiteral("https://h.example/"), "POST", "{}");
+        SecretText value("Basic ");
+        value.appendBase64(login);
+        asked.headers.push_back({"Authorization", value});
+        const QByteArray text = QByteArray::fromStdString(httpFile(portableRequest(asked, "T", {})).text);
+        QVERIFY2(text.contains("variable pass_base64") && text.contains("Basic {{pass_base64}}"), text.constData());
+    }
+
+    void theConnectionHidesItsSecrets()
+    {
+        RenderedRequest asked = request(QStringLiteral("https://h.example/"), "POST", "{}");
+        asked.connection = std::make_shared<RenderedConnection>(connectionWith("typed77"));
+        for (const QByteArray& text : everyForm(portableRequest(asked, "T", {{"proxy-pass", "abc/123"}}))) {
+            verifyNone(text, "abc/123");
+            verifyNone(text, "typed77");
+        }
+        const auto written = portableRequest(asked, "T", {{"proxy-pass", "abc/123"}}, SecretsInExport::Written);
+        const QByteArray text = QByteArray::fromStdString(curlCommand(written, Shell::Posix).text);
+        QVERIFY2(text.contains("--proxy-user 'me:abc%2F123'") && text.contains("--pass 'typed77'"), text.constData());
+    }
+
+    void whatAFormHasNoPlaceForIsSaid()
+    {
+        RenderedRequest asked = request(QStringLiteral("https://h.example/"), "POST", "{}");
+        asked.timeoutMs = 2500;
+        asked.connection = std::make_shared<RenderedConnection>(connectionWith("x"));
+        const PortableRequest portable = portableRequest(asked, "T", {});
+        const auto leftOut = [](const ExportedText& text) {
+            for (const Diagnostic& each : text.diagnostics) {
+                if (each.code == "exchange.connection")
+                    return QByteArray::fromStdString(each.message());
+            }
+            return QByteArray();
+        };
+        QCOMPARE(leftOut(curlCommand(portable, Shell::Posix)), QByteArray());
+        QVERIFY(leftOut(curlCommand(portable, Shell::PowerShell))
+                    .endsWith("the trusted authority, the client certificate"));
+        QVERIFY(leftOut(postmanCollection(portable))
+                    .endsWith("the login of the proxy, the trusted authority, the time limit"));
+        QVERIFY(leftOut(httpFile(portable)).endsWith("the proxy, the trusted authority, the client certificate"));
+        QVERIFY(httpFile(portable).text.find("# @timeout 2500 ms\n") != std::string::npos);
+        QVERIFY(curlCommand(portable, Shell::PowerShell).text.find("-TimeoutSec 3") != std::string::npos);
+        QVERIFY(leftOut(httpFile(portableRequest(request(QStringLiteral("https://h.example/"), "GET", {}), "T", {})))
+                    .isEmpty());
     }
 
     void credentialsWrittenOutInTheWebhookBecomeVariables_data()
