@@ -177,6 +177,12 @@ private slots:
             QCOMPARE(made.variables.front().hosts, std::vector<std::string>{"p.example"});
     }
 
+    void dotsThatAreNamesStay()
+    {
+        const MadeWebhook made = madeOf("curl 'h.example/a/.../.b/../c../x.?y=/../'");
+        QCOMPARE(made.webhook.url, std::string("http://h.example/a/.../c../x.?y=/../"));
+    }
+
     void secretsInTheQueryLeaveIt()
     {
         const MadeWebhook made = madeOf("curl 'https://h.example/x?a=1&api_key=a%2Fb&b=2'");
