@@ -3920,7 +3920,7 @@
     </message>
     <message>
         <source>&amp;Import Request…</source>
-        <translation>&amp;Importar solicitação…</translation>
+        <translation>I&amp;mportar solicitação…</translation>
     </message>
 </context>
 <context>

@@ -156,7 +156,7 @@ void tst_Sender::hangsUpBeforeReading()
     RawServer server(RawScript::hangUpAtOnce());
     Sender sender(m_secrets);
     const Attempt attempt = test::delivered(sender, test::request(server.origin(), "POST", QByteArray(3'000'000, 'x')));
-    QCOMPARE(attempt.outcome, DeliveryOutcome::NotSent); // certainly not all of it
+    QVERIFY(attempt.outcome != DeliveryOutcome::Answered); // a part may have left before it hung up
     QCOMPARE(attempt.failure, DeliveryFailure::ConnectionLost);
 }
 

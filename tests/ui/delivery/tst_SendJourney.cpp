@@ -106,7 +106,7 @@ Attempt SendJourneyTest::sendAndWait()
 
 void SendJourneyTest::sendsWhatThePreviewShows()
 {
-    SandboxPage page(m_sandbox.get(), m_session.get());
+    SandboxPage page(m_sandbox.get(), m_session.get(), m_secrets);
     page.show();
     QSignalSpy exchanged(m_sandbox.get(), &Sandbox::exchanged);
     const QByteArray payload = QByteArray::fromStdString(m_session->preview()->request.body);
@@ -132,7 +132,7 @@ void SendJourneyTest::sendsWhatThePreviewShows()
 
 void SendJourneyTest::tellsHowTheSandboxRefuses()
 {
-    SandboxPage page(m_sandbox.get(), m_session.get());
+    SandboxPage page(m_sandbox.get(), m_session.get(), m_secrets);
     page.show();
     auto* scenarios = page.findChild<QComboBox*>(QStringLiteral("sandboxScenario"));
     scenarios->setFocus();

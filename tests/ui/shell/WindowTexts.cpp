@@ -82,6 +82,8 @@ private:
         for (int row = 0; row < qMin(model->rowCount(parent), mostRows); ++row) {
             for (int column = 0; column < model->columnCount(parent); ++column) {
                 const QModelIndex index = model->index(row, column, parent);
+                if (index.data(Qt::AccessibleDescriptionRole).toString() == u"separator")
+                    continue; // Qt's own mark of a line between choices, which nobody is shown
                 for (const auto& [role, what] : {std::pair(Qt::DisplayRole, "cell"),
                          std::pair(Qt::ToolTipRole, "cell tip"), std::pair(Qt::AccessibleTextRole, "cell name"),
                          std::pair(Qt::AccessibleDescriptionRole, "cell description")}) {
