@@ -94,7 +94,8 @@ QLayout* CatchAllForm::makeFields()
     m_contentType->addItems({QStringLiteral("application/json"), QStringLiteral("text/plain"),
         QStringLiteral("text/html"), QStringLiteral("application/xml")});
     m_contentType->setCurrentText(remembered.contentType);
-    m_contentType->setMinimumContentsLength(18);
+    m_contentType->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_contentType->setMinimumContentsLength(16);
     m_contentType->lineEdit()->setPlaceholderText(tr("None"));
     m_body->setPlainText(remembered.body);
     auto* fields = new FlowLayout;
@@ -112,7 +113,8 @@ void CatchAllForm::fillStatuses(int chosen)
     m_status->setInsertPolicy(QComboBox::NoInsert);
     for (const int status : offeredStatuses)
         m_status->addItem(shownStatus(status));
-    m_status->setMinimumContentsLength(24);
+    m_status->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_status->setMinimumContentsLength(20);
     m_status->setToolTip(
         tr("One of these or any other number from %1 to %2").arg(CatchAll::minimalStatus).arg(CatchAll::maximalStatus));
     m_status->setCurrentText(shownStatus(chosen));

@@ -2,6 +2,7 @@
 #include "sandbox/SandboxPage.h"
 
 #include "common/CopyButton.h"
+#include "common/FlowLayout.h"
 #include "common/Hairline.h"
 #include "common/MessageLine.h"
 #include "common/RowDelegate.h"
@@ -22,7 +23,24 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <initializer_list>
+
 namespace hookbench {
+
+namespace {
+
+QWidget* sideBySide(std::initializer_list<QWidget*> widgets)
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(spacing::s);
+    for (QWidget* widget : widgets)
+        layout->addWidget(widget);
+    return row;
+}
+
+} // namespace
 
 SandboxPage::SandboxPage(Sandbox* sandbox, Session* session, const SecretStore& secrets, QWidget* parent)
     : QWidget(parent)
@@ -81,18 +99,16 @@ QWidget* SandboxPage::makeHeader()
     m_https->setToolTip(tr("Speaks TLS, with a certificate that is made for this run"));
     auto* scenarioLabel = new QLabel(tr("Answer"));
     scenarioLabel->setBuddy(m_scenarios);
+    QWidget* place = sideBySide({m_address, m_copyAddress, m_https});
+    place->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    static_cast<QHBoxLayout*>(place->layout())->addStretch();
     auto* header = new QWidget;
-    auto* layout = new QHBoxLayout(header);
+    auto* layout = new FlowLayout(header); // in a narrow window, on two rows
     layout->setContentsMargins(spacing::m, spacing::s, spacing::m, spacing::s);
     layout->setSpacing(spacing::s);
-    layout->addWidget(m_address);
-    layout->addWidget(m_copyAddress);
-    layout->addWidget(m_https);
-    layout->addStretch();
-    layout->addWidget(scenarioLabel);
-    layout->addWidget(m_scenarios);
-    layout->addWidget(m_clear);
-    layout->addWidget(m_startStop);
+    layout->addWidget(place);
+    layout->addWidget(sideBySide({scenarioLabel, m_scenarios}));
+    layout->addWidget(sideBySide({m_clear, m_startStop}));
     return header;
 }
 
