@@ -74,20 +74,23 @@ QString ofValue(const json::Value& value)
     return ofObject(value);
 }
 
-QString pageTitle(const QByteArray& body)
-{
-    static const QRegularExpression title(
-        QStringLiteral("<(title|h1)[^>]*>([^<]*)</"), QRegularExpression::CaseInsensitiveOption);
-    constexpr qsizetype lookedThrough = 20'000;
-    return title.match(QString::fromUtf8(body.left(lookedThrough))).captured(2).simplified();
-}
-
 /// What nginx says where it wanted a client certificate.
 bool asksForCertificate(const Attempt& attempt)
 {
     return attempt.status == 400
         && (attempt.replyBody.contains("No required SSL certificate was sent")
             || attempt.replyBody.contains("The SSL certificate error"));
+}
+
+/// What nginx, Apache and Go say where they were spoken to without TLS.
+bool asksForHttps(const Attempt& attempt)
+{
+    if (attempt.status != 400 || attempt.url.startsWith(QLatin1String("https:"), Qt::CaseInsensitive))
+        return false;
+    const QByteArray body = attempt.replyBody.toLower();
+    return body.contains("plain http request was sent to https port")
+        || body.contains("speaking plain http to an ssl-enabled server port")
+        || body.contains("client sent an http request to an https server");
 }
 
 void appendSentence(QString& text, const QString& sentence)
@@ -101,7 +104,7 @@ QString spokenText(const Attempt& attempt)
     if (const QString said = spokenError(attempt.replyBody); !said.isEmpty())
         return AnswerFacts::tr("The server says: %1").arg(quote(said));
     if (isWebPage(attempt)) {
-        const QString title = pageTitle(attempt.replyBody);
+        const QString title = webPageTitle(attempt.replyBody);
         return title.isEmpty()
             ? AnswerFacts::tr("The answer is a web page: a proxy, a gateway or a login page may have given it.")
             : AnswerFacts::tr("The answer is a web page, “%1”: a proxy, a gateway or a login page may have given it.")
@@ -119,6 +122,14 @@ QString spokenError(const QByteArray& replyBody)
         return {};
     const auto content = json::readValue({replyBody.constData(), static_cast<std::size_t>(replyBody.size())});
     return content && (content->isObject() || content->isArray()) ? ofValue(*content) : QString();
+}
+
+QString webPageTitle(const QByteArray& body)
+{
+    static const QRegularExpression title(
+        QStringLiteral("<(title|h1)[^>]*>([^<]*)</"), QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype lookedThrough = 20'000;
+    return title.match(QString::fromUtf8(body.left(lookedThrough))).captured(2).simplified();
 }
 
 QString waitText(const Attempt& attempt)
@@ -143,6 +154,15 @@ void addAnswerFacts(Explanation& explanation, const Attempt& attempt)
             AnswerFacts::tr("The server wants a client certificate (mTLS), and did not get one that it takes.");
         explanation.action =
             AnswerFacts::tr("Name the client certificate and its key under Connection in the webhook.");
+        explanation.setting = Explanation::Setting::Connection;
+        return;
+    }
+    if (asksForHttps(attempt)) {
+        explanation.headline = AnswerFacts::tr("%1: this port takes https only").arg(statusLine(attempt));
+        explanation.cause = AnswerFacts::tr("The server speaks TLS there, and the request came without. It was not "
+                                            "carried out, but was readable on its way, its key too.");
+        explanation.action = AnswerFacts::tr("Write https:// in place of http:// in the URL of the webhook.");
+        explanation.setting = Explanation::Setting::Address;
         return;
     }
     appendSentence(explanation.cause, spokenText(attempt));

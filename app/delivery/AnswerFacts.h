@@ -13,6 +13,9 @@ void addAnswerFacts(Explanation& explanation, const Attempt& attempt);
 /// "The server asks to wait 30 s." out of Retry-After; empty where there is none.
 QString waitText(const Attempt& attempt);
 
+/// The title of a web page, else its first heading; empty where it has none or is none.
+QString webPageTitle(const QByteArray& body);
+
 /// What the server says in its JSON; empty where it says nothing in a form that is known.
 QString spokenError(const QByteArray& replyBody);
 

@@ -2,6 +2,8 @@
 #include "delivery/Explanation.h"
 
 #include "delivery/AnswerFacts.h"
+#include "delivery/KeyExplanation.h"
+#include "delivery/ProxyExplanation.h"
 #include "delivery/TlsExplanation.h"
 
 #include <QUrl>
@@ -22,6 +24,17 @@ QString checkBeforeRepeating()
     return Explanation::tr("Look at the other side before you send again: it may have acted already.");
 }
 
+bool isTls(const Attempt& attempt)
+{
+    return QUrl(attempt.url).scheme() == u"https";
+}
+
+Explanation leadingTo(Explanation::Setting setting, Explanation explanation)
+{
+    explanation.setting = setting;
+    return explanation;
+}
+
 Explanation explainUnsent(const Attempt& attempt)
 {
     switch (attempt.failure) {
@@ -35,30 +48,43 @@ Explanation explainUnsent(const Attempt& attempt)
     case DeliveryFailure::Cancelled:
         return {Tone::Attention, Explanation::tr("Cancelled before the request was sent"), {}, {}};
     case DeliveryFailure::HostNotFound:
-        return {Tone::Bad, Explanation::tr("There is no host named %1").arg(QUrl(attempt.url).host()),
-            Explanation::tr("The name could not be found. It is misspelt, or this computer has no network."),
-            Explanation::tr("Check the host in the URL and the network.")};
+        return leadingTo(Explanation::Setting::Address,
+            {Tone::Bad, Explanation::tr("There is no host named %1").arg(QUrl(attempt.url).host(QUrl::FullyEncoded)),
+                Explanation::tr("The name could not be found. It is misspelt, or this computer has no network."),
+                Explanation::tr("Check the host in the URL and the network.")});
     case DeliveryFailure::ConnectionRefused:
-        return {Tone::Bad, Explanation::tr("Nobody listens at %1").arg(placeOf(attempt)),
-            Explanation::tr("The computer answered, but no program takes connections at that port."),
-            Explanation::tr("Check host and port, and whether the server is running.")};
+        return leadingTo(Explanation::Setting::Address,
+            {Tone::Bad, Explanation::tr("Nobody listens at %1").arg(placeOf(attempt)),
+                Explanation::tr("The computer answered, but no program takes connections at that port."),
+                Explanation::tr("Check host and port, and whether the server is running.")});
     case DeliveryFailure::Proxy:
-        return {Tone::Bad, Explanation::tr("Not sent: the proxy did not let the request through"),
-            attempt.failureDetail,
-            Explanation::tr("Check the proxy under Connection in the webhook, with its user name and password, or the "
-                            "proxy in the settings of this system.")};
+        return explainProxy(attempt);
     case DeliveryFailure::Tls:
         return explainTls(attempt);
     case DeliveryFailure::TimedOut:
+        if (isTls(attempt) && attempt.failureDetail.isEmpty() && !attempt.timings.encryptedMs)
+            return explainTlsTimeOut(attempt);
         return {Tone::Bad, Explanation::tr("No connection to %1 within %2 s").arg(placeOf(attempt), seconds(attempt)),
             attempt.failureDetail.isEmpty()
                 ? Explanation::tr("The host did not take the whole request in time; a firewall may be in between.")
                 : attempt.failureDetail,
             Explanation::tr("Check host, port and network, or allow more time in the webhook.")};
+    case DeliveryFailure::ConnectionLost:
+        if (isTls(attempt) && !attempt.timings.encryptedMs)
+            return explainTlsHangUp(attempt);
+        [[fallthrough]];
     default:
         return {Tone::Bad, Explanation::tr("The request could not be sent to %1").arg(placeOf(attempt)),
             attempt.failureDetail, Explanation::tr("Check the URL and the network.")};
     }
+}
+
+/// What the way of connecting makes likely where a server hangs up.
+QString afterHangUp(const Attempt& attempt)
+{
+    if (attempt.tls.protocol == u"TLS 1.3")
+        return Explanation::tr("So does a server that demands a client certificate (mTLS) and got none that it takes.");
+    return isTls(attempt) ? QString() : Explanation::tr("So does a port that is to be reached by https:// only.");
 }
 
 Explanation explainNoAnswer(const Attempt& attempt)
@@ -81,8 +107,9 @@ Explanation explainNoAnswer(const Attempt& attempt)
             checkBeforeRepeating()};
     case DeliveryFailure::ConnectionLost:
         return {Tone::Bad, Explanation::tr("Sent, but the connection closed without an answer"),
-            attempt.failureDetail.isEmpty() ? Explanation::tr("%1 took the request and hung up.").arg(placeOf(attempt))
-                                            : attempt.failureDetail,
+            (attempt.failureDetail.isEmpty() ? Explanation::tr("%1 took the request and hung up.").arg(placeOf(attempt))
+                                             : attempt.failureDetail)
+                + u' ' + afterHangUp(attempt),
             checkBeforeRepeating()};
     default:
         return {
@@ -124,25 +151,17 @@ Explanation explainStatus(const Attempt& attempt)
             Explanation::tr("Something in the payload or the headers is not what it expects."),
             Explanation::tr("Read its answer below: it often names the field.")};
     case 401:
-        return {Tone::Bad, Explanation::tr("%1: the server does not know this key").arg(line),
-            Explanation::tr("The credentials are missing, mistyped, expired or replaced."),
-            Explanation::tr("Check the secret in the headers.")};
     case 403:
-        return {Tone::Bad, Explanation::tr("%1: the key is known, but may not do this").arg(line),
-            Explanation::tr("The account behind it lacks a right."),
-            Explanation::tr("Ask the administrator of the account.")};
+        return explainRefusedKey(attempt);
     case 404:
-        return {Tone::Bad, Explanation::tr("%1: there is nothing at this address").arg(line),
-            Explanation::tr(
-                "The path is wrong, or it names something that does not exist or is not visible to this account."),
-            Explanation::tr("Check the URL and the ids in the payload.")};
+        return leadingTo(Explanation::Setting::Address,
+            {Tone::Bad, Explanation::tr("%1: there is nothing at this address").arg(line),
+                Explanation::tr(
+                    "The path is wrong, or it names something that does not exist or is not visible to this account."),
+                Explanation::tr("Check the URL and the ids in the payload.")});
     case 405:
         return {Tone::Bad, Explanation::tr("%1: the address exists, the method does not fit").arg(line), {},
             Explanation::tr("Check the method of the webhook.")};
-    case 407:
-        return {Tone::Bad, Explanation::tr("%1: the proxy wants a password").arg(line),
-            Explanation::tr("A proxy in between has answered, not the server."),
-            Explanation::tr("Fill in the proxy's user name and password under Connection in the webhook.")};
     case 408:
         return {Tone::Bad, Explanation::tr("%1: the server gave up waiting for the request").arg(line), {},
             checkBeforeRepeating()};
@@ -212,7 +231,9 @@ QString placeOf(const Attempt& attempt)
 {
     const QUrl url(attempt.url);
     const int usualPort = url.scheme() == u"https" ? 443 : 80;
-    return url.host() + u':' + QString::number(url.port(usualPort));
+    const QString host = url.host(QUrl::FullyEncoded); // nobody is misled by letters that look alike
+    const QString written = host.contains(u':') ? u'[' + host + u']' : host;
+    return written + u':' + QString::number(url.port(usualPort));
 }
 
 QString statusLine(const Attempt& attempt)
@@ -243,7 +264,8 @@ Explanation explain(const Attempt& attempt)
     }
     if (attempt.failure != DeliveryFailure::None)
         return explainPartialAnswer(attempt);
-    const Explanation special = explainStatus(attempt);
+    const std::optional<Explanation> proxys = explainProxyAnswer(attempt);
+    const Explanation special = proxys ? *proxys : explainStatus(attempt);
     Explanation explanation = special.headline.isEmpty() ? explainStatusClass(attempt) : special;
     addAnswerFacts(explanation, attempt);
     return explanation;

@@ -17,12 +17,21 @@ struct Explanation {
 
 public:
     enum class Tone { Good, Attention, Bad };
+    /// Where that is set which has to be changed.
+    enum class Setting {
+        None,
+        Address, ///< the URL of the webhook
+        Credentials, ///< its authentication and headers
+        Connection, ///< its proxy, certificates and time limits
+        Environment, ///< the variables of the environment that the URL takes
+    };
     Tone tone = Tone::Bad;
     QString headline; ///< "200 OK: the request was accepted", "Nobody listens at 127.0.0.1:9"
     QString cause; ///< why; may be empty
     QString action; ///< what to do; may be empty
     std::optional<ByteRange> bodyPlace = {}; ///< bytes of the request's body that the answer speaks of
     QString requestId = {}; ///< by which the service's support finds the request; may be empty
+    Setting setting = Setting::None;
 };
 
 Explanation explain(const Attempt& attempt);

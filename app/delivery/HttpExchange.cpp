@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/HttpExchange.h"
 
+#include "delivery/ProxyTunnel.h"
 #include "delivery/SecretHosts.h"
 #include "delivery/SystemProxyFactory.h"
 #include "delivery/TlsReading.h"
@@ -94,6 +95,7 @@ void HttpExchange::useProxy(const PreparedRequest& request)
     const QString& password = request.connection.proxyPassword;
     const bool isHttp = proxy.type() == QNetworkProxy::HttpProxy;
     const bool isAuthenticated = !user.isEmpty() || !password.isEmpty();
+    m_hasProxyLogin = isAuthenticated;
     if (isAuthenticated && isHttp && request.url.scheme() == u"http") {
         // Not asked for first: the question would come after the whole request, which would then have to go twice.
         m_request.setRawHeader("Proxy-Authorization", "Basic " + (user + u':' + password).toUtf8().toBase64());
@@ -107,15 +109,34 @@ void HttpExchange::useProxy(const PreparedRequest& request)
 void HttpExchange::start()
 {
     m_route = ProxyRoute::of(m_manager, m_request.url());
+    m_route.hasLogin = m_route.hasLogin || m_hasProxyLogin;
     m_peer.expect(m_route.port, QHostAddress(m_route.host), m_route.isProxy);
     m_isWayOpen = !m_route.isTunnel;
+    if (m_route.isTunnel && m_route.isHttp)
+        useTunnel();
     // For every method the custom request: only that one takes a body for each of them and adds no header of its own.
     m_reply = m_manager.sendCustomRequest(m_request, m_method, &m_body);
     m_deadline.start();
     watch();
-    m_tunnel.start(m_route);
+    if (!m_proxyTunnel)
+        m_tunnel.start(m_route);
     m_guard.start();
     heardSomething();
+}
+
+void HttpExchange::useTunnel()
+{
+    auto* tunnel = new ProxyTunnel(m_route, this);
+    if (!tunnel->listen())
+        return; // then Qt goes to the proxy itself, and tells less
+    QNetworkProxy proxy = m_manager.proxy();
+    if (QNetworkProxyFactory* const factory = m_manager.proxyFactory())
+        proxy = factory->queryProxy(QNetworkProxyQuery(m_request.url())).value(0);
+    proxy.setHostName(QHostAddress(QHostAddress::LocalHost).toString());
+    proxy.setPort(tunnel->port());
+    m_manager.setProxy(proxy);
+    m_proxyTunnel = tunnel;
+    connect(tunnel, &ProxyTunnel::failed, this, [this] { abort(DeliveryFailure::Proxy); });
 }
 
 void HttpExchange::heardSomething()
@@ -221,6 +242,7 @@ void HttpExchange::abort(DeliveryFailure reason)
     if (!m_reply || m_abortReason != DeliveryFailure::None)
         return;
     m_abortReason = reason;
+    m_peer.look(); // the last time that there is a connection
     if (m_rescue) {
         conclude();
     } else if (!m_reply->isFinished()) {

@@ -24,6 +24,8 @@ class QSslError;
 
 namespace hookbench {
 
+class ProxyTunnel;
+
 /// One request over one connection, once, by a network manager of its own: no cookie, no cache, no credential, no
 /// connection from an earlier send. HTTP/1.1; HTTP/2 is off, as the request would then not be what wireText() shows.
 /// Emits finished() exactly once unless destroyed before; the result still holds what the server echoed, secrets
@@ -53,6 +55,7 @@ signals:
 private:
     void useConnection(const PreparedRequest& request);
     void useProxy(const PreparedRequest& request);
+    void useTunnel();
     void watch();
     void wayIsOpen();
     void hold();
@@ -76,6 +79,7 @@ private:
     QString partlySentText() const;
     DeliveryFailure failureOf(bool isWhole) const;
     bool isReplyWhole();
+    bool wasTurnedAway() const;
     bool wasCertainlyNotSent() const;
 
     QNetworkRequest m_request;
@@ -92,6 +96,8 @@ private:
     std::unique_ptr<AnswerRescue> m_rescue; ///< while it reads what Qt left, and from then on
     PeerWatch m_peer;
     ProxyRoute m_route;
+    ProxyTunnel* m_proxyTunnel = nullptr; ///< a child; nullptr where the route needs none
+    bool m_hasProxyLogin = false;
     TunnelWatch m_tunnel;
     Attempt m_attempt;
     DeliveryFailure m_abortReason = DeliveryFailure::None;

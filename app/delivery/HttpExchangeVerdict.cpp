@@ -2,7 +2,9 @@
 // What came of an exchange: the other half of HttpExchange.cpp, which runs it.
 #include "delivery/HttpExchange.h"
 
+#include "delivery/ProxyTunnel.h"
 #include "delivery/SentPart.h"
+#include "delivery/TlsTrouble.h"
 
 #include <QLocale>
 #include <QNetworkReply>
@@ -44,7 +46,9 @@ void HttpExchange::judge()
         m_attempt.outcome = DeliveryOutcome::Answered;
     else
         m_attempt.outcome = wasCertainlyNotSent() ? DeliveryOutcome::NotSent : DeliveryOutcome::SentNoAnswer;
-    m_attempt.peer = m_peer.facts(m_attempt.outcome != DeliveryOutcome::NotSent || m_attempt.timings.encryptedMs);
+    const bool isUntold = m_attempt.failure == DeliveryFailure::TimedOut && !tellsOwnSockets();
+    m_attempt.peer =
+        m_peer.facts(m_attempt.outcome != DeliveryOutcome::NotSent || m_attempt.timings.encryptedMs || isUntold);
     if (interim != 0 && m_abortReason == DeliveryFailure::None)
         m_attempt.failure = m_rescue ? DeliveryFailure::ConnectionLost : DeliveryFailure::Other;
     m_attempt.failureDetail = detailOf(interim);
@@ -60,7 +64,8 @@ QString HttpExchange::detailOf(int interim) const
             .arg(interim);
     if (failure == DeliveryFailure::Proxy)
         return proxyDetail();
-    if (failure == DeliveryFailure::TimedOut && !m_isWayOpen)
+    const bool isWayOpen = m_isWayOpen || (m_proxyTunnel && m_proxyTunnel->isOpen());
+    if (failure == DeliveryFailure::TimedOut && !isWayOpen)
         return m_route.notOpenedText();
     if (const QString partly = partlySentText(); !partly.isEmpty())
         return partly;
@@ -76,6 +81,8 @@ QString HttpExchange::detailOf(int interim) const
         return tr("Nothing was heard from the server for %1 s.").arg(m_silence.interval() / 1000.0);
     if (failure != DeliveryFailure::None && m_abortReason == DeliveryFailure::None)
         return m_tlsDetail.isEmpty() ? m_reply->errorString() : m_tlsDetail;
+    if (failure == DeliveryFailure::None && m_route.isProxy && !m_route.isTunnel && m_attempt.status >= 400)
+        return m_route.passedOnText(); // the answer may be the proxy's own
     return {};
 }
 
@@ -99,6 +106,8 @@ QString HttpExchange::lostDetail() const
 
 QString HttpExchange::proxyDetail() const
 {
+    if (m_proxyTunnel && !m_proxyTunnel->troubleText().isEmpty())
+        return m_proxyTunnel->troubleText();
     if (m_abortReason == DeliveryFailure::Proxy || m_reply->error() == QNetworkReply::RemoteHostClosedError)
         return m_route.hungUpText();
     const auto error = m_tunnel.isNameUnknown() ? QNetworkReply::ProxyNotFoundError : m_reply->error();
@@ -110,7 +119,7 @@ QString HttpExchange::proxyDetail() const
 /// already; how much has gone out is then doubtful even where it took everything.
 bool HttpExchange::brokeWhileSending() const
 {
-    if (m_abortReason != DeliveryFailure::None || m_attempt.status != 0 || m_body.handedOver() == 0)
+    if (wasTurnedAway() || m_abortReason != DeliveryFailure::None || m_attempt.status != 0 || m_body.handedOver() == 0)
         return false;
     const bool wroteInVain =
         m_reply->error() == QNetworkReply::UnknownNetworkError && m_request.url().scheme() == u"http";
@@ -123,7 +132,7 @@ QString HttpExchange::partlySentText() const
     const SentPart part{m_body.handedOver(), m_bodySize};
     if (brokeWhileSending())
         return m_rescue ? part.unansweredText() : part.closedText();
-    if (!part.isCutOff())
+    if (!part.isCutOff() || wasTurnedAway())
         return {};
     if (m_attempt.status == 0)
         return part.endedText();
@@ -138,6 +147,8 @@ DeliveryFailure HttpExchange::failureOf(bool isWhole) const
         return DeliveryFailure::None;
     if (m_attempt.status != 0)
         return DeliveryFailure::ConnectionLost;
+    if (wasTurnedAway())
+        return DeliveryFailure::Tls;
     if (brokeWhileSending())
         return DeliveryFailure::ConnectionLost;
     const DeliveryFailure failure = failureOfError(m_reply->error());
@@ -155,9 +166,18 @@ bool HttpExchange::isReplyWhole()
     return m_replyEnd == ReplyEnd::Whole;
 }
 
+/// Under TLS 1.3 the request may be out before the server says that it does not take the client's certificate.
+bool HttpExchange::wasTurnedAway() const
+{
+    return m_attempt.timings.encryptedMs && m_abortReason == DeliveryFailure::None && m_attempt.status == 0
+        && isClientTurnedAway(tlsTroubleOf(m_reply->errorString()));
+}
+
 /// Only what is certain counts: where the other side might have acted, the customer must hear "sent".
 bool HttpExchange::wasCertainlyNotSent() const
 {
+    if (wasTurnedAway())
+        return true;
     if (m_bodySize > 0)
         return m_body.handedOver() == 0; // the head goes out with the first of it
     if (!m_attempt.timings.connectingMs)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/KeyFinding.h"
 
+#include "delivery/KeyExplanation.h"
+
 #include <QUrl>
 
 namespace hookbench {
@@ -33,11 +35,12 @@ KeyFinding withoutToken(const Attempt& attempt)
         explain(attempt)};
 }
 
-KeyVerdict verdictOf(int status)
+KeyVerdict verdictOf(const Attempt& attempt)
 {
+    const int status = attempt.status;
     switch (status) {
     case 401:
-        return KeyVerdict::Refused;
+        return sendsKey(attempt) ? KeyVerdict::Refused : KeyVerdict::NoKey;
     case 403:
         return KeyVerdict::NoRight;
     case 404:
@@ -48,8 +51,22 @@ KeyVerdict verdictOf(int status)
     case 511:
         return KeyVerdict::NotTheService;
     default:
-        return status / 100 == 3 ? KeyVerdict::NotTheService : KeyVerdict::Unclear;
+        return KeyVerdict::Unclear;
     }
+}
+
+/// Nothing was to be delivered, so there is no address to put into the webhook.
+KeyFinding redirected(const Attempt& attempt)
+{
+    KeyFinding finding{KeyVerdict::NotTheService,
+        {Tone::Bad, KeyFinding::tr("%1: sent elsewhere, the key was not judged").arg(statusLine(attempt)),
+            attempt.redirectTarget.isEmpty()
+                ? KeyFinding::tr("A login page for people or a proxy in between has answered.")
+                : KeyFinding::tr("The answer points to %1: a login page for people, or a proxy in between.")
+                      .arg(attempt.redirectTarget),
+            KeyFinding::tr("Check the address that is asked, and whether this network wants a login first.")}};
+    finding.explanation.setting = Explanation::Setting::Address;
+    return finding;
 }
 
 } // namespace
@@ -62,8 +79,10 @@ KeyFinding keyFinding(const Attempt& attempt)
         return unanswered(attempt);
     if (attempt.failure != DeliveryFailure::None)
         return {KeyVerdict::Unclear, explain(attempt)};
+    if (attempt.status / 100 == 3)
+        return redirected(attempt);
     if (attempt.status / 100 != 2)
-        return {verdictOf(attempt.status), explain(attempt)};
+        return {verdictOf(attempt), explain(attempt)};
     if (isWebPage(attempt)) {
         return {KeyVerdict::NotTheService,
             {Tone::Bad, KeyFinding::tr("%1, but the answer is a web page").arg(statusLine(attempt)),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/TlsExplanation.h"
 
+#include "delivery/TlsTrouble.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -42,7 +44,7 @@ QString hostsOf(const TlsCertificate& certificate)
 
 Explanation ofFault(TlsFault fault, const Attempt& attempt)
 {
-    const QString host = QUrl(attempt.url).host();
+    const QString host = QUrl(attempt.url).host(QUrl::FullyEncoded);
     const TlsCertificate own = attempt.tls.chain.value(0);
     const QString trust =
         TlsText::tr("If you know this authority, name its file under Connection in the webhook. Else ask "
@@ -84,12 +86,74 @@ Explanation ofFault(TlsFault fault, const Attempt& attempt)
     return {};
 }
 
-/// The alert with which a server asks for a certificate of the client (RFC 8446, 6.2), in the words of OpenSSL.
-bool asksForCertificate(const Attempt& attempt)
+/// Without the library's words: those are for whoever looks further.
+struct TroubleText {
+    QString headline;
+    QString cause;
+    QString action;
+};
+
+TroubleText ofCertificate(TlsTrouble trouble, const QString& place)
 {
-    const QString& detail = attempt.failureDetail;
-    return detail.contains(QLatin1String("certificate required")) || detail.contains(QLatin1String("handshake failure"))
-        || detail.contains(QLatin1String("bad certificate")) || detail.contains(QLatin1String("unknown ca"));
+    const QString where = TlsText::tr("Name the client certificate and its key under Connection in the webhook.");
+    if (trouble == TlsTrouble::CertificateWanted)
+        return {TlsText::tr("Not accepted: %1 demands a client certificate").arg(place),
+            TlsText::tr("It lets nobody in without one (mTLS). Nothing was processed."), where};
+    return {TlsText::tr("Not accepted: %1 refuses the client certificate").arg(place),
+        TlsText::tr("It was missing, is not signed by an authority that the server trusts, or counts no longer (mTLS). "
+                    "Nothing was processed."),
+        where + u' ' + TlsText::tr("Ask whoever runs the server which authority has to sign it.")};
+}
+
+TroubleText ofNoTls(const Attempt& attempt)
+{
+    const QString place = placeOf(attempt);
+    return {TlsText::tr("Nothing at %1 speaks TLS").arg(place),
+        TlsText::tr("The connection was made, and what answered was not TLS. Nothing was sent."),
+        TlsText::tr("Perhaps the server is to be reached by %1: check host, port and http or https in the URL.")
+            .arg(QStringLiteral("http://") + place)};
+}
+
+TroubleText textOf(TlsTrouble trouble, const Attempt& attempt)
+{
+    const QString place = placeOf(attempt);
+    const QString noSecure = TlsText::tr("No secure connection to %1").arg(place);
+    switch (trouble) {
+    case TlsTrouble::CertificateWanted:
+    case TlsTrouble::CertificateRefused:
+        return ofCertificate(trouble, place);
+    case TlsTrouble::NoTls:
+        return ofNoTls(attempt);
+    case TlsTrouble::Handshake:
+        return {noSecure,
+            TlsText::tr("The server broke the handshake off. Mostly it wants a client certificate (mTLS); else it has "
+                        "no cipher in common, or does not know the host name. Nothing was sent."),
+            TlsText::tr("If it wants a client certificate, name it under Connection in the webhook. Else ask whoever "
+                        "runs the server.")};
+    case TlsTrouble::OldVersion:
+        return {noSecure,
+            TlsText::tr("The server speaks only versions of TLS that are no longer safe (1.1 or older), or none in "
+                        "common. Nothing was sent."),
+            TlsText::tr("Whoever runs the server has to switch on TLS 1.2 or 1.3.")};
+    case TlsTrouble::NoCommonCipher:
+        return {noSecure, TlsText::tr("The server has no cipher or key that counts as safe today. Nothing was sent."),
+            TlsText::tr("Whoever runs the server has to renew its TLS settings.")};
+    case TlsTrouble::UnknownName:
+        return {noSecure,
+            TlsText::tr("The server does not know the name %1. Nothing was sent.")
+                .arg(QUrl(attempt.url).host(QUrl::FullyEncoded)),
+            TlsText::tr("Check the host in the URL.")};
+    case TlsTrouble::ServerFault:
+        return {noSecure, TlsText::tr("The server reports a fault of its own in its TLS. Nothing was sent."),
+            TlsText::tr("Ask whoever runs the server to look at its TLS settings.")};
+    case TlsTrouble::HungUp:
+        return {noSecure, TlsText::tr("The server hung up during the handshake. Nothing was sent."),
+            TlsText::tr("Check host and port, and whether the server wants a client certificate (mTLS).")};
+    case TlsTrouble::Unknown:
+        break;
+    }
+    return {noSecure, {},
+        TlsText::tr("Nothing was sent. Check that host and port are right and that the server speaks TLS there.")};
 }
 
 } // namespace
@@ -99,17 +163,62 @@ Explanation explainTls(const Attempt& attempt)
     // In this order: the wrong host explains an unknown authority, never the other way round.
     for (const TlsFault fault : {TlsFault::WrongHost, TlsFault::Expired, TlsFault::NotYetValid, TlsFault::Revoked,
              TlsFault::SelfSigned, TlsFault::UnknownAuthority}) {
-        if (attempt.tls.faults.contains(fault))
-            return ofFault(fault, attempt);
+        if (!attempt.tls.faults.contains(fault))
+            continue;
+        Explanation explanation = ofFault(fault, attempt);
+        const bool isOfTrust = fault == TlsFault::SelfSigned || fault == TlsFault::UnknownAuthority;
+        if (isOfTrust || fault == TlsFault::WrongHost)
+            explanation.setting = isOfTrust ? Explanation::Setting::Connection : Explanation::Setting::Address;
+        return explanation;
     }
-    const QString headline = TlsText::tr("No secure connection to %1").arg(placeOf(attempt));
-    if (asksForCertificate(attempt))
-        return {Tone::Bad, headline, attempt.failureDetail,
-            TlsText::tr(
-                "The server may want a client certificate (mTLS), or another one: name it under Connection in the "
-                "webhook.")};
-    return {Tone::Bad, headline, attempt.failureDetail,
-        TlsText::tr("Nothing was sent. Check that host and port are right and that the server speaks TLS there.")};
+    const TlsTrouble trouble = tlsTroubleOf(attempt.failureDetail);
+    const TroubleText text = textOf(trouble, attempt);
+    const QString reason = tlsReasonOf(attempt.failureDetail);
+    const QString cause = text.cause.isEmpty() || reason.isEmpty() ? text.cause + reason
+                                                                   : TlsText::tr("%1 (“%2”)").arg(text.cause, reason);
+    Explanation explanation{Tone::Bad, text.headline, cause, text.action};
+    const bool isOfUrl = trouble == TlsTrouble::NoTls || trouble == TlsTrouble::UnknownName;
+    explanation.setting = isOfUrl ? Explanation::Setting::Address : Explanation::Setting::Connection;
+    return explanation;
+}
+
+Explanation explainTlsHangUp(const Attempt& attempt)
+{
+    Explanation explanation{Tone::Bad, TlsText::tr("No secure connection to %1").arg(placeOf(attempt)),
+        TlsText::tr("The connection was made, and broke off before it was secured: nothing there speaks TLS, or it "
+                    "turns this computer away. Nothing was sent."),
+        TlsText::tr("Check host and port. If the server speaks no TLS there, write %1.")
+            .arg(QStringLiteral("http://") + placeOf(attempt))};
+    explanation.setting = Explanation::Setting::Address;
+    return explanation;
+}
+
+Explanation explainTlsTimeOut(const Attempt& attempt)
+{
+    const QString seconds = QString::number(static_cast<double>(attempt.timings.totalMs) / 1000.0, 'f', 1);
+    const QString place = placeOf(attempt);
+    const QString plain = QStringLiteral("http://") + place;
+    Explanation explanation;
+    explanation.setting = Explanation::Setting::Address;
+    if (!attempt.peer.address.isEmpty()) {
+        explanation.headline = TlsText::tr("No TLS answer from %1 within %2 s").arg(place, seconds);
+        explanation.cause =
+            TlsText::tr("The connection was made, and nothing there answered in TLS. Nothing was sent.");
+        explanation.action =
+            TlsText::tr("Perhaps the server is to be reached by %1: check host, port and http or https in the URL.")
+                .arg(plain);
+    } else if (attempt.peer.gap == PeerGap::NotConnected) {
+        explanation.headline = TlsText::tr("No connection to %1 within %2 s").arg(place, seconds);
+        explanation.cause = TlsText::tr("Nothing took the connection; a firewall may be in between.");
+        explanation.action = TlsText::tr("Check host, port and network, or allow more time in the webhook.");
+    } else {
+        explanation.headline = TlsText::tr("No secure connection to %1 within %2 s").arg(place, seconds);
+        explanation.cause = TlsText::tr("Nothing took the connection (a firewall may be in between), or what took it "
+                                        "does not speak TLS. Nothing was sent.");
+        explanation.action =
+            TlsText::tr("Check host, port and network. If the server speaks no TLS there, write %1.").arg(plain);
+    }
+    return explanation;
 }
 
 } // namespace hookbench

@@ -9,4 +9,10 @@ namespace hookbench {
 /// the webhook, by naming the authority to trust, and for that authority only.
 Explanation explainTls(const Attempt& attempt);
 
+/// For https: the connection was there and ended before it was secured.
+Explanation explainTlsHangUp(const Attempt& attempt);
+
+/// For https: time was up before the connection was secured.
+Explanation explainTlsTimeOut(const Attempt& attempt);
+
 } // namespace hookbench

@@ -34,10 +34,25 @@ const ServiceAnswers* serviceOf(std::string_view url)
     return found == all.end() ? nullptr : *found;
 }
 
+namespace {
+
+/// A service's words need not name the status, which whoever asks for help is asked for first.
+Explanation withStatus(Explanation explanation, const Attempt& attempt)
+{
+    const bool isNamed = explanation.headline.contains(QString::number(attempt.status));
+    if (attempt.outcome == DeliveryOutcome::Answered && !isNamed)
+        explanation.headline = statusLine(attempt) + QStringLiteral(" · ") + explanation.headline;
+    return explanation;
+}
+
+} // namespace
+
 KeyFinding explainKeyCheck(const Attempt& attempt)
 {
     const ServiceAnswers* service = serviceOf(attempt.url.toStdString());
-    return service ? service->keyFinding(attempt) : keyFinding(attempt);
+    KeyFinding finding = service ? service->keyFinding(attempt) : keyFinding(attempt);
+    finding.explanation = withStatus(finding.explanation, attempt);
+    return finding;
 }
 
 Explanation explainAttempt(const Attempt& attempt)
@@ -45,10 +60,10 @@ Explanation explainAttempt(const Attempt& attempt)
     if (attempt.kind == AttemptKind::KeyCheck)
         return explainKeyCheck(attempt).explanation;
     if (attempt.kind == AttemptKind::LookUp)
-        return explainLookUp(attempt).explanation;
+        return withStatus(explainLookUp(attempt).explanation, attempt);
     const ServiceAnswers* service = serviceOf(attempt.url.toStdString());
     const auto known = service ? service->explanation(attempt) : std::nullopt;
-    return known ? *known : explain(attempt);
+    return withStatus(known ? *known : explain(attempt), attempt);
 }
 
 Explanation explainSummary(const Attempt& attempt)

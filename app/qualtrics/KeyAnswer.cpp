@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "qualtrics/KeyAnswer.h"
 
+#include "delivery/AnswerFacts.h"
 #include "qualtrics/DataCentre.h"
 #include "qualtrics/ErrorEnvelope.h"
+#include "qualtrics/HostAnswer.h"
 #include "qualtrics/KeyOwner.h"
 
 #include <QCoreApplication>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace hookbench::qualtrics {
 
@@ -48,36 +52,10 @@ QString ownWords(const ErrorEnvelope& envelope)
     return message.isEmpty() ? code : QStringLiteral("%1 (%2)").arg(message, code);
 }
 
-QString whereDataCentresStand()
-{
-    return KeyAnswer::tr("It stands in Qualtrics under Account Settings, Qualtrics IDs, User, and is a short word such "
-                         "as iad1 or fra1. Put it into the environment.");
-}
-
-KeyFinding hostNotFound(const Attempt& attempt)
-{
-    KeyFinding finding = hookbench::keyFinding(attempt);
-    const QString host = hostOf(attempt);
-    const QString label = host.section(QLatin1Char('.'), 0, 0);
-    Explanation& explanation = finding.explanation;
-    if (const auto likely = likelyHost(host.toStdString())) {
-        finding.betterHost = QString::fromStdString(*likely);
-        explanation.cause = KeyAnswer::tr("No data centre is called so.");
-        explanation.action = KeyAnswer::tr("Did you mean %1?").arg(finding.betterHost);
-        return finding;
-    }
-    if (isKnownDataCentre(label.toStdString()))
-        return finding; // then it is the network
-    explanation.cause =
-        KeyAnswer::tr("“%1” is no data centre that is known. The name of a brand alone is none.").arg(label);
-    explanation.action = whereDataCentresStand();
-    return finding;
-}
-
 KeyFinding unanswered(const Attempt& attempt)
 {
     if (attempt.failure == DeliveryFailure::HostNotFound)
-        return hostNotFound(attempt);
+        return unknownHost(attempt);
     KeyFinding finding = hookbench::keyFinding(attempt);
     if (attempt.failure == DeliveryFailure::Tls && attempt.tls.faults.isEmpty()) {
         finding.explanation.action = KeyAnswer::tr("A company's proxy may break into the connection: ask those who run "
@@ -180,20 +158,22 @@ KeyFinding unclear(const Attempt& attempt, const ErrorEnvelope& envelope)
     KeyFinding finding = hookbench::keyFinding(attempt);
     if (envelope.isError())
         finding.explanation.cause = KeyAnswer::tr("Qualtrics says: %1").arg(ownWords(envelope));
-    finding.explanation.action = attempt.status == 429
-        ? KeyAnswer::tr("Wait a minute: the limits count for the whole brand. The key was not judged.")
-        : KeyAnswer::tr("The key was not judged: test again later.");
+    QString& action = finding.explanation.action;
+    const QString wait = waitText(attempt);
+    if (attempt.status != 429)
+        action = KeyAnswer::tr("The key was not judged: test again later.");
+    else if (wait.isEmpty())
+        action = KeyAnswer::tr("Wait a minute: the limits count for the whole brand. The key was not judged.");
+    else
+        action = KeyAnswer::tr("The limits count for the whole brand. The key was not judged.");
+    if (!wait.isEmpty())
+        action = wait + u' ' + action;
     return finding;
 }
 
-/// Of an answer that has Qualtrics' envelope.
-KeyFinding judged(const Attempt& attempt, const ErrorEnvelope& envelope)
+/// Of an answer whose envelope speaks of an error, or whose status does.
+KeyFinding refused(const Attempt& attempt, const ErrorEnvelope& envelope)
 {
-    if (attempt.status / 100 == 2) {
-        if (const auto owner = readKeyOwner(view(attempt.replyBody)))
-            return works(*owner, attempt, envelope);
-        return hookbench::keyFinding(attempt); // another address than whoami was asked
-    }
     if (envelope.errorCode == "ATP_2")
         return headerMissing(attempt);
     if (attempt.status == 401)
@@ -203,6 +183,54 @@ KeyFinding judged(const Attempt& attempt, const ErrorEnvelope& envelope)
     if (attempt.status == 404)
         return wrongAddress(attempt);
     return unclear(attempt, envelope);
+}
+
+/// The number that "401 - Unauthorized" begins with; 0 for none.
+int statusOf(const ErrorEnvelope& envelope)
+{
+    return QString::fromStdString(envelope.httpStatus).left(3).toInt();
+}
+
+/// Of an answer that HTTP calls a success and its own words an error: the words count.
+KeyFinding contradictory(const Attempt& attempt, const ErrorEnvelope& envelope)
+{
+    Attempt inner = attempt;
+    inner.status = std::max(statusOf(envelope), 400);
+    inner.reasonPhrase.clear();
+    KeyFinding finding = refused(inner, envelope);
+    const QString own = QString::fromStdString(envelope.httpStatus);
+    const QString both = own.isEmpty()
+        ? KeyAnswer::tr("The status is %1, but the answer itself tells an error.").arg(statusLine(attempt))
+        : KeyAnswer::tr("The status is %1, but the answer itself says “%2”.").arg(statusLine(attempt), own);
+    const QString words =
+        envelope.isError() ? KeyAnswer::tr("Qualtrics says: %1").arg(ownWords(envelope)) : finding.explanation.cause;
+    finding.explanation.cause = both + u' ' + words;
+    return finding;
+}
+
+/// Of an answer that has Qualtrics' envelope.
+KeyFinding judged(const Attempt& attempt, const ErrorEnvelope& envelope)
+{
+    if (attempt.status / 100 != 2)
+        return refused(attempt, envelope);
+    if (envelope.isError() || statusOf(envelope) >= 400)
+        return contradictory(attempt, envelope);
+    if (const auto owner = readKeyOwner(view(attempt.replyBody)))
+        return works(*owner, attempt, envelope);
+    return hookbench::keyFinding(attempt); // another address than whoami was asked
+}
+
+/// Of JSON that is not Qualtrics' envelope, or breaks off.
+KeyFinding withoutEnvelope(const Attempt& attempt)
+{
+    if (attempt.status / 100 == 2) {
+        return {KeyVerdict::Unclear,
+            {Tone::Bad, KeyAnswer::tr("%1, but the answer cannot be read").arg(statusLine(attempt)),
+                KeyAnswer::tr("It is JSON that breaks off, or not the kind that Qualtrics answers."),
+                KeyAnswer::tr("The key was not judged: test again later.")}};
+    }
+    const bool isOfTheMoment = attempt.status == 429 || attempt.status / 100 == 5;
+    return isOfTheMoment ? unclear(attempt, {}) : hookbench::keyFinding(attempt);
 }
 
 } // namespace
@@ -217,17 +245,19 @@ KeyFinding keyFinding(const Attempt& attempt)
     if (envelope) {
         KeyFinding finding = judged(attempt, *envelope);
         finding.explanation.requestId = QString::fromStdString(envelope->requestId);
+        const bool isOfTheKey = finding.verdict == KeyVerdict::NoKey || finding.verdict == KeyVerdict::Refused;
+        if (isOfTheKey)
+            finding.explanation.setting = Explanation::Setting::Credentials;
+        else if (finding.verdict == KeyVerdict::WrongAddress)
+            finding.explanation.setting = Explanation::Setting::Address;
         return finding;
     }
     if (attempt.status / 100 == 3)
         return hookbench::keyFinding(attempt);
-    if (!isWebPage(attempt) && !attempt.replyBody.isEmpty() && attempt.replyBody.trimmed().startsWith('{')) {
-        return {KeyVerdict::Unclear,
-            {Tone::Bad, KeyAnswer::tr("%1, but the answer cannot be read").arg(statusLine(attempt)),
-                KeyAnswer::tr("It is JSON that breaks off, or not the kind that Qualtrics answers."),
-                KeyAnswer::tr("The key was not judged: test again later.")}};
-    }
-    return attempt.status / 100 == 5 && !isWebPage(attempt) ? unclear(attempt, {}) : notQualtrics(attempt);
+    if (!isWebPage(attempt) && attempt.replyBody.trimmed().startsWith('{'))
+        return withoutEnvelope(attempt);
+    const bool isOfTheMoment = attempt.status == 429 || attempt.status / 100 == 5;
+    return isOfTheMoment && !isWebPage(attempt) ? unclear(attempt, {}) : notQualtrics(attempt);
 }
 
 } // namespace hookbench::qualtrics

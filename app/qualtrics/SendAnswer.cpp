@@ -3,6 +3,7 @@
 
 #include "qualtrics/DataCentre.h"
 #include "qualtrics/ErrorEnvelope.h"
+#include "qualtrics/HostAnswer.h"
 #include "qualtrics/KeyAnswer.h"
 #include "qualtrics/SpokenPlace.h"
 #include "json/Reader.h"
@@ -138,6 +139,8 @@ Explanation unreadable(const Attempt& attempt)
 
 std::optional<Explanation> sendExplanation(const Attempt& attempt)
 {
+    if (attempt.failure == DeliveryFailure::HostNotFound)
+        return unknownHost(attempt).explanation;
     if (attempt.outcome != DeliveryOutcome::Answered || attempt.failure != DeliveryFailure::None)
         return std::nullopt;
     if (attempt.status / 100 == 3 || attempt.replyBody.isEmpty())

@@ -55,11 +55,19 @@ FaultText textOf(UrlFaultKind kind)
         HOOKBENCH_TEXT("Write it percent-encoded, a blank as %20; behind Liquid, use the filter url_encode.")};
 }
 
+/// An origin with its host as it is called on the wire, where it has such a form.
+std::string wireOrigin(std::string origin)
+{
+    const ByteRange host = UrlParts::of(origin).host;
+    const std::string wire = wireHost(std::string_view(origin).substr(host.begin, host.size()));
+    return wire.empty() ? origin : origin.replace(host.begin, host.size(), wire);
+}
+
 } // namespace
 
 UrlBuilder::UrlBuilder(const TextTemplate& source, std::string endpoint)
     : m_source(source)
-    , m_endpoint(std::move(endpoint))
+    , m_endpoint(wireOrigin(endpoint))
 {
 }
 
@@ -77,6 +85,8 @@ UrlBuilder::Url UrlBuilder::build(const RenderedText& rendered) const
         return url;
     }
     setOrigin(url, rendered, parts);
+    if (std::optional<Diagnostic> named = internationalHost(rendered, parts))
+        url.diagnostics.push_back(std::move(*named));
     return url;
 }
 
@@ -125,31 +135,38 @@ std::optional<Diagnostic> UrlBuilder::secretInHost(const RenderedText& rendered,
     return std::nullopt;
 }
 
-/// A name beyond ASCII, which goes over the wire in its ASCII form only (RFC 5891): what is sent is what stands there.
-std::optional<Diagnostic> UrlBuilder::internationalHost(const RenderedText& rendered, const UrlFault& fault) const
+/// A name beyond ASCII goes over the wire in its ASCII form only (RFC 5891). That is said, since letters that look
+/// alike may stand for another server.
+std::optional<Diagnostic> UrlBuilder::internationalHost(const RenderedText& rendered, const UrlParts& parts) const
 {
-    const std::string host = rendered.plain.substr(fault.range.begin, fault.range.size());
-    const bool isAscii =
-        std::all_of(host.begin(), host.end(), [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
-    const std::string ascii = QUrl::toAce(QString::fromStdString(host)).toStdString();
-    if (fault.kind != UrlFaultKind::Host || isAscii || ascii.empty())
+    const std::string host = rendered.plain.substr(parts.host.begin, parts.host.size());
+    const std::string wire = wireHost(host);
+    if (wire == host || wire.empty())
         return std::nullopt;
-    const Place place = m_source.placeOf(rendered.sourceOf(fault.range));
-    Diagnostic diagnostic = requestFinding("request.url-idn", Severity::Error, place,
+    const Place place = m_source.placeOf(rendered.sourceOf(parts.host));
+    Diagnostic diagnostic = requestFinding("request.url-idn", Severity::Information, place,
         HOOKBENCH_TEXT("The server “%1” is called %2 on the wire"),
-        HOOKBENCH_TEXT("Write it so: then the URL says what is sent, and secrets can be bound to it."), {host, ascii});
+        HOOKBENCH_TEXT("Requests go there, and secrets are bound to that name. Make sure that it is the one you mean: "
+                       "letters of different alphabets can look alike."),
+        {host, wire});
     if (m_source.source().substr(place.range.begin, place.range.size()) == host)
-        diagnostic.fixes.push_back({HOOKBENCH_TEXT("Write %2"), {{place, ascii}}});
+        diagnostic.fixes.push_back({HOOKBENCH_TEXT("Write %2"), {{place, wire}}});
     return diagnostic;
 }
 
 std::optional<Diagnostic> UrlBuilder::fault(const RenderedText& rendered, const UrlParts& parts) const
 {
-    const std::optional<UrlFault> found = firstUrlFault(rendered.plain, parts);
+    std::string plain = rendered.plain;
+    const std::string wire = wireHost(std::string_view(plain).substr(parts.host.begin, parts.host.size()));
+    if (!wire.empty())
+        plain.replace(parts.host.begin, parts.host.size(), wire);
+    std::optional<UrlFault> found = firstUrlFault(plain, UrlParts::of(plain));
     if (!found)
         return std::nullopt;
-    if (std::optional<Diagnostic> named = internationalHost(rendered, *found))
-        return named;
+    // What stands behind the host is moved where the host became longer.
+    const std::size_t longer = plain.size() - rendered.plain.size();
+    if (found->range.begin >= parts.host.end + longer)
+        found->range = {found->range.begin - longer, found->range.end - longer};
     const FaultText text = textOf(found->kind);
     const std::string bytes =
         found->kind == UrlFaultKind::User ? "…@" : rendered.plain.substr(found->range.begin, found->range.size());
@@ -162,8 +179,10 @@ void UrlBuilder::setOrigin(Url& url, const RenderedText& rendered, const UrlPart
     const std::string& plain = rendered.plain;
     const std::string host = plain.substr(parts.host.begin, parts.host.size());
     if (m_endpoint.empty() || isThisMachine(host)) {
-        url.text = rendered.text({0, plain.size()}, SecretText::Encoding::Percent);
-        url.host = host;
+        url.host = wireHost(host);
+        url.text = rendered.text({0, parts.host.begin}, SecretText::Encoding::Percent);
+        url.text.append(url.host);
+        url.text.append(rendered.text({parts.host.end, plain.size()}, SecretText::Encoding::Percent));
         url.isEncrypted = parts.scheme.size() == std::string_view("https").size();
         return;
     }

@@ -32,7 +32,7 @@ private:
     std::vector<Diagnostic> findings(const RenderedText& rendered, const UrlParts& parts) const;
     std::optional<Diagnostic> movedHost(const RenderedText& rendered, const UrlParts& parts) const;
     std::optional<Diagnostic> secretInHost(const RenderedText& rendered, const UrlParts& parts) const;
-    std::optional<Diagnostic> internationalHost(const RenderedText& rendered, const UrlFault& fault) const;
+    std::optional<Diagnostic> internationalHost(const RenderedText& rendered, const UrlParts& parts) const;
     std::optional<Diagnostic> fault(const RenderedText& rendered, const UrlParts& parts) const;
     void setOrigin(Url& url, const RenderedText& rendered, const UrlParts& parts) const;
 

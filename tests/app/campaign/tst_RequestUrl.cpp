@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RequestFixture.h"
+#include "campaign/request/HostNames.h"
 
 #include <QTest>
 
@@ -9,21 +10,56 @@ class TestRequestUrl : public QObject {
     Q_OBJECT
 
 private slots:
-    void internationalHostIsOfferedAsItIsSent()
+    void internationalHostIsSentToItsNameOnTheWire()
     {
         RequestFixture fixture;
         fixture.parts.webhook.url = "https://b\xC3\xBC"
-                                    "cher.example:8443/x";
+                                    "cher.example:8443/x%20y?a=1";
         const RenderedRequest request = fixture.render();
-        QVERIFY(!request.isSendable());
+        QVERIFY(request.isSendable());
+        QCOMPARE(request.url.masked(), std::string("https://xn--bcher-kva.example:8443/x%20y?a=1"));
+        // Both names are shown: letters of another alphabet may look alike.
         const Diagnostic& found = request.diagnostics.front();
         QCOMPARE(found.code, std::string("request.url-idn"));
-        QCOMPARE(found.fixes.size(), std::size_t(1));
+        QCOMPARE(found.severity, Severity::Information);
+        QCOMPARE(found.arguments.back(), std::string("xn--bcher-kva.example"));
         QCOMPARE(found.fixes.front().edits.front().replacement, std::string("xn--bcher-kva.example"));
         fixture.parts.webhook.url = "https://xn--bcher-kva.example:8443/x";
         QVERIFY(fixture.render().isSendable());
+        QVERIFY(fixture.render().diagnostics.empty());
         fixture.parts.webhook.url = "https://[::1]:8443/x";
         QVERIFY(fixture.render().isSendable());
+    }
+
+    /// What stands behind such a host keeps its place.
+    void faultsBehindAnInternationalHost()
+    {
+        RequestFixture fixture;
+        fixture.parts.webhook.url = "https://\xC3\xA4.example/x y";
+        QCOMPARE(placesOf(fixture.render()), QStringList(QStringLiteral("request.url-character@url 20-21")));
+        fixture.parts.webhook.url = "https://\xC3\xA4.example:99999/";
+        QCOMPARE(placesOf(fixture.render()), QStringList(QStringLiteral("request.url-port@url 18-24")));
+    }
+
+    void bindingsCompareTheNameOnTheWire()
+    {
+        const std::string written = "b\xC3\xBC"
+                                    "cher.example";
+        QVERIFY(hostMatches("xn--bcher-kva.example", written));
+        QVERIFY(hostMatches(written, "XN--bcher-kva.example"));
+        QVERIFY(hostMatches("api.xn--bcher-kva.example", "*." + written));
+        QVERIFY(!hostMatches("bucher.example", written));
+        QVERIFY(!hostMatches("\xE2\x80\xAE", "\xE2\x80\xAE")); // no host at all
+    }
+
+    void noDotIsMadeOfAnotherSign()
+    {
+        RequestFixture fixture;
+        fixture.parts.webhook.url = "https://{{ Profile.Name }}.example/"; // an ideographic full stop is a dot in DNS
+        fixture.profile = "{'Name':'evil.test\xE3\x80\x82x'}";
+        QVERIFY(!fixture.render().isSendable());
+        fixture.profile = "{'Name':'\xEF\xBC\x8F'}"; // a wide slash
+        QVERIFY(!fixture.render().isSendable());
     }
 
     void goodUrls_data()
@@ -71,7 +107,8 @@ private slots:
         QTest::newRow("file") << QByteArray("file:///etc/passwd") << "request.url-scheme@url 0-4";
         QTest::newRow("no host") << QByteArray("https:///x") << "request.url-host@url 8-8";
         QTest::newRow("blank in the host") << QByteArray("https://a b/") << "request.url-host@url 8-11";
-        QTest::newRow("umlaut in the host") << QByteArray("https://\xC3\xA4.example/") << "request.url-idn@url 8-18";
+        QTest::newRow("sign that no host may have")
+            << QByteArray("https://\xE2\x80\xAE.example/") << "request.url-host@url 8-19";
         QTest::newRow("port out of range") << QByteArray("https://a.example:70000/") << "request.url-port@url 17-23";
         QTest::newRow("port of letters") << QByteArray("https://a.example:http/") << "request.url-port@url 17-22";
         QTest::newRow("user and password") << QByteArray("https://me:pw@a.example/") << "request.url-user@url 8-14";

@@ -66,7 +66,9 @@ void tst_Explanation::explains_data()
     row("accepted", attemptWith(Outcome::Answered, Failure::None, 200), Tone::Good, "200 OK: the request was accepted");
     row("unknown 2xx", attemptWith(Outcome::Answered, Failure::None, 299), Tone::Good, "299: the request was accepted");
     row("bad request", attemptWith(Outcome::Answered, Failure::None, 400), Tone::Bad, "400 Bad Request");
-    row("wrong key", attemptWith(Outcome::Answered, Failure::None, 401), Tone::Bad, "does not know this key");
+    row("no key", attemptWith(Outcome::Answered, Failure::None, 401), Tone::Bad, "401 Unauthorized: no key was sent");
+    row("no key, forbidden", attemptWith(Outcome::Answered, Failure::None, 403), Tone::Bad, "no key was sent");
+    row("a proxy asks", attemptWith(Outcome::Answered, Failure::None, 407), Tone::Bad, "kind of login");
     row("server fault", attemptWith(Outcome::Answered, Failure::None, 500), Tone::Bad, "may have acted already");
     row("odd status", attemptWith(Outcome::Answered, Failure::None, 999), Tone::Attention, "999");
 
@@ -76,7 +78,26 @@ void tst_Explanation::explains_data()
     attempt = attemptWith(Outcome::Answered, Failure::None, 404);
     attempt.reasonPhrase = "Nowhere";
     row("the server's own words", attempt, Tone::Bad, "404 Nowhere");
+    for (const char* header : {"Authorization", "X-API-TOKEN", "Ocp-Apim-Subscription-Key"}) {
+        attempt = attemptWith(Outcome::Answered, Failure::None, 401);
+        attempt.requestHeaders = {{header, "typed in the open"}};
+        row(header, attempt, Tone::Bad, "does not know this key");
+    }
+    attempt.requestHeaders = {{"X-Custom", "a ••••••••"}};
+    row("a secret in another header", attempt, Tone::Bad, "does not know this key");
+    attempt.requestHeaders.clear();
+    attempt.url = QStringLiteral("http://127.0.0.1:9/hook?api_key=1");
+    row("a key in the URL", attempt, Tone::Bad, "does not know this key");
+    attempt = attemptWith(Outcome::Answered, Failure::None, 403);
+    attempt.requestHeaders = {{"Authorization", "••••••••"}};
+    row("no right", attempt, Tone::Bad, "the key is known");
+    attempt.replyBody = "<html><h1>Blocked</h1>";
+    row("a page forbids", attempt, Tone::Bad, "something in between");
     attempt = attemptWith(Outcome::NotSent, Failure::ConnectionRefused);
+    attempt.url = QStringLiteral("http://[2001:db8::7]:8080/a");
+    row("IPv6", attempt, Tone::Bad, "Nobody listens at [2001:db8::7]:8080");
+    attempt.url = QStringLiteral("https://xn--mnchen-3ya.de/a");
+    row("letters that look alike", attempt, Tone::Bad, "xn--mnchen-3ya.de:443");
     attempt.url = QStringLiteral("https://example.com/a");
     row("port left out", attempt, Tone::Bad, "example.com:443");
 }

@@ -15,6 +15,8 @@ private slots:
     void goesByTheStatus_data();
     void goesByTheStatus();
     void aWebPageIsNoApi();
+    void aKeyThatWasNotSentIsNotRefused();
+    void aRedirectIsALoginPage();
     void mayBeRepeated();
 };
 
@@ -27,6 +29,7 @@ Attempt answered(int status)
     attempt.url = QStringLiteral("https://api.example.com/v1/me");
     attempt.outcome = DeliveryOutcome::Answered;
     attempt.status = status;
+    attempt.requestHeaders = {{"Authorization", "••••••••"}};
     attempt.replyBody = "{}";
     return attempt;
 }
@@ -71,6 +74,23 @@ void tst_KeyFinding::aWebPageIsNoApi()
     attempt.replyBody = "{}";
     attempt.replyHeaders = {{"content-type", "Text/HTML; charset=utf-8"}};
     QCOMPARE(keyFinding(attempt).verdict, KeyVerdict::NotTheService);
+}
+
+void tst_KeyFinding::aKeyThatWasNotSentIsNotRefused()
+{
+    Attempt attempt = answered(401);
+    attempt.requestHeaders.clear();
+    QCOMPARE(keyFinding(attempt).verdict, KeyVerdict::NoKey);
+}
+
+/// Nothing was to be delivered: no address to put into the webhook.
+void tst_KeyFinding::aRedirectIsALoginPage()
+{
+    Attempt attempt = answered(302);
+    attempt.redirectTarget = QStringLiteral("https://login.example/");
+    const Explanation explanation = keyFinding(attempt).explanation;
+    QVERIFY(explanation.cause.contains(attempt.redirectTarget));
+    QVERIFY2(!explanation.action.contains(u"put it into the webhook"), qPrintable(explanation.action));
 }
 
 void tst_KeyFinding::mayBeRepeated()

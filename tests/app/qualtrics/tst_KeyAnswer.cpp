@@ -110,6 +110,19 @@ void tst_KeyAnswer::judges_data()
     row("JSON of another", answered(200, R"({"ok":true})"), KeyVerdict::Unclear, {s("cannot be read")});
     row("broken JSON", answered(200, whoamiWith("{}").first(60)), KeyVerdict::Unclear, {s("breaks off")});
     row("too many", answered(429, error("Too many", "")), KeyVerdict::Unclear, {s("429"), s("whole brand")});
+    attempt = answered(429, "{}");
+    attempt.replyHeaders.append({"Retry-After", "30"});
+    row("too many, in other words", attempt, KeyVerdict::Unclear, {s("429 Too Many"), s("wait 30 s"), s("not judged")});
+    row("fault, in other words", answered(503, "{}"), KeyVerdict::Unclear, {s("503"), s("test again later")});
+    row("refused, in other words", answered(401, "{}"), KeyVerdict::Refused, {s("does not know this key")});
+    row("200 with an error in it",
+        answered(200,
+            R"({"meta":{"httpStatus":"401 - Unauthorized","error":{"errorMessage":"Unrecognized","errorCode":"DCD_7"}}})"),
+        KeyVerdict::Refused, {s("200 OK"), s("“401 - Unauthorized”"), s("Unrecognized (DCD_7)")});
+    row("200 with an error of no status", answered(200, R"({"meta":{"error":{"errorCode":"X_1"}}})"),
+        KeyVerdict::Unclear, {s("the answer itself tells an error"), s("X_1")});
+    row("200 with another status in it", answered(200, whoamiWith(R"({"httpStatus":"403 - Forbidden"})")),
+        KeyVerdict::NoRight, {s("200 OK"), s("403 - Forbidden")});
     row("fault", answered(503, {}), KeyVerdict::Unclear, {s("503"), s("test again later")});
     attempt = answered(302, {});
     attempt.redirectTarget = s("https://login.example/");

@@ -12,6 +12,7 @@ class tst_SendAnswer : public QObject {
 private slots:
     void explains_data();
     void explains();
+    void suggestsTheHostThatWasMeant();
     void leavesTheRestToHttp();
 };
 
@@ -113,6 +114,19 @@ void tst_SendAnswer::explains()
     QTEST(QString::fromUtf8(
               attempt.requestBody.mid(static_cast<qsizetype>(place.begin), static_cast<qsizetype>(place.size()))),
         "place");
+}
+
+/// As the key check does.
+void tst_SendAnswer::suggestsTheHostThatWasMeant()
+{
+    Attempt attempt = answered(0, {});
+    attempt.outcome = DeliveryOutcome::NotSent;
+    attempt.failure = DeliveryFailure::HostNotFound;
+    attempt.url = QStringLiteral("https://scj1.qualtrics.com/API/v3/distributions");
+    const auto explanation = qualtrics::sendExplanation(attempt);
+    QVERIFY(explanation.has_value());
+    QVERIFY2(explanation->action.contains(u"Did you mean sjc1.qualtrics.com?"), qPrintable(explanation->action));
+    QCOMPARE(explanation->setting, Explanation::Setting::Environment);
 }
 
 void tst_SendAnswer::leavesTheRestToHttp()
