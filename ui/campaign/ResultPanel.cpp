@@ -52,6 +52,8 @@ int ResultPanel::tabOf(const QWidget* content) const
 ResponseView* ResultPanel::makeResponse()
 {
     auto* view = new ResponseView;
+    view->setLeadsToSettings(true);
+    connect(view, &ResponseView::settingRequested, this, &ResultPanel::placeActivated);
     connect(view, &ResponseView::cancelRequested, m_sending, &SendController::cancel);
     connect(view, &ResponseView::saveRequested, this, &ResultPanel::saveRequested);
     connect(view, &ResponseView::followRequested, m_sending, &SendController::followRedirect);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/AttemptBanner.h"
 
+#include "campaign/request/ConnectionParts.h"
 #include "common/Announcer.h"
 #include "common/CopyButton.h"
 #include "common/IconLabel.h"
@@ -30,6 +31,39 @@ QLabel* makeText(const QString& objectName)
     return label;
 }
 
+using Setting = Explanation::Setting;
+
+QString settingText(Setting setting)
+{
+    switch (setting) {
+    case Setting::Address:
+        return AttemptBanner::tr("Go to the URL");
+    case Setting::Credentials:
+        return AttemptBanner::tr("Go to the Key");
+    case Setting::Connection:
+        return AttemptBanner::tr("Go to Connection");
+    case Setting::Environment:
+        return AttemptBanner::tr("Go to the Environment");
+    case Setting::None:
+        break;
+    }
+    return {};
+}
+
+Place placeOfSetting(Setting setting)
+{
+    switch (setting) {
+    case Setting::Credentials:
+        return {Part::HeaderValue, -1, {}}; // of authentication, or of the header that holds it
+    case Setting::Connection:
+        return connectionPlace;
+    case Setting::Environment:
+        return {Part::Environment, -1, {}};
+    default:
+        return {Part::Url, -1, {}};
+    }
+}
+
 } // namespace
 
 AttemptBanner::AttemptBanner(QWidget* parent)
@@ -42,6 +76,7 @@ AttemptBanner::AttemptBanner(QWidget* parent)
     , m_copyId(new CopyButton(tr("Copy the request id"), [this] { return m_requestId->property("id").toString(); }))
     , m_toPlace(new QPushButton(tr("Show in the Payload")))
     , m_lookUp(new SingleClickButton(tr("Look It Up Instead of Sending Again")))
+    , m_toSetting(new QPushButton)
 {
     m_headline->setFont(headingFont());
     m_figures->setForegroundRole(QPalette::PlaceholderText);
@@ -69,8 +104,12 @@ QLayout* AttemptBanner::makeHelp()
     m_lookUp->setObjectName(QStringLiteral("lookUp"));
     m_lookUp->setToolTip(tr("Asks the service, once and without changing anything, whether it has the request"));
     connect(m_lookUp, &QPushButton::clicked, this, [this] { emit lookUpRequested(m_attempt); });
+    m_toSetting->setObjectName(QStringLiteral("goToSetting"));
+    m_toSetting->setToolTip(tr("Goes to where this is set"));
+    connect(m_toSetting, &QPushButton::clicked, this, [this] { emit settingRequested(placeOfSetting(m_setting)); });
     auto* row = new QHBoxLayout;
     row->setSpacing(spacing::s);
+    row->addWidget(m_toSetting);
     row->addWidget(m_lookUp);
     row->addWidget(m_toPlace);
     row->addWidget(m_requestId);
@@ -88,6 +127,9 @@ void AttemptBanner::showHelp(const Explanation& explanation)
     m_copyId->setVisible(hasId);
     m_place = explanation.bodyPlace.value_or(ByteRange());
     m_toPlace->setVisible(m_leadsToRequest && explanation.bodyPlace.has_value());
+    m_setting = explanation.setting;
+    m_toSetting->setText(settingText(m_setting));
+    m_toSetting->setVisible(m_leadsToSettings && m_setting != Setting::None);
 }
 
 void AttemptBanner::setAttempt(const Attempt& attempt)

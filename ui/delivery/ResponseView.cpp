@@ -110,6 +110,8 @@ void ResponseView::makeAttemptPage()
     m_banner = new AttemptBanner;
     m_banner->setLeadsToRequest(true);
     m_banner->setOffersLookUp(true);
+    m_banner->setLeadsToSettings(m_leadsToSettings);
+    connect(m_banner, &AttemptBanner::settingRequested, this, &ResponseView::settingRequested);
     connect(m_banner, &AttemptBanner::placeRequested, this, &ResponseView::showInRequest);
     m_redirect = new RedirectBar;
     connect(m_redirect, &RedirectBar::followRequested, this, &ResponseView::followRequested);

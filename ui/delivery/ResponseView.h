@@ -3,6 +3,7 @@
 
 #include "delivery/Attempt.h"
 #include "text/ByteRange.h"
+#include "text/Diagnostic.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -45,6 +46,10 @@ public:
     /// Offers to follow the redirect that the shown attempt was answered with; nothing takes the offer back.
     void showRedirect(const std::optional<Redirect>& redirect);
 
+    /// Offers to go where that is set which has to be changed: for the latest attempt, whose webhook is the selected
+    /// one.
+    void setLeadsToSettings(bool leads) { m_leadsToSettings = leads; }
+
     /// Instead of "Press Send Test …", for places without that button.
     void setEmptyText(const QString& sentence);
 
@@ -54,6 +59,7 @@ signals:
     /// The service is to be asked what became of this attempt.
     void followRequested(); ///< the redirect
     void lookUpRequested(const hookbench::Attempt& attempt);
+    void settingRequested(const hookbench::Place& place);
 
 private:
     QWidget* makeEmptyPage();
@@ -77,6 +83,7 @@ private:
     QLabel* m_empty;
 
     // Made for the first attempt: a window that starts up does not need them.
+    bool m_leadsToSettings = false;
     AttemptBanner* m_banner = nullptr;
     RedirectBar* m_redirect = nullptr;
     QTabWidget* m_tabs = nullptr;

@@ -30,6 +30,24 @@ TimingPhase phaseOf(const Step& step, bool wasPassed)
 
 } // namespace
 
+/// The phase in which a delivery ended early: the first that began and did not end, where none after it began.
+void markBrokenOff(QList<TimingPhase>& phases, const Attempt& attempt)
+{
+    if (attempt.failure == DeliveryFailure::None)
+        return;
+    for (qsizetype i = phases.size() - 1; i >= 0; --i) {
+        TimingPhase& phase = phases[i];
+        if (phase.endMs)
+            return;
+        if (!phase.beginMs)
+            continue;
+        phase.endMs = attempt.timings.totalMs;
+        phase.gap.clear();
+        phase.isBrokenOff = true;
+        return;
+    }
+}
+
 QList<TimingPhase> timingPhases(const Attempt& attempt)
 {
     const DeliveryTimings& at = attempt.timings;
@@ -38,9 +56,10 @@ QList<TimingPhase> timingPhases(const Attempt& attempt)
     const bool isTls = attempt.url.startsWith(QLatin1String("https:"), Qt::CaseInsensitive);
     const auto connected = isTls ? at.encryptedMs : at.requestSentMs;
     QList<TimingPhase> phases;
-    phases += phaseOf({translated(QT_TRANSLATE_NOOP("TimingPhases", "Getting ready")), 0, at.connectingMs}, isSent);
-    phases += phaseOf({isTls ? translated(QT_TRANSLATE_NOOP("TimingPhases", "Connecting, with look-up and TLS"))
-                             : translated(QT_TRANSLATE_NOOP("TimingPhases", "Connecting and sending, with look-up")),
+    phases += phaseOf(
+        {translated(QT_TRANSLATE_NOOP("TimingPhases", "Getting ready, with look-up")), 0, at.connectingMs}, isSent);
+    phases += phaseOf({isTls ? translated(QT_TRANSLATE_NOOP("TimingPhases", "Connecting, with TLS"))
+                             : translated(QT_TRANSLATE_NOOP("TimingPhases", "Connecting and sending")),
                           at.connectingMs, connected},
         isSent);
     if (isTls) {
@@ -53,6 +72,7 @@ QList<TimingPhase> timingPhases(const Attempt& attempt)
     const auto end = at.firstByteMs ? std::optional(at.totalMs) : std::nullopt;
     phases += phaseOf(
         {translated(QT_TRANSLATE_NOOP("TimingPhases", "Receiving the answer")), at.firstByteMs, end}, isAnswered);
+    markBrokenOff(phases, attempt);
     return phases;
 }
 

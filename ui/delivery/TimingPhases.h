@@ -16,6 +16,7 @@ struct TimingPhase {
     std::optional<qint64> beginMs; ///< since the click; nothing where it is not known or was not reached
     std::optional<qint64> endMs;
     QString gap; ///< why there are no figures; empty where there are
+    bool isBrokenOff = false; ///< it began and did not end: endMs is when the delivery ended
 
     bool isMeasured() const { return beginMs && endMs; }
 };

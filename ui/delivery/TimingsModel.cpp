@@ -47,7 +47,10 @@ QVariant TimingsModel::data(const QModelIndex& index, int role) const
         return {};
     if (index.column() == PhaseColumn)
         return phase.name;
-    return phase.isMeasured() ? durationText(*phase.endMs - *phase.beginMs) : phase.gap;
+    if (!phase.isMeasured())
+        return phase.gap;
+    const QString took = durationText(*phase.endMs - *phase.beginMs);
+    return phase.isBrokenOff ? tr("%1, broke off").arg(took) : took;
 }
 
 QVariant TimingsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -12,8 +12,8 @@
 #include "common/MessageStack.h"
 #include "common/SideSheet.h"
 #include "delivery/ActivityPage.h"
-#include "delivery/SentAgain.h"
 #include "delivery/SendController.h"
+#include "delivery/SentAgain.h"
 #include "editor/CodeView.h"
 #include "editor/InsertFieldPanel.h"
 #include "editor/PayloadEditor.h"
@@ -129,6 +129,7 @@ void MainWindow::makePages()
 QWidget* MainWindow::makeWebhookPage()
 {
     auto* page = new WebhookPage(m_session, *m_services.campaign.secrets, m_services.campaign.history);
+    connect(page, &WebhookPage::environmentRequested, this, &MainWindow::showEnvironments);
     connect(page, &WebhookPage::importRequested, m_files, [this, page] {
         if (const QString path = m_files->chooseRequests(); !path.isEmpty())
             page->importFile(path);

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace hookbench {
@@ -24,6 +25,7 @@ KeyCheckPanel::KeyCheckPanel(Session* session, const SecretStore& secrets, Histo
     , m_checker(new KeyChecker(session, secrets, history, this))
     , m_test(new SingleClickButton(this))
     , m_address(new QLineEdit(this))
+    , m_asked(new QLabel(this))
     , m_banner(new AttemptBanner(this))
     , m_switch(new QPushButton(this))
 {
@@ -31,8 +33,15 @@ KeyCheckPanel::KeyCheckPanel(Session* session, const SecretStore& secrets, Histo
     m_address->setObjectName(QStringLiteral("keyCheckUrl"));
     m_address->setFont(codeFont());
     m_banner->setObjectName(QStringLiteral("keyResult"));
+    m_banner->setLeadsToSettings(true);
+    m_asked->setObjectName(QStringLiteral("keyAsked"));
+    m_asked->setTextFormat(Qt::PlainText);
+    m_asked->setWordWrap(true);
+    m_asked->setForegroundRole(QPalette::PlaceholderText);
+    m_asked->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_switch->setObjectName(QStringLiteral("switchHost"));
     makeLayout();
+    connect(m_banner, &AttemptBanner::settingRequested, this, &KeyCheckPanel::settingRequested);
     connect(m_test, &QPushButton::clicked, this, &KeyCheckPanel::testOrCancel);
     connect(m_address, &QLineEdit::textEdited, this, &KeyCheckPanel::addressEdited);
     connect(m_switch, &QPushButton::clicked, this, &KeyCheckPanel::switchHost);
@@ -56,15 +65,31 @@ void KeyCheckPanel::makeLayout()
     row->addWidget(m_test);
     row->addWidget(label);
     row->addWidget(m_address, 1);
-    auto* result = new QHBoxLayout;
-    result->setSpacing(spacing::s);
-    result->addWidget(m_banner, 1);
-    result->addWidget(m_switch, 0, Qt::AlignBottom);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(spacing::xs);
     layout->addLayout(row);
-    layout->addLayout(result);
+    layout->addWidget(m_asked);
+    layout->addWidget(makeResult());
+}
+
+QScrollArea* KeyCheckPanel::makeResult()
+{
+    auto* content = new QWidget;
+    auto* result = new QHBoxLayout(content);
+    result->setContentsMargins({});
+    result->setSpacing(spacing::s);
+    result->addWidget(m_banner, 1, Qt::AlignTop);
+    result->addWidget(m_switch, 0, Qt::AlignTop);
+    auto* area = new QScrollArea(this);
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    constexpr int reasonLines = 3;
+    const int text = QFontMetrics(headingFont()).height() + reasonLines * fontMetrics().lineSpacing();
+    area->setFixedHeight(text + m_test->sizeHint().height() + 2 * spacing::s + 2 * spacing::xs);
+    return area;
 }
 
 void KeyCheckPanel::showWebhook(const Webhook& webhook)
@@ -111,6 +136,8 @@ void KeyCheckPanel::showResult(const Attempt& attempt)
 {
     m_banner->setAttempt(attempt);
     m_banner->show();
+    m_asked->setText(tr("Asked in the environment %1: %2 %3")
+                         .arg(attempt.environment, QString::fromLatin1(attempt.method), attempt.url));
     m_betterHost = explainKeyCheck(attempt).betterHost;
     Webhook webhook = m_webhook;
     Environment environment = m_session->environment();
@@ -126,6 +153,7 @@ void KeyCheckPanel::hideResult()
 {
     m_banner->hide();
     m_switch->hide();
+    m_asked->setText(tr("Asks in the environment %1.").arg(QString::fromStdString(m_session->environment().name)));
     m_betterHost.clear();
 }
 

@@ -2,6 +2,7 @@
 #include "webhook/WebhookForm.h"
 
 #include "campaign/request/ConnectionParts.h"
+#include "campaign/request/CredentialHeaders.h"
 #include "common/FieldNote.h"
 #include "common/ShownText.h"
 #include "session/Session.h"
@@ -139,6 +140,9 @@ void WebhookForm::connectFields()
     connect(m_keyCheck, &KeyCheckPanel::addressEdited, this, [this](const QString& address) {
         edit([&](Webhook& webhook) { webhook.keyCheckUrl = address.trimmed().toStdString(); });
     });
+    connect(m_keyCheck, &KeyCheckPanel::settingRequested, this, [this](const Place& place) {
+        place.part == Part::Environment ? emit environmentRequested() : showPlace(place);
+    });
     connect(m_headers, &HeaderEditor::fillInRequested, m_fillIn, &FillInPopup::ask);
     connect(m_authentication, &AuthenticationEditor::fillInRequested, m_fillIn, &FillInPopup::ask);
     connect(m_connection, &ConnectionEditor::fillInRequested, m_fillIn, &FillInPopup::ask);
@@ -188,8 +192,20 @@ void WebhookForm::showUrlProblem(const std::vector<Diagnostic>& problems)
     m_urlNote->showDiagnostic(*found, m_missing.isEmpty() ? QString() : tr("Fill in…"));
 }
 
-void WebhookForm::showPlace(const Place& place)
+/// Authentication, or the header that holds the key where the webhook logs in by none of the usual ways.
+Place WebhookForm::credentialsPlace() const
 {
+    const auto& headers = m_webhook.headers;
+    const auto found = std::find_if(
+        headers.begin(), headers.end(), [](const Header& header) { return isCredentialName(header.name); });
+    const bool isHeader = m_webhook.authentication.type == Authentication::Type::None && found != headers.end();
+    return {Part::HeaderValue, isHeader ? static_cast<int>(found - headers.begin()) : -1, {}};
+}
+
+void WebhookForm::showPlace(const Place& wanted)
+{
+    const bool isOfCredentials = wanted.part == Part::HeaderValue && wanted.item == -1;
+    const Place place = isOfCredentials ? credentialsPlace() : wanted;
     const bool isInHeaders = place.part == Part::HeaderName || place.part == Part::HeaderValue;
     if (!isInHeaders) {
         place.part == Part::Method ? m_method->setFocus() : m_url->setFocus();

@@ -36,12 +36,16 @@ public:
     /// Goes to the field of a place in the URL, the method or a header.
     void showPlace(const Place& place);
 
+signals:
+    void environmentRequested(); ///< its variables are to be changed
+
 private:
     void makeFields();
     void makeTabs();
     void makeLayout();
     void connectFields();
     void showWebhook();
+    Place credentialsPlace() const;
     void showUrlProblem(const std::vector<Diagnostic>& problems);
     template <typename Change> void edit(Change change);
 

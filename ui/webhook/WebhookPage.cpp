@@ -64,6 +64,7 @@ WebhookPage::WebhookPage(Session* session, SecretStore& secrets, History* histor
 
     auto* paste = new QShortcut(QKeySequence::Paste, m_list, nullptr, nullptr, Qt::WidgetShortcut);
     connect(paste, &QShortcut::activated, this, &WebhookPage::pasteWebhook);
+    connect(m_form, &WebhookForm::environmentRequested, this, &WebhookPage::environmentRequested);
     connect(m_form->urlField(), &QLineEdit::textEdited, this, &WebhookPage::noticeCommand);
     connect(session, &Session::listsChanged, this, &WebhookPage::showList);
     connect(session, &Session::workspaceReplaced, this, &WebhookPage::showList);
@@ -183,9 +184,7 @@ void WebhookPage::noticeCommand(const QString& typedUrl)
     const QString copied = QGuiApplication::clipboard()->text();
     const QString command = looksLikeCurl(copied.toStdString()) ? copied : typedUrl;
     m_offer->showMessage(Tone::Attention, tr("This is a cURL command, not a URL."),
-        {{tr("Make a Webhook of It"), [this, command] {
-                importText(command);
-          }}});
+        {{tr("Make a Webhook of It"), [this, command] { importText(command); }}});
 }
 
 void WebhookPage::dragEnterEvent(QDragEnterEvent* event)

@@ -36,6 +36,7 @@ public:
 
 signals:
     void importRequested(); ///< a file has to be chosen
+    void environmentRequested(); ///< its variables are to be changed
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -2,6 +2,7 @@
 #include "delivery/ResponseView.h"
 
 #include "AttemptSamples.h"
+#include "campaign/request/ConnectionParts.h"
 #include "delivery/TimingsModel.h"
 #include "delivery/WireHeadersModel.h"
 #include "delivery/WireTextView.h"
@@ -32,6 +33,8 @@ private slots:
     void offersToCancel();
     void saysWhatCameOfIt_data();
     void saysWhatCameOfIt();
+    void leadsToWhatHasToBeChanged_data();
+    void leadsToWhatHasToBeChanged();
     void showsTheBodyPrettyAndRaw();
     void showsWhatIsNotJsonAsItIs();
     void showsLongBodiesInPart();
@@ -96,6 +99,43 @@ void ResponseViewTest::saysWhatCameOfIt()
         qPrintable(child<QLabel>("attemptHeadline")->text()));
     QVERIFY2(child<QLabel>("attemptFigures")->text().startsWith(figures),
         qPrintable(child<QLabel>("attemptFigures")->text()));
+}
+
+void ResponseViewTest::leadsToWhatHasToBeChanged_data()
+{
+    QTest::addColumn<Attempt>("attempt");
+    QTest::addColumn<QString>("button"); ///< empty for none
+    QTest::addColumn<Place>("place");
+    const Place none;
+    QTest::newRow("accepted") << test::answered(200, "{}") << QString() << none;
+    QTest::newRow("nobody there") << test::refused() << QStringLiteral("Go to the URL") << Place{Part::Url, -1, {}};
+    QTest::newRow("wrong key") << test::answered(401, "") << QStringLiteral("Go to the Key")
+                               << Place{Part::HeaderValue, -1, {}};
+    Attempt attempt = test::refused();
+    attempt.failure = DeliveryFailure::Proxy;
+    QTest::newRow("proxy") << attempt << QStringLiteral("Go to Connection") << connectionPlace;
+    attempt.failure = DeliveryFailure::HostNotFound;
+    attempt.url = QStringLiteral("https://scj1.qualtrics.com/API/v3/distributions");
+    QTest::newRow("no such data centre") << attempt << QStringLiteral("Go to the Environment")
+                                         << Place{Part::Environment, -1, {}};
+}
+
+void ResponseViewTest::leadsToWhatHasToBeChanged()
+{
+    QFETCH(Attempt, attempt);
+    QFETCH(QString, button);
+    QFETCH(Place, place);
+    m_view->setLeadsToSettings(true);
+    m_view->showAttempt(attempt);
+    auto* found = child<QPushButton>("goToSetting");
+    QCOMPARE(found->isVisible(), !button.isEmpty());
+    if (button.isEmpty())
+        return;
+    QCOMPARE(found->text(), button);
+    Place asked;
+    connect(m_view.get(), &ResponseView::settingRequested, this, [&asked](const Place& to) { asked = to; });
+    found->click();
+    QVERIFY(asked == place);
 }
 
 void ResponseViewTest::showsTheBodyPrettyAndRaw()

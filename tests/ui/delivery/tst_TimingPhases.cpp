@@ -23,7 +23,8 @@ QStringList shown(const QList<TimingPhase>& phases)
     QStringList lines;
     for (const TimingPhase& phase : phases) {
         const QString figure = phase.isMeasured() ? QString::number(*phase.endMs - *phase.beginMs) : phase.gap;
-        lines += phase.name.section(QLatin1Char(','), 0, 0) + QStringLiteral(": ") + figure;
+        lines += phase.name.section(QLatin1Char(','), 0, 0) + QStringLiteral(": ") + figure
+            + (phase.isBrokenOff ? QStringLiteral(", broken off") : QString());
     }
     return lines;
 }
@@ -47,7 +48,26 @@ Attempt withoutAnswer()
 {
     Attempt attempt = test::answered(0, {});
     attempt.outcome = DeliveryOutcome::SentNoAnswer;
+    attempt.failure = DeliveryFailure::TimedOut;
     attempt.timings.firstByteMs.reset();
+    return attempt;
+}
+
+Attempt withoutTls()
+{
+    Attempt attempt = overTls();
+    attempt.outcome = DeliveryOutcome::NotSent;
+    attempt.failure = DeliveryFailure::Tls;
+    attempt.timings.encryptedMs.reset();
+    attempt.timings.requestSentMs.reset();
+    attempt.timings.firstByteMs.reset();
+    return attempt;
+}
+
+Attempt brokenAnswer()
+{
+    Attempt attempt = test::answered(200, {});
+    attempt.failure = DeliveryFailure::ConnectionLost;
     return attempt;
 }
 
@@ -74,11 +94,21 @@ void TimingPhasesTest::namesEveryPhase_data()
     QTest::newRow("no answer") << withoutAnswer()
                                << QStringList{QStringLiteral("Getting ready: 1"),
                                       QStringLiteral("Connecting and sending: 2"),
-                                      QStringLiteral("Waiting for the answer: not reached"),
+                                      QStringLiteral("Waiting for the answer: 31, broken off"),
                                       QStringLiteral("Receiving the answer: not reached")};
+    QTest::newRow("TLS refused") << withoutTls()
+                                 << QStringList{QStringLiteral("Getting ready: 1"),
+                                        QStringLiteral("Connecting: 33, broken off"),
+                                        QStringLiteral("Sending: not reached"),
+                                        QStringLiteral("Waiting for the answer: not reached"),
+                                        QStringLiteral("Receiving the answer: not reached")};
+    QTest::newRow("broken off in the answer")
+        << brokenAnswer()
+        << QStringList{QStringLiteral("Getting ready: 1"), QStringLiteral("Connecting and sending: 2"),
+               QStringLiteral("Waiting for the answer: 27"), QStringLiteral("Receiving the answer: 4")};
     QTest::newRow("refused") << test::refused()
                              << QStringList{QStringLiteral("Getting ready: 1"),
-                                    QStringLiteral("Connecting and sending: not reached"),
+                                    QStringLiteral("Connecting and sending: 1, broken off"),
                                     QStringLiteral("Waiting for the answer: not reached"),
                                     QStringLiteral("Receiving the answer: not reached")};
 }

@@ -28,6 +28,8 @@ private slots:
     void cleanup();
     void theSandboxTakesItsKey();
     void theSandboxRefusesAnother();
+    void theResultHasItsPlace();
+    void theResultLeadsToTheKey();
     void theDataCentreIsSwitchedInOneClick();
     void nothingIsSwitchedToAForeignHost();
     void aServerThatNeverAnswersIsCancelled();
@@ -117,7 +119,8 @@ void TestKeyCheckPanel::theSandboxTakesItsKey()
     QVERIFY(!hasResult());
     test();
     QVERIFY(hasResult());
-    QVERIFY2(headline().startsWith(QStringLiteral("The key works: Hookbench Sandbox")), qPrintable(headline()));
+    QVERIFY2(
+        headline().startsWith(QStringLiteral("200 OK · The key works: Hookbench Sandbox")), qPrintable(headline()));
     QVERIFY(!child<QPushButton>("switchHost")->isVisible());
     const Attempt attempt = m_history->list().constFirst();
     QCOMPARE(attempt.kind, AttemptKind::KeyCheck);
@@ -137,6 +140,40 @@ void TestKeyCheckPanel::theSandboxRefusesAnother()
     m_session->editWebhook(webhook);
     test();
     QVERIFY2(headline().contains(QStringLiteral("No key arrived")), qPrintable(headline()));
+}
+
+/// Nothing moves under the pointer, and what was asked stands there: where, in which environment, with what status.
+void TestKeyCheckPanel::theResultHasItsPlace()
+{
+    auto* button = child<QPushButton>("testKey");
+    const QPoint before = button->mapTo(m_page.get(), QPoint());
+    RawServer server(RawScript::json(
+        R"({"meta":{"httpStatus":"401 - Unauthorized","error":{"errorMessage":"No","errorCode":"DCD_7"}}})",
+        "401 Unauthorized"));
+    goTo(server.origin());
+    QCoreApplication::processEvents();
+    const QPoint between = button->mapTo(m_page.get(), QPoint());
+    test();
+    QCoreApplication::processEvents();
+    QCOMPARE(button->mapTo(m_page.get(), QPoint()), between);
+    QCOMPARE(between.y(), before.y());
+    const QString asked = child<QLabel>("keyAsked")->text();
+    QVERIFY2(asked.contains(QStringLiteral("GET %1/API/v3/whoami").arg(server.origin())), qPrintable(asked));
+    QVERIFY(asked.contains(QString::fromStdString(m_session->environment().name)));
+    QVERIFY2(headline().startsWith(QStringLiteral("401 Unauthorized")), qPrintable(headline()));
+}
+
+/// What is wrong leads to where it is set: the header that holds the key.
+void TestKeyCheckPanel::theResultLeadsToTheKey()
+{
+    m_secrets->write(SecretStore::sandboxTokenName, QStringLiteral("an-old-one"));
+    test();
+    child<QTabWidget>("webhookTabs")->setCurrentIndex(2);
+    auto* button = child<QPushButton>("goToSetting");
+    QVERIFY(button->isVisible());
+    QCOMPARE(button->text(), QStringLiteral("Go to the Key"));
+    button->click();
+    QCOMPARE(child<QTabWidget>("webhookTabs")->currentIndex(), 0);
 }
 
 void TestKeyCheckPanel::theDataCentreIsSwitchedInOneClick()
