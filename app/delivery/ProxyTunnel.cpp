@@ -50,6 +50,13 @@ ProxyTunnel::ProxyTunnel(ProxyRoute route, QObject* parent)
     });
 }
 
+/// Sockets tell that they close while they are destroyed: by then there is nobody to hear it.
+ProxyTunnel::~ProxyTunnel()
+{
+    for (QTcpSocket* socket : findChildren<QTcpSocket*>() + m_server.findChildren<QTcpSocket*>())
+        socket->disconnect();
+}
+
 void ProxyTunnel::take(QTcpSocket* inner)
 {
     // Nothing goes a second way once one was open.

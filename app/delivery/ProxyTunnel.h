@@ -22,6 +22,7 @@ class ProxyTunnel : public QObject {
 
 public:
     explicit ProxyTunnel(ProxyRoute route, QObject* parent = nullptr);
+    ~ProxyTunnel() override;
 
     /// Whether there is a port to connect to.
     bool listen() { return m_server.listen(QHostAddress::LocalHost); }
