@@ -3256,10 +3256,6 @@
         <translation>Der Server „%1“ heißt auf der Leitung %2</translation>
     </message>
     <message>
-        <source>Write it so: then the URL says what is sent, and secrets can be bound to it.</source>
-        <translation>Schreiben Sie ihn so: Dann sagt die URL, was gesendet wird, und Geheimnisse lassen sich an ihn binden.</translation>
-    </message>
-    <message>
         <source>The redirect leads to no address that can be followed: “%1”</source>
         <translation>Die Umleitung führt zu keiner Adresse, der man folgen kann: „%1“</translation>
     </message>
@@ -3342,6 +3338,10 @@
     <message>
         <source>curl takes the secret “%1” for the proxy percent-encoded</source>
         <translation>curl nimmt das Geheimnis „%1“ für den Proxy prozentcodiert</translation>
+    </message>
+    <message>
+        <source>Requests go there, and secrets are bound to that name. Make sure that it is the one you mean: letters of different alphabets can look alike.</source>
+        <translation>Anfragen gehen dorthin, und Geheimnisse sind an diesen Namen gebunden. Vergewissern Sie sich, dass Sie ihn meinen: Buchstaben verschiedener Alphabete können gleich aussehen.</translation>
     </message>
 </context>
 <context>
@@ -3690,18 +3690,6 @@
         <translation>nicht erreicht</translation>
     </message>
     <message>
-        <source>Getting ready</source>
-        <translation>Vorbereiten</translation>
-    </message>
-    <message>
-        <source>Connecting, with look-up and TLS</source>
-        <translation>Verbinden, mit Namensauflösung und TLS</translation>
-    </message>
-    <message>
-        <source>Connecting and sending, with look-up</source>
-        <translation>Verbinden und Senden, mit Namensauflösung</translation>
-    </message>
-    <message>
         <source>Sending</source>
         <translation>Senden</translation>
     </message>
@@ -3712,6 +3700,18 @@
     <message>
         <source>Receiving the answer</source>
         <translation>Empfangen der Antwort</translation>
+    </message>
+    <message>
+        <source>Getting ready, with look-up</source>
+        <translation>Vorbereiten, mit Namensauflösung</translation>
+    </message>
+    <message>
+        <source>Connecting, with TLS</source>
+        <translation>Verbinden, mit TLS</translation>
+    </message>
+    <message>
+        <source>Connecting and sending</source>
+        <translation>Verbinden und senden</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4036,18 @@
         <source>It takes: %1.</source>
         <translation>Er nimmt an: %1.</translation>
     </message>
+    <message>
+        <source>%1: this port takes https only</source>
+        <translation>%1: Dieser Port nimmt nur https</translation>
+    </message>
+    <message>
+        <source>The server speaks TLS there, and the request came without. It was not carried out, but was readable on its way, its key too.</source>
+        <translation>Der Server spricht dort TLS, und die Anfrage kam ohne. Sie wurde nicht ausgeführt, war aber unterwegs lesbar, auch ihr Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Write https:// in place of http:// in the URL of the webhook.</source>
+        <translation>Schreiben Sie in der URL des Webhooks https:// anstelle von http://.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::AttemptBanner</name>
@@ -4062,6 +4074,26 @@
     <message>
         <source>Asks the service, once and without changing anything, whether it has the request</source>
         <translation>Fragt den Dienst einmal und ohne etwas zu ändern, ob er die Anfrage hat</translation>
+    </message>
+    <message>
+        <source>Go to the URL</source>
+        <translation>Zur URL</translation>
+    </message>
+    <message>
+        <source>Go to the Key</source>
+        <translation>Zum Schlüssel</translation>
+    </message>
+    <message>
+        <source>Go to Connection</source>
+        <translation>Zur Verbindung</translation>
+    </message>
+    <message>
+        <source>Go to the Environment</source>
+        <translation>Zur Umgebung</translation>
+    </message>
+    <message>
+        <source>Goes to where this is set</source>
+        <translation>Geht dorthin, wo dies eingestellt ist</translation>
     </message>
 </context>
 <context>
@@ -6239,30 +6271,6 @@
         <translation>Lesen Sie unten seine Antwort: Sie nennt oft das Feld.</translation>
     </message>
     <message>
-        <source>%1: the server does not know this key</source>
-        <translation>%1: Der Server kennt diesen Schlüssel nicht</translation>
-    </message>
-    <message>
-        <source>The credentials are missing, mistyped, expired or replaced.</source>
-        <translation>Die Zugangsdaten fehlen, sind vertippt, abgelaufen oder ersetzt.</translation>
-    </message>
-    <message>
-        <source>Check the secret in the headers.</source>
-        <translation>Prüfen Sie das Geheimnis in den Headern.</translation>
-    </message>
-    <message>
-        <source>%1: the key is known, but may not do this</source>
-        <translation>%1: Der Schlüssel ist bekannt, darf das aber nicht</translation>
-    </message>
-    <message>
-        <source>The account behind it lacks a right.</source>
-        <translation>Dem Konto dahinter fehlt ein Recht.</translation>
-    </message>
-    <message>
-        <source>Ask the administrator of the account.</source>
-        <translation>Fragen Sie den Administrator des Kontos.</translation>
-    </message>
-    <message>
         <source>%1: there is nothing at this address</source>
         <translation>%1: An dieser Adresse ist nichts</translation>
     </message>
@@ -6355,18 +6363,6 @@
         <translation>Prüfen Sie in der Anmeldung des Webhooks die URL für das Zugriffstoken, den Client und sein Geheimnis. Der Austausch steht im Reiter Token.</translation>
     </message>
     <message>
-        <source>%1: the proxy wants a password</source>
-        <translation>%1: Der Proxy verlangt ein Kennwort</translation>
-    </message>
-    <message>
-        <source>A proxy in between has answered, not the server.</source>
-        <translation>Ein Proxy dazwischen hat geantwortet, nicht der Server.</translation>
-    </message>
-    <message>
-        <source>Fill in the proxy&apos;s user name and password under Connection in the webhook.</source>
-        <translation>Tragen Sie Benutzername und Kennwort des Proxys im Webhook unter Verbindung ein.</translation>
-    </message>
-    <message>
         <source>%1: the server gave up waiting for the request</source>
         <translation>%1: Der Server wartete nicht länger auf die Anfrage</translation>
     </message>
@@ -6419,16 +6415,16 @@
         <translation>Diese Zustellung läuft noch, oder Hookbench wurde währenddessen beendet. %1 hat die Anfrage vielleicht erhalten.</translation>
     </message>
     <message>
-        <source>Not sent: the proxy did not let the request through</source>
-        <translation>Nicht gesendet: Der Proxy ließ die Anfrage nicht durch</translation>
-    </message>
-    <message>
-        <source>Check the proxy under Connection in the webhook, with its user name and password, or the proxy in the settings of this system.</source>
-        <translation>Prüfen Sie den Proxy unter Verbindung im Webhook, mit Benutzername und Kennwort, oder den Proxy in den Einstellungen dieses Systems.</translation>
-    </message>
-    <message>
         <source>%1 took the request and hung up.</source>
         <translation>%1 nahm die Anfrage an und legte auf.</translation>
+    </message>
+    <message>
+        <source>So does a server that demands a client certificate (mTLS) and got none that it takes.</source>
+        <translation>Das tut auch ein Server, der ein Client-Zertifikat verlangt (mTLS) und keines bekam, das er nimmt.</translation>
+    </message>
+    <message>
+        <source>So does a port that is to be reached by https:// only.</source>
+        <translation>Das tut auch ein Port, der nur mit https:// zu erreichen ist.</translation>
     </message>
 </context>
 <context>
@@ -6965,6 +6961,25 @@
     </message>
 </context>
 <context>
+    <name>hookbench::HostAnswer</name>
+    <message>
+        <source>It stands in Qualtrics under Account Settings, Qualtrics IDs, User, and is a short word such as iad1 or fra1. Put it into the environment.</source>
+        <translation>Es steht in Qualtrics unter Account Settings, Qualtrics IDs, User und ist ein kurzes Wort wie iad1 oder fra1. Tragen Sie es in die Umgebung ein.</translation>
+    </message>
+    <message>
+        <source>No data centre is called so.</source>
+        <translation>Kein Rechenzentrum heißt so.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>“%1” is no data centre that is known. The name of a brand alone is none.</source>
+        <translation>„%1“ ist kein bekanntes Rechenzentrum. Der Name einer Marke allein ist keines.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::HttpExchange</name>
     <message>
         <source>The connection was closed before a whole answer was there.</source>
@@ -7297,22 +7312,6 @@
 <context>
     <name>hookbench::KeyAnswer</name>
     <message>
-        <source>It stands in Qualtrics under Account Settings, Qualtrics IDs, User, and is a short word such as iad1 or fra1. Put it into the environment.</source>
-        <translation>Es steht in Qualtrics unter Account Settings, Qualtrics IDs, User und ist ein kurzes Wort wie iad1 oder fra1. Tragen Sie es in die Umgebung ein.</translation>
-    </message>
-    <message>
-        <source>No data centre is called so.</source>
-        <translation>Kein Rechenzentrum heißt so.</translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <translation>Meinten Sie %1?</translation>
-    </message>
-    <message>
-        <source>“%1” is no data centre that is known. The name of a brand alone is none.</source>
-        <translation>„%1“ ist kein bekanntes Rechenzentrum. Der Name einer Marke allein ist keines.</translation>
-    </message>
-    <message>
         <source>A company&apos;s proxy may break into the connection: ask those who run the network. Or the brand demands a client certificate (mutual TLS): ask its administrator.</source>
         <translation>Ein Firmenproxy bricht vielleicht in die Verbindung ein: Fragen Sie die Betreuer des Netzes. Oder die Marke verlangt ein Client-Zertifikat (mutual TLS): Fragen Sie ihren Administrator.</translation>
     </message>
@@ -7452,6 +7451,18 @@
         <source>It is JSON that breaks off, or not the kind that Qualtrics answers.</source>
         <translation>Es ist JSON, das abbricht, oder nicht das, was Qualtrics antwortet.</translation>
     </message>
+    <message>
+        <source>The limits count for the whole brand. The key was not judged.</source>
+        <translation>Die Grenzen gelten für die ganze Marke. Der Schlüssel wurde nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>The status is %1, but the answer itself tells an error.</source>
+        <translation>Der Status ist %1, aber die Antwort selbst nennt einen Fehler.</translation>
+    </message>
+    <message>
+        <source>The status is %1, but the answer itself says “%2”.</source>
+        <translation>Der Status ist %1, aber die Antwort selbst sagt „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::KeyCheckPanel</name>
@@ -7491,6 +7502,14 @@
         <source>Writes it into the environment %1</source>
         <translation>Schreibt es in die Umgebung %1</translation>
     </message>
+    <message>
+        <source>Asked in the environment %1: %2 %3</source>
+        <translation>Gefragt in der Umgebung %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Asks in the environment %1.</source>
+        <translation>Fragt in der Umgebung %1.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::KeyFinding</name>
@@ -7521,6 +7540,69 @@
     <message>
         <source>%1 answers with this key. Make sure that it would refuse without one.</source>
         <translation>%1 antwortet mit diesem Schlüssel. Vergewissern Sie sich, dass es ohne ihn ablehnen würde.</translation>
+    </message>
+    <message>
+        <source>%1: sent elsewhere, the key was not judged</source>
+        <translation>%1: anderswohin verwiesen, der Schlüssel wurde nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>A login page for people or a proxy in between has answered.</source>
+        <translation>Eine Anmeldeseite für Menschen oder ein Proxy dazwischen hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>The answer points to %1: a login page for people, or a proxy in between.</source>
+        <translation>Die Antwort verweist auf %1: eine Anmeldeseite für Menschen oder ein Proxy dazwischen.</translation>
+    </message>
+    <message>
+        <source>Check the address that is asked, and whether this network wants a login first.</source>
+        <translation>Prüfen Sie die gefragte Adresse und ob dieses Netzwerk zuerst eine Anmeldung will.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::KeyText</name>
+    <message>
+        <source>%1: no key was sent</source>
+        <translation>%1: Es wurde kein Schlüssel gesendet</translation>
+    </message>
+    <message>
+        <source>The request holds no credentials: no header such as Authorization, and no secret.</source>
+        <translation>Die Anfrage enthält keine Zugangsdaten: keinen Header wie Authorization und kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Choose how to log in under Authentication in the webhook, or add the header that the service asks for, with the key as a secret.</source>
+        <translation>Wählen Sie im Webhook unter Anmeldung, wie man sich anmeldet, oder fügen Sie den Header hinzu, den der Dienst verlangt, mit dem Schlüssel als Geheimnis.</translation>
+    </message>
+    <message>
+        <source>%1: something in between may have refused this</source>
+        <translation>%1: Etwas dazwischen hat dies vielleicht abgelehnt</translation>
+    </message>
+    <message>
+        <source>Read the answer below: it mostly names who refuses and why. Ask those who run the network.</source>
+        <translation>Lesen Sie die Antwort unten: Meist nennt sie, wer ablehnt und warum. Fragen Sie die Betreiber des Netzwerks.</translation>
+    </message>
+    <message>
+        <source>%1: the server does not know this key</source>
+        <translation>%1: Der Server kennt diesen Schlüssel nicht</translation>
+    </message>
+    <message>
+        <source>The credentials are mistyped, expired or replaced, or stand in another header than the server looks at.</source>
+        <translation>Die Zugangsdaten sind vertippt, abgelaufen oder ersetzt, oder sie stehen in einem anderen Header als dem, den der Server ansieht.</translation>
+    </message>
+    <message>
+        <source>Check the secret and the header under Authentication in the webhook.</source>
+        <translation>Prüfen Sie das Geheimnis und den Header im Webhook unter Anmeldung.</translation>
+    </message>
+    <message>
+        <source>%1: the key is known, but may not do this</source>
+        <translation>%1: Der Schlüssel ist bekannt, darf das aber nicht</translation>
+    </message>
+    <message>
+        <source>The account behind it lacks a right.</source>
+        <translation>Dem Konto dahinter fehlt ein Recht.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the account.</source>
+        <translation>Fragen Sie den Administrator des Kontos.</translation>
     </message>
 </context>
 <context>
@@ -8184,14 +8266,6 @@
 <context>
     <name>hookbench::ProxyRoute</name>
     <message>
-        <source>There is no host named %1, which is the proxy.</source>
-        <translation>Es gibt keinen Host namens %1, der der Proxy sein soll.</translation>
-    </message>
-    <message>
-        <source>Nobody listens at %1, where the proxy should be.</source>
-        <translation>Niemand nimmt an %1 Verbindungen an, wo der Proxy sein soll.</translation>
-    </message>
-    <message>
         <source>The proxy %1 wants a user name and a password, and did not get any that it takes.</source>
         <translation>Der Proxy %1 verlangt Benutzername und Kennwort und bekam keine, die er annimmt.</translation>
     </message>
@@ -8206,6 +8280,97 @@
     <message>
         <source>The proxy %1 had not opened the way to %2 when the time was up.</source>
         <translation>Der Proxy %1 hatte den Weg zu %2 nicht geöffnet, als die Zeit um war.</translation>
+    </message>
+    <message>
+        <source>%1 (from the settings of this system)</source>
+        <translation>%1 (aus den Einstellungen dieses Systems)</translation>
+    </message>
+    <message>
+        <source>%1 (set under Connection in the webhook)</source>
+        <translation>%1 (im Webhook unter Verbindung eingestellt)</translation>
+    </message>
+    <message>
+        <source>There is no host named %1, which is to be the proxy %2.</source>
+        <translation>Es gibt keinen Host namens %1, der der Proxy %2 sein soll.</translation>
+    </message>
+    <message>
+        <source>Nobody listens where the proxy should be: %1.</source>
+        <translation>Niemand hört dort, wo der Proxy sein sollte: %1.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 answered “%2”.</source>
+        <translation>Der Proxy %1 antwortete „%2“.</translation>
+    </message>
+    <message>
+        <source>The user name and password filled in are wrong, or it wants a kind of login that is not supported.</source>
+        <translation>Der eingetragene Benutzername und das Kennwort sind falsch, oder er will eine Art der Anmeldung, die nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>It wants a user name and a password, and none are filled in.</source>
+        <translation>Er will einen Benutzernamen und ein Kennwort, und keine sind eingetragen.</translation>
+    </message>
+    <message>
+        <source>It offers: %1.</source>
+        <translation>Er bietet an: %1.</translation>
+    </message>
+    <message>
+        <source>It could not reach %1.</source>
+        <translation>Er konnte %1 nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>It does not let this computer connect to %1.</source>
+        <translation>Er lässt diesen Computer keine Verbindung zu %1 aufbauen.</translation>
+    </message>
+    <message>
+        <source>It says: “%1”.</source>
+        <translation>Er sagt: „%1“.</translation>
+    </message>
+    <message>
+        <source>What answered at the proxy %1 is no HTTP.</source>
+        <translation>Was beim Proxy %1 antwortete, ist kein HTTP.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the proxy %1: %2.</source>
+        <translation>Es gibt keine Verbindung zum Proxy %1: %2.</translation>
+    </message>
+    <message>
+        <source>The request went to the proxy %1, with the user name and password filled in.</source>
+        <translation>Die Anfrage ging an den Proxy %1, mit dem eingetragenen Benutzernamen und Kennwort.</translation>
+    </message>
+    <message>
+        <source>The request went to the proxy %1, without a user name and a password.</source>
+        <translation>Die Anfrage ging an den Proxy %1, ohne Benutzernamen und Kennwort.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ProxyText</name>
+    <message>
+        <source>Check the proxy, its user name and its password under Connection in the webhook, or in the settings of this system. Else ask those who run the proxy.</source>
+        <translation>Prüfen Sie den Proxy, seinen Benutzernamen und sein Kennwort im Webhook unter Verbindung oder in den Einstellungen dieses Systems. Sonst fragen Sie die Betreiber des Proxys.</translation>
+    </message>
+    <message>
+        <source>Not sent: the proxy did not let the request through</source>
+        <translation>Nicht gesendet: Der Proxy ließ die Anfrage nicht durch</translation>
+    </message>
+    <message>
+        <source>A proxy in between has answered, not the server.</source>
+        <translation>Ein Proxy dazwischen hat geantwortet, nicht der Server.</translation>
+    </message>
+    <message>
+        <source>%1: the proxy does not let this computer in</source>
+        <translation>%1: Der Proxy lässt diesen Computer nicht herein</translation>
+    </message>
+    <message>
+        <source>Its user name and password are missing or wrong, or it wants a kind of login that is not supported.</source>
+        <translation>Sein Benutzername und sein Kennwort fehlen oder sind falsch, oder er will eine Art der Anmeldung, die nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>%1: the proxy has answered, not the server</source>
+        <translation>%1: Der Proxy hat geantwortet, nicht der Server</translation>
+    </message>
+    <message>
+        <source>That the answer is the proxy&apos;s own is inferred from its headers or its page.</source>
+        <translation>Dass die Antwort vom Proxy selbst ist, ist aus ihren Headern oder ihrer Seite geschlossen.</translation>
     </message>
 </context>
 <context>
@@ -9639,6 +9804,10 @@
         <source>Share of the whole</source>
         <translation>Anteil am Ganzen</translation>
     </message>
+    <message>
+        <source>%1, broke off</source>
+        <translation>%1, abgebrochen</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::TlsText</name>
@@ -9711,12 +9880,136 @@
         <translation>Keine sichere Verbindung zu %1</translation>
     </message>
     <message>
-        <source>The server may want a client certificate (mTLS), or another one: name it under Connection in the webhook.</source>
-        <translation>Der Server verlangt vielleicht ein Client-Zertifikat (mTLS) oder ein anderes: Nennen Sie es im Webhook unter Verbindung.</translation>
-    </message>
-    <message>
         <source>Nothing was sent. Check that host and port are right and that the server speaks TLS there.</source>
         <translation>Nichts wurde gesendet. Prüfen Sie, ob Host und Port stimmen und der Server dort TLS spricht.</translation>
+    </message>
+    <message>
+        <source>Name the client certificate and its key under Connection in the webhook.</source>
+        <translation>Nennen Sie im Webhook unter Verbindung das Client-Zertifikat und seinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1 demands a client certificate</source>
+        <translation>Nicht angenommen: %1 verlangt ein Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>It lets nobody in without one (mTLS). Nothing was processed.</source>
+        <translation>Ohne eines lässt er niemanden herein (mTLS). Nichts wurde verarbeitet.</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1 refuses the client certificate</source>
+        <translation>Nicht angenommen: %1 lehnt das Client-Zertifikat ab</translation>
+    </message>
+    <message>
+        <source>It was missing, is not signed by an authority that the server trusts, or counts no longer (mTLS). Nothing was processed.</source>
+        <translation>Es fehlte, ist von keiner Stelle signiert, der der Server traut, oder gilt nicht mehr (mTLS). Nichts wurde verarbeitet.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server which authority has to sign it.</source>
+        <translation>Fragen Sie den Betreiber des Servers, welche Stelle es signieren muss.</translation>
+    </message>
+    <message>
+        <source>Nothing at %1 speaks TLS</source>
+        <translation>Bei %1 spricht nichts TLS</translation>
+    </message>
+    <message>
+        <source>The connection was made, and what answered was not TLS. Nothing was sent.</source>
+        <translation>Die Verbindung kam zustande, und was antwortete, war kein TLS. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Perhaps the server is to be reached by %1: check host, port and http or https in the URL.</source>
+        <translation>Vielleicht ist der Server mit %1 zu erreichen: Prüfen Sie Host, Port und http oder https in der URL.</translation>
+    </message>
+    <message>
+        <source>The server broke the handshake off. Mostly it wants a client certificate (mTLS); else it has no cipher in common, or does not know the host name. Nothing was sent.</source>
+        <translation>Der Server brach den Handshake ab. Meist will er ein Client-Zertifikat (mTLS); sonst hat er kein gemeinsames Verfahren oder kennt den Hostnamen nicht. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>If it wants a client certificate, name it under Connection in the webhook. Else ask whoever runs the server.</source>
+        <translation>Will er ein Client-Zertifikat, nennen Sie es im Webhook unter Verbindung. Sonst fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The server speaks only versions of TLS that are no longer safe (1.1 or older), or none in common. Nothing was sent.</source>
+        <translation>Der Server spricht nur TLS-Versionen, die nicht mehr sicher sind (1.1 oder älter), oder keine gemeinsame. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to switch on TLS 1.2 or 1.3.</source>
+        <translation>Der Betreiber des Servers muss TLS 1.2 oder 1.3 einschalten.</translation>
+    </message>
+    <message>
+        <source>The server has no cipher or key that counts as safe today. Nothing was sent.</source>
+        <translation>Der Server hat kein Verfahren oder keinen Schlüssel, die heute als sicher gelten. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to renew its TLS settings.</source>
+        <translation>Der Betreiber des Servers muss dessen TLS-Einstellungen erneuern.</translation>
+    </message>
+    <message>
+        <source>The server does not know the name %1. Nothing was sent.</source>
+        <translation>Der Server kennt den Namen %1 nicht. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the host in the URL.</source>
+        <translation>Prüfen Sie den Host in der URL.</translation>
+    </message>
+    <message>
+        <source>The server reports a fault of its own in its TLS. Nothing was sent.</source>
+        <translation>Der Server meldet einen eigenen Fehler in seinem TLS. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to look at its TLS settings.</source>
+        <translation>Bitten Sie den Betreiber des Servers, dessen TLS-Einstellungen anzusehen.</translation>
+    </message>
+    <message>
+        <source>The server hung up during the handshake. Nothing was sent.</source>
+        <translation>Der Server legte während des Handshakes auf. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Check host and port, and whether the server wants a client certificate (mTLS).</source>
+        <translation>Prüfen Sie Host und Port und ob der Server ein Client-Zertifikat will (mTLS).</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1 („%2“)</translation>
+    </message>
+    <message>
+        <source>The connection was made, and broke off before it was secured: nothing there speaks TLS, or it turns this computer away. Nothing was sent.</source>
+        <translation>Die Verbindung kam zustande und brach ab, bevor sie gesichert war: Dort spricht nichts TLS, oder dieser Computer wird abgewiesen. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Check host and port. If the server speaks no TLS there, write %1.</source>
+        <translation>Prüfen Sie Host und Port. Spricht der Server dort kein TLS, schreiben Sie %1.</translation>
+    </message>
+    <message>
+        <source>No TLS answer from %1 within %2 s</source>
+        <translation>Keine TLS-Antwort von %1 binnen %2 s</translation>
+    </message>
+    <message>
+        <source>The connection was made, and nothing there answered in TLS. Nothing was sent.</source>
+        <translation>Die Verbindung kam zustande, und dort antwortete nichts mit TLS. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 within %2 s</source>
+        <translation>Keine Verbindung zu %1 innerhalb von %2 s</translation>
+    </message>
+    <message>
+        <source>Nothing took the connection; a firewall may be in between.</source>
+        <translation>Nichts nahm die Verbindung an; vielleicht ist eine Firewall dazwischen.</translation>
+    </message>
+    <message>
+        <source>Check host, port and network, or allow more time in the webhook.</source>
+        <translation>Prüfen Sie Host, Port und Netzwerk oder erlauben Sie im Webhook mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 within %2 s</source>
+        <translation>Keine sichere Verbindung zu %1 binnen %2 s</translation>
+    </message>
+    <message>
+        <source>Nothing took the connection (a firewall may be in between), or what took it does not speak TLS. Nothing was sent.</source>
+        <translation>Nichts nahm die Verbindung an (vielleicht ist eine Firewall dazwischen), oder was sie annahm, spricht kein TLS. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Check host, port and network. If the server speaks no TLS there, write %1.</source>
+        <translation>Prüfen Sie Host, Port und Netzwerk. Spricht der Server dort kein TLS, schreiben Sie %1.</translation>
     </message>
 </context>
 <context>

@@ -3256,10 +3256,6 @@
         <translation>El servidor «%1» se llama %2 en la red</translation>
     </message>
     <message>
-        <source>Write it so: then the URL says what is sent, and secrets can be bound to it.</source>
-        <translation>Escríbalo así: la URL dirá lo que se envía y se le podrán asociar secretos.</translation>
-    </message>
-    <message>
         <source>The redirect leads to no address that can be followed: “%1”</source>
         <translation>La redirección no lleva a una dirección que se pueda seguir: «%1»</translation>
     </message>
@@ -3342,6 +3338,10 @@
     <message>
         <source>curl takes the secret “%1” for the proxy percent-encoded</source>
         <translation>curl toma el secreto «%1» para el proxy codificado con porcentajes</translation>
+    </message>
+    <message>
+        <source>Requests go there, and secrets are bound to that name. Make sure that it is the one you mean: letters of different alphabets can look alike.</source>
+        <translation>Las peticiones van ahí y los secretos se vinculan a ese nombre. Asegúrese de que es el que quiere: las letras de alfabetos distintos pueden parecerse.</translation>
     </message>
 </context>
 <context>
@@ -3690,18 +3690,6 @@
         <translation>no alcanzado</translation>
     </message>
     <message>
-        <source>Getting ready</source>
-        <translation>Preparación</translation>
-    </message>
-    <message>
-        <source>Connecting, with look-up and TLS</source>
-        <translation>Conexión, con resolución de nombre y TLS</translation>
-    </message>
-    <message>
-        <source>Connecting and sending, with look-up</source>
-        <translation>Conexión y envío, con resolución de nombre</translation>
-    </message>
-    <message>
         <source>Sending</source>
         <translation>Envío</translation>
     </message>
@@ -3712,6 +3700,18 @@
     <message>
         <source>Receiving the answer</source>
         <translation>Recepción de la respuesta</translation>
+    </message>
+    <message>
+        <source>Getting ready, with look-up</source>
+        <translation>Preparación, con resolución de nombre</translation>
+    </message>
+    <message>
+        <source>Connecting, with TLS</source>
+        <translation>Conexión, con TLS</translation>
+    </message>
+    <message>
+        <source>Connecting and sending</source>
+        <translation>Conexión y envío</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4036,18 @@
         <source>It takes: %1.</source>
         <translation>Acepta: %1.</translation>
     </message>
+    <message>
+        <source>%1: this port takes https only</source>
+        <translation>%1: este puerto solo acepta https</translation>
+    </message>
+    <message>
+        <source>The server speaks TLS there, and the request came without. It was not carried out, but was readable on its way, its key too.</source>
+        <translation>El servidor habla TLS ahí y la petición llegó sin él. No se ejecutó, pero pudo leerse por el camino, también su clave.</translation>
+    </message>
+    <message>
+        <source>Write https:// in place of http:// in the URL of the webhook.</source>
+        <translation>Escriba https:// en lugar de http:// en la URL del webhook.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::AttemptBanner</name>
@@ -4062,6 +4074,26 @@
     <message>
         <source>Asks the service, once and without changing anything, whether it has the request</source>
         <translation>Pregunta al servicio, una vez y sin cambiar nada, si tiene la solicitud</translation>
+    </message>
+    <message>
+        <source>Go to the URL</source>
+        <translation>Ir a la URL</translation>
+    </message>
+    <message>
+        <source>Go to the Key</source>
+        <translation>Ir a la clave</translation>
+    </message>
+    <message>
+        <source>Go to Connection</source>
+        <translation>Ir a Conexión</translation>
+    </message>
+    <message>
+        <source>Go to the Environment</source>
+        <translation>Ir al entorno</translation>
+    </message>
+    <message>
+        <source>Goes to where this is set</source>
+        <translation>Va a donde se configura esto</translation>
     </message>
 </context>
 <context>
@@ -6239,30 +6271,6 @@
         <translation>Lea su respuesta abajo: suele nombrar el campo.</translation>
     </message>
     <message>
-        <source>%1: the server does not know this key</source>
-        <translation>%1: el servidor no conoce esta clave</translation>
-    </message>
-    <message>
-        <source>The credentials are missing, mistyped, expired or replaced.</source>
-        <translation>Las credenciales faltan, están mal escritas, caducadas o reemplazadas.</translation>
-    </message>
-    <message>
-        <source>Check the secret in the headers.</source>
-        <translation>Compruebe el secreto en los headers.</translation>
-    </message>
-    <message>
-        <source>%1: the key is known, but may not do this</source>
-        <translation>%1: la clave se conoce, pero no puede hacer esto</translation>
-    </message>
-    <message>
-        <source>The account behind it lacks a right.</source>
-        <translation>A la cuenta le falta un permiso.</translation>
-    </message>
-    <message>
-        <source>Ask the administrator of the account.</source>
-        <translation>Pregunte al administrador de la cuenta.</translation>
-    </message>
-    <message>
         <source>%1: there is nothing at this address</source>
         <translation>%1: no hay nada en esta dirección</translation>
     </message>
@@ -6355,18 +6363,6 @@
         <translation>Compruebe la URL del token de acceso, el cliente y su secreto en la autenticación del webhook. El intercambio está en la pestaña Token.</translation>
     </message>
     <message>
-        <source>%1: the proxy wants a password</source>
-        <translation>%1: el proxy pide una contraseña</translation>
-    </message>
-    <message>
-        <source>A proxy in between has answered, not the server.</source>
-        <translation>Respondió un proxy intermedio, no el servidor.</translation>
-    </message>
-    <message>
-        <source>Fill in the proxy&apos;s user name and password under Connection in the webhook.</source>
-        <translation>Rellene el usuario y la contraseña del proxy en Conexión, en el webhook.</translation>
-    </message>
-    <message>
         <source>%1: the server gave up waiting for the request</source>
         <translation>%1: el servidor dejó de esperar la solicitud</translation>
     </message>
@@ -6419,16 +6415,16 @@
         <translation>Esta entrega sigue en curso, o Hookbench terminó durante ella. Es posible que %1 tenga la solicitud.</translation>
     </message>
     <message>
-        <source>Not sent: the proxy did not let the request through</source>
-        <translation>No enviado: el proxy no dejó pasar la petición</translation>
-    </message>
-    <message>
-        <source>Check the proxy under Connection in the webhook, with its user name and password, or the proxy in the settings of this system.</source>
-        <translation>Compruebe el proxy en Conexión del webhook, con su usuario y contraseña, o el proxy en los ajustes de este sistema.</translation>
-    </message>
-    <message>
         <source>%1 took the request and hung up.</source>
         <translation>%1 tomó la petición y colgó.</translation>
+    </message>
+    <message>
+        <source>So does a server that demands a client certificate (mTLS) and got none that it takes.</source>
+        <translation>También lo hace un servidor que exige un certificado de cliente (mTLS) y no recibió ninguno que acepte.</translation>
+    </message>
+    <message>
+        <source>So does a port that is to be reached by https:// only.</source>
+        <translation>También lo hace un puerto al que solo se llega con https://.</translation>
     </message>
 </context>
 <context>
@@ -6965,6 +6961,25 @@
     </message>
 </context>
 <context>
+    <name>hookbench::HostAnswer</name>
+    <message>
+        <source>It stands in Qualtrics under Account Settings, Qualtrics IDs, User, and is a short word such as iad1 or fra1. Put it into the environment.</source>
+        <translation>Está en Qualtrics, en Account Settings, Qualtrics IDs, User, y es una palabra corta como iad1 o fra1. Escríbala en el entorno.</translation>
+    </message>
+    <message>
+        <source>No data centre is called so.</source>
+        <translation>Ningún centro de datos se llama así.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>¿Quiso decir %1?</translation>
+    </message>
+    <message>
+        <source>“%1” is no data centre that is known. The name of a brand alone is none.</source>
+        <translation>«%1» no es un centro de datos conocido. El nombre de una marca por sí solo no lo es.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::HttpExchange</name>
     <message>
         <source>The connection was closed before a whole answer was there.</source>
@@ -7297,22 +7312,6 @@
 <context>
     <name>hookbench::KeyAnswer</name>
     <message>
-        <source>It stands in Qualtrics under Account Settings, Qualtrics IDs, User, and is a short word such as iad1 or fra1. Put it into the environment.</source>
-        <translation>Está en Qualtrics, en Account Settings, Qualtrics IDs, User, y es una palabra corta como iad1 o fra1. Escríbala en el entorno.</translation>
-    </message>
-    <message>
-        <source>No data centre is called so.</source>
-        <translation>Ningún centro de datos se llama así.</translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <translation>¿Quiso decir %1?</translation>
-    </message>
-    <message>
-        <source>“%1” is no data centre that is known. The name of a brand alone is none.</source>
-        <translation>«%1» no es un centro de datos conocido. El nombre de una marca por sí solo no lo es.</translation>
-    </message>
-    <message>
         <source>A company&apos;s proxy may break into the connection: ask those who run the network. Or the brand demands a client certificate (mutual TLS): ask its administrator.</source>
         <translation>Puede que un proxy de la empresa intervenga en la conexión: pregunte a quienes gestionan la red. O la marca exige un certificado de cliente (mutual TLS): pregunte a su administrador.</translation>
     </message>
@@ -7452,6 +7451,18 @@
         <source>It is JSON that breaks off, or not the kind that Qualtrics answers.</source>
         <translation>Es JSON que se corta o no es del tipo que responde Qualtrics.</translation>
     </message>
+    <message>
+        <source>The limits count for the whole brand. The key was not judged.</source>
+        <translation>Los límites cuentan para toda la marca. La clave no se evaluó.</translation>
+    </message>
+    <message>
+        <source>The status is %1, but the answer itself tells an error.</source>
+        <translation>El estado es %1, pero la propia respuesta indica un error.</translation>
+    </message>
+    <message>
+        <source>The status is %1, but the answer itself says “%2”.</source>
+        <translation>El estado es %1, pero la propia respuesta dice «%2».</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::KeyCheckPanel</name>
@@ -7491,6 +7502,14 @@
         <source>Writes it into the environment %1</source>
         <translation>Lo escribe en el entorno %1</translation>
     </message>
+    <message>
+        <source>Asked in the environment %1: %2 %3</source>
+        <translation>Se preguntó en el entorno %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Asks in the environment %1.</source>
+        <translation>Pregunta en el entorno %1.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::KeyFinding</name>
@@ -7521,6 +7540,69 @@
     <message>
         <source>%1 answers with this key. Make sure that it would refuse without one.</source>
         <translation>%1 responde con esta clave. Asegúrese de que la rechazaría sin ella.</translation>
+    </message>
+    <message>
+        <source>%1: sent elsewhere, the key was not judged</source>
+        <translation>%1: remite a otro sitio, la clave no se evaluó</translation>
+    </message>
+    <message>
+        <source>A login page for people or a proxy in between has answered.</source>
+        <translation>Respondió una página de inicio de sesión para personas o un proxy intermedio.</translation>
+    </message>
+    <message>
+        <source>The answer points to %1: a login page for people, or a proxy in between.</source>
+        <translation>La respuesta remite a %1: una página de inicio de sesión para personas o un proxy intermedio.</translation>
+    </message>
+    <message>
+        <source>Check the address that is asked, and whether this network wants a login first.</source>
+        <translation>Compruebe la dirección a la que se pregunta y si esta red pide antes iniciar sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::KeyText</name>
+    <message>
+        <source>%1: no key was sent</source>
+        <translation>%1: no se envió ninguna clave</translation>
+    </message>
+    <message>
+        <source>The request holds no credentials: no header such as Authorization, and no secret.</source>
+        <translation>La petición no contiene credenciales: ningún header como Authorization ni ningún secreto.</translation>
+    </message>
+    <message>
+        <source>Choose how to log in under Authentication in the webhook, or add the header that the service asks for, with the key as a secret.</source>
+        <translation>Elija cómo identificarse en Autenticación, en el webhook, o añada el header que pide el servicio, con la clave como secreto.</translation>
+    </message>
+    <message>
+        <source>%1: something in between may have refused this</source>
+        <translation>%1: quizá lo rechazó algo intermedio</translation>
+    </message>
+    <message>
+        <source>Read the answer below: it mostly names who refuses and why. Ask those who run the network.</source>
+        <translation>Lea la respuesta de abajo: suele decir quién rechaza y por qué. Pregunte a quienes administran la red.</translation>
+    </message>
+    <message>
+        <source>%1: the server does not know this key</source>
+        <translation>%1: el servidor no conoce esta clave</translation>
+    </message>
+    <message>
+        <source>The credentials are mistyped, expired or replaced, or stand in another header than the server looks at.</source>
+        <translation>Las credenciales están mal escritas, caducadas o reemplazadas, o están en un header distinto del que mira el servidor.</translation>
+    </message>
+    <message>
+        <source>Check the secret and the header under Authentication in the webhook.</source>
+        <translation>Compruebe el secreto y el header en Autenticación, en el webhook.</translation>
+    </message>
+    <message>
+        <source>%1: the key is known, but may not do this</source>
+        <translation>%1: la clave se conoce, pero no puede hacer esto</translation>
+    </message>
+    <message>
+        <source>The account behind it lacks a right.</source>
+        <translation>A la cuenta le falta un permiso.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the account.</source>
+        <translation>Pregunte al administrador de la cuenta.</translation>
     </message>
 </context>
 <context>
@@ -8184,14 +8266,6 @@
 <context>
     <name>hookbench::ProxyRoute</name>
     <message>
-        <source>There is no host named %1, which is the proxy.</source>
-        <translation>No hay ningún host llamado %1, que es el proxy.</translation>
-    </message>
-    <message>
-        <source>Nobody listens at %1, where the proxy should be.</source>
-        <translation>Nadie escucha en %1, donde debería estar el proxy.</translation>
-    </message>
-    <message>
         <source>The proxy %1 wants a user name and a password, and did not get any that it takes.</source>
         <translation>El proxy %1 quiere usuario y contraseña, y no recibió unos que acepte.</translation>
     </message>
@@ -8206,6 +8280,97 @@
     <message>
         <source>The proxy %1 had not opened the way to %2 when the time was up.</source>
         <translation>El proxy %1 no había abierto el camino a %2 cuando se acabó el tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 (from the settings of this system)</source>
+        <translation>%1 (de la configuración de este sistema)</translation>
+    </message>
+    <message>
+        <source>%1 (set under Connection in the webhook)</source>
+        <translation>%1 (definido en Conexión, en el webhook)</translation>
+    </message>
+    <message>
+        <source>There is no host named %1, which is to be the proxy %2.</source>
+        <translation>No hay ningún host llamado %1, que debería ser el proxy %2.</translation>
+    </message>
+    <message>
+        <source>Nobody listens where the proxy should be: %1.</source>
+        <translation>Nadie escucha donde debería estar el proxy: %1.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 answered “%2”.</source>
+        <translation>El proxy %1 respondió «%2».</translation>
+    </message>
+    <message>
+        <source>The user name and password filled in are wrong, or it wants a kind of login that is not supported.</source>
+        <translation>El usuario y la contraseña indicados son incorrectos, o pide un tipo de inicio de sesión no compatible.</translation>
+    </message>
+    <message>
+        <source>It wants a user name and a password, and none are filled in.</source>
+        <translation>Pide un usuario y una contraseña, y no hay ninguno indicado.</translation>
+    </message>
+    <message>
+        <source>It offers: %1.</source>
+        <translation>Ofrece: %1.</translation>
+    </message>
+    <message>
+        <source>It could not reach %1.</source>
+        <translation>No pudo llegar a %1.</translation>
+    </message>
+    <message>
+        <source>It does not let this computer connect to %1.</source>
+        <translation>No deja que este equipo se conecte a %1.</translation>
+    </message>
+    <message>
+        <source>It says: “%1”.</source>
+        <translation>Dice: «%1».</translation>
+    </message>
+    <message>
+        <source>What answered at the proxy %1 is no HTTP.</source>
+        <translation>Lo que respondió en el proxy %1 no es HTTP.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the proxy %1: %2.</source>
+        <translation>No hay conexión con el proxy %1: %2.</translation>
+    </message>
+    <message>
+        <source>The request went to the proxy %1, with the user name and password filled in.</source>
+        <translation>La petición fue al proxy %1, con el usuario y la contraseña indicados.</translation>
+    </message>
+    <message>
+        <source>The request went to the proxy %1, without a user name and a password.</source>
+        <translation>La petición fue al proxy %1, sin usuario ni contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ProxyText</name>
+    <message>
+        <source>Check the proxy, its user name and its password under Connection in the webhook, or in the settings of this system. Else ask those who run the proxy.</source>
+        <translation>Compruebe el proxy, su usuario y su contraseña en Conexión, en el webhook, o en la configuración de este sistema. Si no, pregunte a quienes administran el proxy.</translation>
+    </message>
+    <message>
+        <source>Not sent: the proxy did not let the request through</source>
+        <translation>No enviado: el proxy no dejó pasar la petición</translation>
+    </message>
+    <message>
+        <source>A proxy in between has answered, not the server.</source>
+        <translation>Respondió un proxy intermedio, no el servidor.</translation>
+    </message>
+    <message>
+        <source>%1: the proxy does not let this computer in</source>
+        <translation>%1: el proxy no deja entrar a este equipo</translation>
+    </message>
+    <message>
+        <source>Its user name and password are missing or wrong, or it wants a kind of login that is not supported.</source>
+        <translation>Su usuario y su contraseña faltan o son incorrectos, o pide un tipo de inicio de sesión no compatible.</translation>
+    </message>
+    <message>
+        <source>%1: the proxy has answered, not the server</source>
+        <translation>%1: respondió el proxy, no el servidor</translation>
+    </message>
+    <message>
+        <source>That the answer is the proxy&apos;s own is inferred from its headers or its page.</source>
+        <translation>Que la respuesta es del propio proxy se deduce de sus headers o de su página.</translation>
     </message>
 </context>
 <context>
@@ -9639,6 +9804,10 @@
         <source>Share of the whole</source>
         <translation>Parte del total</translation>
     </message>
+    <message>
+        <source>%1, broke off</source>
+        <translation>%1, se interrumpió</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::TlsText</name>
@@ -9711,12 +9880,136 @@
         <translation>Sin conexión segura con %1</translation>
     </message>
     <message>
-        <source>The server may want a client certificate (mTLS), or another one: name it under Connection in the webhook.</source>
-        <translation>Puede que el servidor quiera un certificado de cliente (mTLS), u otro: indíquelo en Conexión, en el webhook.</translation>
-    </message>
-    <message>
         <source>Nothing was sent. Check that host and port are right and that the server speaks TLS there.</source>
         <translation>No se envió nada. Compruebe que el host y el puerto son correctos y que el servidor habla TLS ahí.</translation>
+    </message>
+    <message>
+        <source>Name the client certificate and its key under Connection in the webhook.</source>
+        <translation>Indique el certificado de cliente y su clave en Conexión, en el webhook.</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1 demands a client certificate</source>
+        <translation>No aceptado: %1 exige un certificado de cliente</translation>
+    </message>
+    <message>
+        <source>It lets nobody in without one (mTLS). Nothing was processed.</source>
+        <translation>No deja entrar a nadie sin uno (mTLS). No se procesó nada.</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1 refuses the client certificate</source>
+        <translation>No aceptado: %1 rechaza el certificado de cliente</translation>
+    </message>
+    <message>
+        <source>It was missing, is not signed by an authority that the server trusts, or counts no longer (mTLS). Nothing was processed.</source>
+        <translation>Faltaba, no está firmado por una autoridad en la que confía el servidor o ya no es válido (mTLS). No se procesó nada.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server which authority has to sign it.</source>
+        <translation>Pregunte a quien administra el servidor qué autoridad debe firmarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing at %1 speaks TLS</source>
+        <translation>Nada en %1 habla TLS</translation>
+    </message>
+    <message>
+        <source>The connection was made, and what answered was not TLS. Nothing was sent.</source>
+        <translation>La conexión se estableció, y lo que respondió no era TLS. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Perhaps the server is to be reached by %1: check host, port and http or https in the URL.</source>
+        <translation>Quizá se llegue al servidor con %1: compruebe host, puerto y http o https en la URL.</translation>
+    </message>
+    <message>
+        <source>The server broke the handshake off. Mostly it wants a client certificate (mTLS); else it has no cipher in common, or does not know the host name. Nothing was sent.</source>
+        <translation>El servidor interrumpió la negociación. Por lo general quiere un certificado de cliente (mTLS); si no, no tiene un cifrado en común o no conoce el nombre del host. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>If it wants a client certificate, name it under Connection in the webhook. Else ask whoever runs the server.</source>
+        <translation>Si quiere un certificado de cliente, indíquelo en Conexión, en el webhook. Si no, pregunte a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>The server speaks only versions of TLS that are no longer safe (1.1 or older), or none in common. Nothing was sent.</source>
+        <translation>El servidor solo habla versiones de TLS que ya no son seguras (1.1 o anteriores), o ninguna en común. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to switch on TLS 1.2 or 1.3.</source>
+        <translation>Quien administra el servidor debe activar TLS 1.2 o 1.3.</translation>
+    </message>
+    <message>
+        <source>The server has no cipher or key that counts as safe today. Nothing was sent.</source>
+        <translation>El servidor no tiene ningún cifrado ni clave que hoy se considere seguro. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to renew its TLS settings.</source>
+        <translation>Quien administra el servidor debe renovar su configuración de TLS.</translation>
+    </message>
+    <message>
+        <source>The server does not know the name %1. Nothing was sent.</source>
+        <translation>El servidor no conoce el nombre %1. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Check the host in the URL.</source>
+        <translation>Compruebe el host en la URL.</translation>
+    </message>
+    <message>
+        <source>The server reports a fault of its own in its TLS. Nothing was sent.</source>
+        <translation>El servidor informa de un fallo propio en su TLS. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to look at its TLS settings.</source>
+        <translation>Pida a quien administra el servidor que revise su configuración de TLS.</translation>
+    </message>
+    <message>
+        <source>The server hung up during the handshake. Nothing was sent.</source>
+        <translation>El servidor colgó durante la negociación. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Check host and port, and whether the server wants a client certificate (mTLS).</source>
+        <translation>Compruebe host y puerto, y si el servidor quiere un certificado de cliente (mTLS).</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1 («%2»)</translation>
+    </message>
+    <message>
+        <source>The connection was made, and broke off before it was secured: nothing there speaks TLS, or it turns this computer away. Nothing was sent.</source>
+        <translation>La conexión se estableció y se cortó antes de estar protegida: nada ahí habla TLS, o rechaza a este equipo. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Check host and port. If the server speaks no TLS there, write %1.</source>
+        <translation>Compruebe host y puerto. Si el servidor no habla TLS ahí, escriba %1.</translation>
+    </message>
+    <message>
+        <source>No TLS answer from %1 within %2 s</source>
+        <translation>Sin respuesta TLS de %1 en %2 s</translation>
+    </message>
+    <message>
+        <source>The connection was made, and nothing there answered in TLS. Nothing was sent.</source>
+        <translation>La conexión se estableció, y nada ahí respondió con TLS. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 within %2 s</source>
+        <translation>Sin conexión con %1 en %2 s</translation>
+    </message>
+    <message>
+        <source>Nothing took the connection; a firewall may be in between.</source>
+        <translation>Nada aceptó la conexión; puede haber un cortafuegos en medio.</translation>
+    </message>
+    <message>
+        <source>Check host, port and network, or allow more time in the webhook.</source>
+        <translation>Compruebe host, puerto y red, o conceda más tiempo en el webhook.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 within %2 s</source>
+        <translation>Sin conexión segura con %1 en %2 s</translation>
+    </message>
+    <message>
+        <source>Nothing took the connection (a firewall may be in between), or what took it does not speak TLS. Nothing was sent.</source>
+        <translation>Nada aceptó la conexión (puede haber un cortafuegos en medio), o lo que la aceptó no habla TLS. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Check host, port and network. If the server speaks no TLS there, write %1.</source>
+        <translation>Compruebe host, puerto y red. Si el servidor no habla TLS ahí, escriba %1.</translation>
     </message>
 </context>
 <context>

@@ -3256,10 +3256,6 @@
         <translation>Le serveur « %1 » s’appelle %2 sur le réseau</translation>
     </message>
     <message>
-        <source>Write it so: then the URL says what is sent, and secrets can be bound to it.</source>
-        <translation>Écrivez-le ainsi : l’URL dit alors ce qui est envoyé, et des secrets peuvent lui être liés.</translation>
-    </message>
-    <message>
         <source>The redirect leads to no address that can be followed: “%1”</source>
         <translation>La redirection ne mène à aucune adresse que l’on puisse suivre : « %1 »</translation>
     </message>
@@ -3342,6 +3338,10 @@
     <message>
         <source>curl takes the secret “%1” for the proxy percent-encoded</source>
         <translation>curl prend le secret «&#xa0;%1&#xa0;» du proxy encodé en pourcentage</translation>
+    </message>
+    <message>
+        <source>Requests go there, and secrets are bound to that name. Make sure that it is the one you mean: letters of different alphabets can look alike.</source>
+        <translation>Les requêtes vont là, et les secrets sont liés à ce nom. Assurez-vous que c’est bien celui-là&#xa0;: des lettres d’alphabets différents peuvent se ressembler.</translation>
     </message>
 </context>
 <context>
@@ -3690,18 +3690,6 @@
         <translation>non atteint</translation>
     </message>
     <message>
-        <source>Getting ready</source>
-        <translation>Préparation</translation>
-    </message>
-    <message>
-        <source>Connecting, with look-up and TLS</source>
-        <translation>Connexion, avec résolution du nom et TLS</translation>
-    </message>
-    <message>
-        <source>Connecting and sending, with look-up</source>
-        <translation>Connexion et envoi, avec résolution du nom</translation>
-    </message>
-    <message>
         <source>Sending</source>
         <translation>Envoi</translation>
     </message>
@@ -3712,6 +3700,18 @@
     <message>
         <source>Receiving the answer</source>
         <translation>Réception de la réponse</translation>
+    </message>
+    <message>
+        <source>Getting ready, with look-up</source>
+        <translation>Préparation, avec résolution du nom</translation>
+    </message>
+    <message>
+        <source>Connecting, with TLS</source>
+        <translation>Connexion, avec TLS</translation>
+    </message>
+    <message>
+        <source>Connecting and sending</source>
+        <translation>Connexion et envoi</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4036,18 @@
         <source>It takes: %1.</source>
         <translation>Il accepte : %1.</translation>
     </message>
+    <message>
+        <source>%1: this port takes https only</source>
+        <translation>%1&#xa0;: ce port n’accepte que https</translation>
+    </message>
+    <message>
+        <source>The server speaks TLS there, and the request came without. It was not carried out, but was readable on its way, its key too.</source>
+        <translation>Le serveur parle TLS à cet endroit, et la requête est venue sans. Elle n’a pas été exécutée, mais elle était lisible en chemin, sa clé aussi.</translation>
+    </message>
+    <message>
+        <source>Write https:// in place of http:// in the URL of the webhook.</source>
+        <translation>Écrivez https:// au lieu de http:// dans l’URL du webhook.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::AttemptBanner</name>
@@ -4062,6 +4074,26 @@
     <message>
         <source>Asks the service, once and without changing anything, whether it has the request</source>
         <translation>Demande au service, une fois et sans rien changer, s’il a la requête</translation>
+    </message>
+    <message>
+        <source>Go to the URL</source>
+        <translation>Aller à l’URL</translation>
+    </message>
+    <message>
+        <source>Go to the Key</source>
+        <translation>Aller à la clé</translation>
+    </message>
+    <message>
+        <source>Go to Connection</source>
+        <translation>Aller à Connexion</translation>
+    </message>
+    <message>
+        <source>Go to the Environment</source>
+        <translation>Aller à l’environnement</translation>
+    </message>
+    <message>
+        <source>Goes to where this is set</source>
+        <translation>Va à l’endroit où cela se règle</translation>
     </message>
 </context>
 <context>
@@ -6239,30 +6271,6 @@
         <translation>Lisez sa réponse ci-dessous&#xa0;: elle nomme souvent le champ.</translation>
     </message>
     <message>
-        <source>%1: the server does not know this key</source>
-        <translation>%1&#xa0;: le serveur ne connaît pas cette clé</translation>
-    </message>
-    <message>
-        <source>The credentials are missing, mistyped, expired or replaced.</source>
-        <translation>Les identifiants manquent, sont mal saisis, expirés ou remplacés.</translation>
-    </message>
-    <message>
-        <source>Check the secret in the headers.</source>
-        <translation>Vérifiez le secret dans les headers.</translation>
-    </message>
-    <message>
-        <source>%1: the key is known, but may not do this</source>
-        <translation>%1&#xa0;: la clé est connue, mais n’a pas ce droit</translation>
-    </message>
-    <message>
-        <source>The account behind it lacks a right.</source>
-        <translation>Il manque un droit au compte concerné.</translation>
-    </message>
-    <message>
-        <source>Ask the administrator of the account.</source>
-        <translation>Demandez à l’administrateur du compte.</translation>
-    </message>
-    <message>
         <source>%1: there is nothing at this address</source>
         <translation>%1&#xa0;: il n’y a rien à cette adresse</translation>
     </message>
@@ -6355,18 +6363,6 @@
         <translation>Vérifiez l’URL du jeton d’accès, le client et son secret dans l’authentification du webhook. L’échange figure dans l’onglet Jeton.</translation>
     </message>
     <message>
-        <source>%1: the proxy wants a password</source>
-        <translation>%1 : le proxy demande un mot de passe</translation>
-    </message>
-    <message>
-        <source>A proxy in between has answered, not the server.</source>
-        <translation>C’est un proxy intermédiaire qui a répondu, pas le serveur.</translation>
-    </message>
-    <message>
-        <source>Fill in the proxy&apos;s user name and password under Connection in the webhook.</source>
-        <translation>Renseignez le nom d’utilisateur et le mot de passe du proxy sous Connexion dans le webhook.</translation>
-    </message>
-    <message>
         <source>%1: the server gave up waiting for the request</source>
         <translation>%1 : le serveur a cessé d’attendre la requête</translation>
     </message>
@@ -6419,16 +6415,16 @@
         <translation>Cette livraison est encore en cours, ou Hookbench s’est arrêté pendant celle-ci. %1 a peut-être la requête.</translation>
     </message>
     <message>
-        <source>Not sent: the proxy did not let the request through</source>
-        <translation>Non envoyé&#xa0;: le proxy n’a pas laissé passer la requête</translation>
-    </message>
-    <message>
-        <source>Check the proxy under Connection in the webhook, with its user name and password, or the proxy in the settings of this system.</source>
-        <translation>Vérifiez le proxy sous Connexion dans le webhook, avec son nom d’utilisateur et son mot de passe, ou le proxy dans les réglages de ce système.</translation>
-    </message>
-    <message>
         <source>%1 took the request and hung up.</source>
         <translation>%1 a pris la requête et a raccroché.</translation>
+    </message>
+    <message>
+        <source>So does a server that demands a client certificate (mTLS) and got none that it takes.</source>
+        <translation>C’est aussi ce que fait un serveur qui exige un certificat client (mTLS) et n’en a pas reçu qu’il accepte.</translation>
+    </message>
+    <message>
+        <source>So does a port that is to be reached by https:// only.</source>
+        <translation>C’est aussi ce que fait un port qui ne s’atteint que par https://.</translation>
     </message>
 </context>
 <context>
@@ -6965,6 +6961,25 @@
     </message>
 </context>
 <context>
+    <name>hookbench::HostAnswer</name>
+    <message>
+        <source>It stands in Qualtrics under Account Settings, Qualtrics IDs, User, and is a short word such as iad1 or fra1. Put it into the environment.</source>
+        <translation>Il se trouve dans Qualtrics sous Account Settings, Qualtrics IDs, User ; c’est un mot court comme iad1 ou fra1. Saisissez-le dans l’environnement.</translation>
+    </message>
+    <message>
+        <source>No data centre is called so.</source>
+        <translation>Aucun centre de données ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1 ?</translation>
+    </message>
+    <message>
+        <source>“%1” is no data centre that is known. The name of a brand alone is none.</source>
+        <translation>« %1 » n’est pas un centre de données connu. Le nom d’une marque seul n’en est pas un.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::HttpExchange</name>
     <message>
         <source>The connection was closed before a whole answer was there.</source>
@@ -7297,22 +7312,6 @@
 <context>
     <name>hookbench::KeyAnswer</name>
     <message>
-        <source>It stands in Qualtrics under Account Settings, Qualtrics IDs, User, and is a short word such as iad1 or fra1. Put it into the environment.</source>
-        <translation>Il se trouve dans Qualtrics sous Account Settings, Qualtrics IDs, User ; c’est un mot court comme iad1 ou fra1. Saisissez-le dans l’environnement.</translation>
-    </message>
-    <message>
-        <source>No data centre is called so.</source>
-        <translation>Aucun centre de données ne porte ce nom.</translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <translation>Vouliez-vous dire %1 ?</translation>
-    </message>
-    <message>
-        <source>“%1” is no data centre that is known. The name of a brand alone is none.</source>
-        <translation>« %1 » n’est pas un centre de données connu. Le nom d’une marque seul n’en est pas un.</translation>
-    </message>
-    <message>
         <source>A company&apos;s proxy may break into the connection: ask those who run the network. Or the brand demands a client certificate (mutual TLS): ask its administrator.</source>
         <translation>Un proxy d’entreprise s’interpose peut-être dans la connexion : demandez aux responsables du réseau. Ou la marque exige un certificat client (mutual TLS) : demandez à son administrateur.</translation>
     </message>
@@ -7452,6 +7451,18 @@
         <source>It is JSON that breaks off, or not the kind that Qualtrics answers.</source>
         <translation>C’est du JSON qui s’interrompt, ou pas celui que Qualtrics répond.</translation>
     </message>
+    <message>
+        <source>The limits count for the whole brand. The key was not judged.</source>
+        <translation>Les limites valent pour toute la marque. La clé n’a pas été jugée.</translation>
+    </message>
+    <message>
+        <source>The status is %1, but the answer itself tells an error.</source>
+        <translation>Le statut est %1, mais la réponse elle-même indique une erreur.</translation>
+    </message>
+    <message>
+        <source>The status is %1, but the answer itself says “%2”.</source>
+        <translation>Le statut est %1, mais la réponse elle-même dit «&#xa0;%2&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::KeyCheckPanel</name>
@@ -7491,6 +7502,14 @@
         <source>Writes it into the environment %1</source>
         <translation>L’écrit dans l’environnement %1</translation>
     </message>
+    <message>
+        <source>Asked in the environment %1: %2 %3</source>
+        <translation>Demandé dans l’environnement %1&#xa0;: %2 %3</translation>
+    </message>
+    <message>
+        <source>Asks in the environment %1.</source>
+        <translation>Demande dans l’environnement %1.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::KeyFinding</name>
@@ -7521,6 +7540,69 @@
     <message>
         <source>%1 answers with this key. Make sure that it would refuse without one.</source>
         <translation>%1 répond avec cette clé. Assurez-vous que sans elle ce serait un refus.</translation>
+    </message>
+    <message>
+        <source>%1: sent elsewhere, the key was not judged</source>
+        <translation>%1&#xa0;: renvoyé ailleurs, la clé n’a pas été jugée</translation>
+    </message>
+    <message>
+        <source>A login page for people or a proxy in between has answered.</source>
+        <translation>Une page de connexion pour humains ou un proxy intermédiaire a répondu.</translation>
+    </message>
+    <message>
+        <source>The answer points to %1: a login page for people, or a proxy in between.</source>
+        <translation>La réponse renvoie à %1&#xa0;: une page de connexion pour humains, ou un proxy intermédiaire.</translation>
+    </message>
+    <message>
+        <source>Check the address that is asked, and whether this network wants a login first.</source>
+        <translation>Vérifiez l’adresse demandée, et si ce réseau veut d’abord une connexion.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::KeyText</name>
+    <message>
+        <source>%1: no key was sent</source>
+        <translation>%1&#xa0;: aucune clé n’a été envoyée</translation>
+    </message>
+    <message>
+        <source>The request holds no credentials: no header such as Authorization, and no secret.</source>
+        <translation>La requête ne contient pas d’identifiants&#xa0;: ni header comme Authorization, ni secret.</translation>
+    </message>
+    <message>
+        <source>Choose how to log in under Authentication in the webhook, or add the header that the service asks for, with the key as a secret.</source>
+        <translation>Choisissez comment s’identifier sous Authentification dans le webhook, ou ajoutez le header que le service demande, avec la clé comme secret.</translation>
+    </message>
+    <message>
+        <source>%1: something in between may have refused this</source>
+        <translation>%1&#xa0;: quelque chose entre les deux l’a peut-être refusé</translation>
+    </message>
+    <message>
+        <source>Read the answer below: it mostly names who refuses and why. Ask those who run the network.</source>
+        <translation>Lisez la réponse ci-dessous&#xa0;: elle dit le plus souvent qui refuse et pourquoi. Demandez à ceux qui gèrent le réseau.</translation>
+    </message>
+    <message>
+        <source>%1: the server does not know this key</source>
+        <translation>%1&#xa0;: le serveur ne connaît pas cette clé</translation>
+    </message>
+    <message>
+        <source>The credentials are mistyped, expired or replaced, or stand in another header than the server looks at.</source>
+        <translation>Les identifiants sont mal saisis, expirés ou remplacés, ou se trouvent dans un autre header que celui que le serveur regarde.</translation>
+    </message>
+    <message>
+        <source>Check the secret and the header under Authentication in the webhook.</source>
+        <translation>Vérifiez le secret et le header sous Authentification dans le webhook.</translation>
+    </message>
+    <message>
+        <source>%1: the key is known, but may not do this</source>
+        <translation>%1&#xa0;: la clé est connue, mais n’a pas ce droit</translation>
+    </message>
+    <message>
+        <source>The account behind it lacks a right.</source>
+        <translation>Il manque un droit au compte concerné.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the account.</source>
+        <translation>Demandez à l’administrateur du compte.</translation>
     </message>
 </context>
 <context>
@@ -8184,14 +8266,6 @@
 <context>
     <name>hookbench::ProxyRoute</name>
     <message>
-        <source>There is no host named %1, which is the proxy.</source>
-        <translation>Il n’y a pas d’hôte nommé %1, qui est le proxy.</translation>
-    </message>
-    <message>
-        <source>Nobody listens at %1, where the proxy should be.</source>
-        <translation>Personne n’écoute à %1, où le proxy devrait être.</translation>
-    </message>
-    <message>
         <source>The proxy %1 wants a user name and a password, and did not get any that it takes.</source>
         <translation>Le proxy %1 veut un nom d’utilisateur et un mot de passe, et n’en a pas reçu qu’il accepte.</translation>
     </message>
@@ -8206,6 +8280,97 @@
     <message>
         <source>The proxy %1 had not opened the way to %2 when the time was up.</source>
         <translation>Le proxy %1 n’avait pas ouvert le chemin vers %2 à la fin du délai.</translation>
+    </message>
+    <message>
+        <source>%1 (from the settings of this system)</source>
+        <translation>%1 (des réglages de ce système)</translation>
+    </message>
+    <message>
+        <source>%1 (set under Connection in the webhook)</source>
+        <translation>%1 (réglé sous Connexion dans le webhook)</translation>
+    </message>
+    <message>
+        <source>There is no host named %1, which is to be the proxy %2.</source>
+        <translation>Il n’y a pas d’hôte nommé %1, qui doit être le proxy %2.</translation>
+    </message>
+    <message>
+        <source>Nobody listens where the proxy should be: %1.</source>
+        <translation>Personne n’écoute là où devrait être le proxy&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 answered “%2”.</source>
+        <translation>Le proxy %1 a répondu «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The user name and password filled in are wrong, or it wants a kind of login that is not supported.</source>
+        <translation>Le nom d’utilisateur et le mot de passe renseignés sont faux, ou il veut un type d’identification non pris en charge.</translation>
+    </message>
+    <message>
+        <source>It wants a user name and a password, and none are filled in.</source>
+        <translation>Il veut un nom d’utilisateur et un mot de passe, et aucun n’est renseigné.</translation>
+    </message>
+    <message>
+        <source>It offers: %1.</source>
+        <translation>Il propose&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It could not reach %1.</source>
+        <translation>Il n’a pas pu atteindre %1.</translation>
+    </message>
+    <message>
+        <source>It does not let this computer connect to %1.</source>
+        <translation>Il ne laisse pas cet ordinateur se connecter à %1.</translation>
+    </message>
+    <message>
+        <source>It says: “%1”.</source>
+        <translation>Il dit&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What answered at the proxy %1 is no HTTP.</source>
+        <translation>Ce qui a répondu au proxy %1 n’est pas du HTTP.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the proxy %1: %2.</source>
+        <translation>Il n’y a pas de connexion au proxy %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The request went to the proxy %1, with the user name and password filled in.</source>
+        <translation>La requête est allée au proxy %1, avec le nom d’utilisateur et le mot de passe renseignés.</translation>
+    </message>
+    <message>
+        <source>The request went to the proxy %1, without a user name and a password.</source>
+        <translation>La requête est allée au proxy %1, sans nom d’utilisateur ni mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ProxyText</name>
+    <message>
+        <source>Check the proxy, its user name and its password under Connection in the webhook, or in the settings of this system. Else ask those who run the proxy.</source>
+        <translation>Vérifiez le proxy, son nom d’utilisateur et son mot de passe sous Connexion dans le webhook, ou dans les réglages de ce système. Sinon, demandez à ceux qui gèrent le proxy.</translation>
+    </message>
+    <message>
+        <source>Not sent: the proxy did not let the request through</source>
+        <translation>Non envoyé&#xa0;: le proxy n’a pas laissé passer la requête</translation>
+    </message>
+    <message>
+        <source>A proxy in between has answered, not the server.</source>
+        <translation>C’est un proxy intermédiaire qui a répondu, pas le serveur.</translation>
+    </message>
+    <message>
+        <source>%1: the proxy does not let this computer in</source>
+        <translation>%1&#xa0;: le proxy ne laisse pas entrer cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Its user name and password are missing or wrong, or it wants a kind of login that is not supported.</source>
+        <translation>Son nom d’utilisateur et son mot de passe manquent ou sont faux, ou il veut un type d’identification non pris en charge.</translation>
+    </message>
+    <message>
+        <source>%1: the proxy has answered, not the server</source>
+        <translation>%1&#xa0;: c’est le proxy qui a répondu, pas le serveur</translation>
+    </message>
+    <message>
+        <source>That the answer is the proxy&apos;s own is inferred from its headers or its page.</source>
+        <translation>Que la réponse vienne du proxy lui-même est déduit de ses headers ou de sa page.</translation>
     </message>
 </context>
 <context>
@@ -9639,6 +9804,10 @@
         <source>Share of the whole</source>
         <translation>Part du total</translation>
     </message>
+    <message>
+        <source>%1, broke off</source>
+        <translation>%1, interrompu</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::TlsText</name>
@@ -9711,12 +9880,136 @@
         <translation>Pas de connexion sécurisée à %1</translation>
     </message>
     <message>
-        <source>The server may want a client certificate (mTLS), or another one: name it under Connection in the webhook.</source>
-        <translation>Le serveur veut peut-être un certificat client (mTLS), ou un autre : indiquez-le sous Connexion dans le webhook.</translation>
-    </message>
-    <message>
         <source>Nothing was sent. Check that host and port are right and that the server speaks TLS there.</source>
         <translation>Rien n’a été envoyé. Vérifiez l’hôte et le port, et que le serveur y parle TLS.</translation>
+    </message>
+    <message>
+        <source>Name the client certificate and its key under Connection in the webhook.</source>
+        <translation>Indiquez le certificat client et sa clé sous Connexion dans le webhook.</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1 demands a client certificate</source>
+        <translation>Non accepté&#xa0;: %1 exige un certificat client</translation>
+    </message>
+    <message>
+        <source>It lets nobody in without one (mTLS). Nothing was processed.</source>
+        <translation>Il ne laisse entrer personne sans certificat (mTLS). Rien n’a été traité.</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1 refuses the client certificate</source>
+        <translation>Non accepté&#xa0;: %1 refuse le certificat client</translation>
+    </message>
+    <message>
+        <source>It was missing, is not signed by an authority that the server trusts, or counts no longer (mTLS). Nothing was processed.</source>
+        <translation>Il manquait, n’est pas signé par une autorité à laquelle le serveur fait confiance, ou n’est plus valable (mTLS). Rien n’a été traité.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server which authority has to sign it.</source>
+        <translation>Demandez à qui gère le serveur quelle autorité doit le signer.</translation>
+    </message>
+    <message>
+        <source>Nothing at %1 speaks TLS</source>
+        <translation>Rien ne parle TLS à %1</translation>
+    </message>
+    <message>
+        <source>The connection was made, and what answered was not TLS. Nothing was sent.</source>
+        <translation>La connexion s’est faite, et ce qui a répondu n’était pas du TLS. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Perhaps the server is to be reached by %1: check host, port and http or https in the URL.</source>
+        <translation>Peut-être le serveur s’atteint-il par %1&#xa0;: vérifiez l’hôte, le port et http ou https dans l’URL.</translation>
+    </message>
+    <message>
+        <source>The server broke the handshake off. Mostly it wants a client certificate (mTLS); else it has no cipher in common, or does not know the host name. Nothing was sent.</source>
+        <translation>Le serveur a interrompu la négociation. Le plus souvent il veut un certificat client (mTLS)&#xa0;; sinon il n’a pas de chiffrement en commun, ou ne connaît pas le nom d’hôte. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>If it wants a client certificate, name it under Connection in the webhook. Else ask whoever runs the server.</source>
+        <translation>S’il veut un certificat client, indiquez-le sous Connexion dans le webhook. Sinon, demandez à qui gère le serveur.</translation>
+    </message>
+    <message>
+        <source>The server speaks only versions of TLS that are no longer safe (1.1 or older), or none in common. Nothing was sent.</source>
+        <translation>Le serveur ne parle que des versions de TLS qui ne sont plus sûres (1.1 ou plus anciennes), ou aucune en commun. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to switch on TLS 1.2 or 1.3.</source>
+        <translation>Qui gère le serveur doit activer TLS 1.2 ou 1.3.</translation>
+    </message>
+    <message>
+        <source>The server has no cipher or key that counts as safe today. Nothing was sent.</source>
+        <translation>Le serveur n’a ni chiffrement ni clé qui passe pour sûr aujourd’hui. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to renew its TLS settings.</source>
+        <translation>Qui gère le serveur doit renouveler ses réglages TLS.</translation>
+    </message>
+    <message>
+        <source>The server does not know the name %1. Nothing was sent.</source>
+        <translation>Le serveur ne connaît pas le nom %1. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Check the host in the URL.</source>
+        <translation>Vérifiez l’hôte dans l’URL.</translation>
+    </message>
+    <message>
+        <source>The server reports a fault of its own in its TLS. Nothing was sent.</source>
+        <translation>Le serveur signale une panne de son propre TLS. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to look at its TLS settings.</source>
+        <translation>Demandez à qui gère le serveur de regarder ses réglages TLS.</translation>
+    </message>
+    <message>
+        <source>The server hung up during the handshake. Nothing was sent.</source>
+        <translation>Le serveur a raccroché pendant la négociation. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Check host and port, and whether the server wants a client certificate (mTLS).</source>
+        <translation>Vérifiez l’hôte et le port, et si le serveur veut un certificat client (mTLS).</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1 («&#xa0;%2&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>The connection was made, and broke off before it was secured: nothing there speaks TLS, or it turns this computer away. Nothing was sent.</source>
+        <translation>La connexion s’est faite et s’est rompue avant d’être sécurisée&#xa0;: rien n’y parle TLS, ou cet ordinateur est refoulé. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Check host and port. If the server speaks no TLS there, write %1.</source>
+        <translation>Vérifiez l’hôte et le port. Si le serveur n’y parle pas TLS, écrivez %1.</translation>
+    </message>
+    <message>
+        <source>No TLS answer from %1 within %2 s</source>
+        <translation>Pas de réponse TLS de %1 en %2 s</translation>
+    </message>
+    <message>
+        <source>The connection was made, and nothing there answered in TLS. Nothing was sent.</source>
+        <translation>La connexion s’est faite, et rien n’y a répondu en TLS. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 within %2 s</source>
+        <translation>Pas de connexion à %1 en %2 s</translation>
+    </message>
+    <message>
+        <source>Nothing took the connection; a firewall may be in between.</source>
+        <translation>Rien n’a pris la connexion&#xa0;; un pare-feu est peut-être entre les deux.</translation>
+    </message>
+    <message>
+        <source>Check host, port and network, or allow more time in the webhook.</source>
+        <translation>Vérifiez l’hôte, le port et le réseau, ou accordez plus de temps dans le webhook.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 within %2 s</source>
+        <translation>Pas de connexion sécurisée à %1 en %2 s</translation>
+    </message>
+    <message>
+        <source>Nothing took the connection (a firewall may be in between), or what took it does not speak TLS. Nothing was sent.</source>
+        <translation>Rien n’a pris la connexion (un pare-feu est peut-être entre les deux), ou ce qui l’a prise ne parle pas TLS. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Check host, port and network. If the server speaks no TLS there, write %1.</source>
+        <translation>Vérifiez l’hôte, le port et le réseau. Si le serveur n’y parle pas TLS, écrivez %1.</translation>
     </message>
 </context>
 <context>

@@ -3256,10 +3256,6 @@
         <translation>サーバー「%1」は通信上 %2 という名前です</translation>
     </message>
     <message>
-        <source>Write it so: then the URL says what is sent, and secrets can be bound to it.</source>
-        <translation>このように書いてください。URL が送信内容と一致し、シークレットを紐付けられます。</translation>
-    </message>
-    <message>
         <source>The redirect leads to no address that can be followed: “%1”</source>
         <translation>リダイレクト先はたどれないアドレスです:「%1」</translation>
     </message>
@@ -3342,6 +3338,10 @@
     <message>
         <source>curl takes the secret “%1” for the proxy percent-encoded</source>
         <translation>curl はプロキシのシークレット「%1」をパーセントエンコードされた形で受け取ります</translation>
+    </message>
+    <message>
+        <source>Requests go there, and secrets are bound to that name. Make sure that it is the one you mean: letters of different alphabets can look alike.</source>
+        <translation>リクエストはそこへ送られ、シークレットはその名前に結び付けられます。意図した名前か確かめてください。異なる文字体系の文字は似て見えることがあります。</translation>
     </message>
 </context>
 <context>
@@ -3690,18 +3690,6 @@
         <translation>未到達</translation>
     </message>
     <message>
-        <source>Getting ready</source>
-        <translation>準備</translation>
-    </message>
-    <message>
-        <source>Connecting, with look-up and TLS</source>
-        <translation>接続(名前解決と TLS を含む)</translation>
-    </message>
-    <message>
-        <source>Connecting and sending, with look-up</source>
-        <translation>接続と送信(名前解決を含む)</translation>
-    </message>
-    <message>
         <source>Sending</source>
         <translation>送信</translation>
     </message>
@@ -3712,6 +3700,18 @@
     <message>
         <source>Receiving the answer</source>
         <translation>応答の受信</translation>
+    </message>
+    <message>
+        <source>Getting ready, with look-up</source>
+        <translation>準備(名前解決を含む)</translation>
+    </message>
+    <message>
+        <source>Connecting, with TLS</source>
+        <translation>接続(TLS を含む)</translation>
+    </message>
+    <message>
+        <source>Connecting and sending</source>
+        <translation>接続と送信</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4036,18 @@
         <source>It takes: %1.</source>
         <translation>受け付けるもの: %1。</translation>
     </message>
+    <message>
+        <source>%1: this port takes https only</source>
+        <translation>%1: このポートは https だけを受け付けます</translation>
+    </message>
+    <message>
+        <source>The server speaks TLS there, and the request came without. It was not carried out, but was readable on its way, its key too.</source>
+        <translation>サーバーはそこで TLS を使いますが、リクエストは TLS なしで届きました。実行されていませんが、途中で読める状態でした。キーも同様です。</translation>
+    </message>
+    <message>
+        <source>Write https:// in place of http:// in the URL of the webhook.</source>
+        <translation>Webhook の URL で http:// の代わりに https:// と書いてください。</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::AttemptBanner</name>
@@ -4062,6 +4074,26 @@
     <message>
         <source>Asks the service, once and without changing anything, whether it has the request</source>
         <translation>何も変更せずに一度だけ、サービスにリクエストが届いたか尋ねます</translation>
+    </message>
+    <message>
+        <source>Go to the URL</source>
+        <translation>URL へ移動</translation>
+    </message>
+    <message>
+        <source>Go to the Key</source>
+        <translation>キーへ移動</translation>
+    </message>
+    <message>
+        <source>Go to Connection</source>
+        <translation>接続へ移動</translation>
+    </message>
+    <message>
+        <source>Go to the Environment</source>
+        <translation>環境へ移動</translation>
+    </message>
+    <message>
+        <source>Goes to where this is set</source>
+        <translation>これを設定する場所へ移動します</translation>
     </message>
 </context>
 <context>
@@ -6237,30 +6269,6 @@
         <translation>下の応答を読んでください: 多くの場合、フィールド名が示されています。</translation>
     </message>
     <message>
-        <source>%1: the server does not know this key</source>
-        <translation>%1: サーバーがこのキーを認識しません</translation>
-    </message>
-    <message>
-        <source>The credentials are missing, mistyped, expired or replaced.</source>
-        <translation>認証情報がないか、入力の誤り、期限切れ、差し替えのいずれかです。</translation>
-    </message>
-    <message>
-        <source>Check the secret in the headers.</source>
-        <translation>header のシークレットを確かめてください。</translation>
-    </message>
-    <message>
-        <source>%1: the key is known, but may not do this</source>
-        <translation>%1: キーは認識されましたが、この操作は許可されていません</translation>
-    </message>
-    <message>
-        <source>The account behind it lacks a right.</source>
-        <translation>そのアカウントに権限がありません。</translation>
-    </message>
-    <message>
-        <source>Ask the administrator of the account.</source>
-        <translation>アカウントの管理者に問い合わせてください。</translation>
-    </message>
-    <message>
         <source>%1: there is nothing at this address</source>
         <translation>%1: このアドレスには何もありません</translation>
     </message>
@@ -6353,18 +6361,6 @@
         <translation>Webhook の認証で、アクセストークンの URL、クライアント、シークレットを確認してください。やり取りは「トークン」タブにあります。</translation>
     </message>
     <message>
-        <source>%1: the proxy wants a password</source>
-        <translation>%1: プロキシがパスワードを求めています</translation>
-    </message>
-    <message>
-        <source>A proxy in between has answered, not the server.</source>
-        <translation>サーバーではなく途中のプロキシが応答しました。</translation>
-    </message>
-    <message>
-        <source>Fill in the proxy&apos;s user name and password under Connection in the webhook.</source>
-        <translation>Webhook の「接続」でプロキシのユーザー名とパスワードを入力してください。</translation>
-    </message>
-    <message>
         <source>%1: the server gave up waiting for the request</source>
         <translation>%1: サーバーがリクエストを待つのをやめました</translation>
     </message>
@@ -6417,16 +6413,16 @@
         <translation>この送信はまだ進行中か、その途中で Hookbench が終了しました。%1 がリクエストを受け取っている可能性があります。</translation>
     </message>
     <message>
-        <source>Not sent: the proxy did not let the request through</source>
-        <translation>未送信: プロキシがリクエストを通しませんでした</translation>
-    </message>
-    <message>
-        <source>Check the proxy under Connection in the webhook, with its user name and password, or the proxy in the settings of this system.</source>
-        <translation>webhook の「接続」にあるプロキシとそのユーザー名・パスワード、またはこのシステムの設定のプロキシを確かめてください。</translation>
-    </message>
-    <message>
         <source>%1 took the request and hung up.</source>
         <translation>%1 は要求を受け取った後、接続を切りました。</translation>
+    </message>
+    <message>
+        <source>So does a server that demands a client certificate (mTLS) and got none that it takes.</source>
+        <translation>クライアント証明書(mTLS)を求めるサーバーも、受け入れられる証明書がないとこうします。</translation>
+    </message>
+    <message>
+        <source>So does a port that is to be reached by https:// only.</source>
+        <translation>https:// でしか接続できないポートもこうします。</translation>
     </message>
 </context>
 <context>
@@ -6962,6 +6958,25 @@
     </message>
 </context>
 <context>
+    <name>hookbench::HostAnswer</name>
+    <message>
+        <source>It stands in Qualtrics under Account Settings, Qualtrics IDs, User, and is a short word such as iad1 or fra1. Put it into the environment.</source>
+        <translation>Qualtrics の Account Settings、Qualtrics IDs、User にある、iad1 や fra1 のような短い語です。環境に入力してください。</translation>
+    </message>
+    <message>
+        <source>No data centre is called so.</source>
+        <translation>その名前のデータセンターはありません。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>%1 のことですか?</translation>
+    </message>
+    <message>
+        <source>“%1” is no data centre that is known. The name of a brand alone is none.</source>
+        <translation>“%1” は既知のデータセンターではありません。ブランド名だけではデータセンターになりません。</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::HttpExchange</name>
     <message>
         <source>The connection was closed before a whole answer was there.</source>
@@ -7291,22 +7306,6 @@
 <context>
     <name>hookbench::KeyAnswer</name>
     <message>
-        <source>It stands in Qualtrics under Account Settings, Qualtrics IDs, User, and is a short word such as iad1 or fra1. Put it into the environment.</source>
-        <translation>Qualtrics の Account Settings、Qualtrics IDs、User にある、iad1 や fra1 のような短い語です。環境に入力してください。</translation>
-    </message>
-    <message>
-        <source>No data centre is called so.</source>
-        <translation>その名前のデータセンターはありません。</translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <translation>%1 のことですか?</translation>
-    </message>
-    <message>
-        <source>“%1” is no data centre that is known. The name of a brand alone is none.</source>
-        <translation>“%1” は既知のデータセンターではありません。ブランド名だけではデータセンターになりません。</translation>
-    </message>
-    <message>
         <source>A company&apos;s proxy may break into the connection: ask those who run the network. Or the brand demands a client certificate (mutual TLS): ask its administrator.</source>
         <translation>会社のプロキシが接続に割り込んでいる可能性があります。ネットワークの管理者に確認してください。または、ブランドがクライアント証明書 (mutual TLS) を要求しています。ブランドの管理者に確認してください。</translation>
     </message>
@@ -7446,6 +7445,18 @@
         <source>It is JSON that breaks off, or not the kind that Qualtrics answers.</source>
         <translation>途中で切れた JSON か、Qualtrics が返す形式ではない JSON です。</translation>
     </message>
+    <message>
+        <source>The limits count for the whole brand. The key was not judged.</source>
+        <translation>制限はブランド全体に適用されます。キーは判定されませんでした。</translation>
+    </message>
+    <message>
+        <source>The status is %1, but the answer itself tells an error.</source>
+        <translation>ステータスは %1 ですが、応答自体はエラーを示しています。</translation>
+    </message>
+    <message>
+        <source>The status is %1, but the answer itself says “%2”.</source>
+        <translation>ステータスは %1 ですが、応答自体は「%2」と言っています。</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::KeyCheckPanel</name>
@@ -7485,6 +7496,14 @@
         <source>Writes it into the environment %1</source>
         <translation>環境 %1 に書き込みます</translation>
     </message>
+    <message>
+        <source>Asked in the environment %1: %2 %3</source>
+        <translation>環境 %1 で問い合わせました: %2 %3</translation>
+    </message>
+    <message>
+        <source>Asks in the environment %1.</source>
+        <translation>環境 %1 で問い合わせます。</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::KeyFinding</name>
@@ -7515,6 +7534,69 @@
     <message>
         <source>%1 answers with this key. Make sure that it would refuse without one.</source>
         <translation>%1 はこのキーで応答します。キーなしでは拒否されることを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1: sent elsewhere, the key was not judged</source>
+        <translation>%1: 別の場所へ案内され、キーは判定されませんでした</translation>
+    </message>
+    <message>
+        <source>A login page for people or a proxy in between has answered.</source>
+        <translation>人向けのログインページか、途中のプロキシが応答しました。</translation>
+    </message>
+    <message>
+        <source>The answer points to %1: a login page for people, or a proxy in between.</source>
+        <translation>応答は %1 を指しています。人向けのログインページか、途中のプロキシです。</translation>
+    </message>
+    <message>
+        <source>Check the address that is asked, and whether this network wants a login first.</source>
+        <translation>問い合わせ先のアドレスと、このネットワークが先にログインを求めていないかを確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::KeyText</name>
+    <message>
+        <source>%1: no key was sent</source>
+        <translation>%1: キーが送信されていません</translation>
+    </message>
+    <message>
+        <source>The request holds no credentials: no header such as Authorization, and no secret.</source>
+        <translation>リクエストに認証情報がありません。Authorization などの header もシークレットもありません。</translation>
+    </message>
+    <message>
+        <source>Choose how to log in under Authentication in the webhook, or add the header that the service asks for, with the key as a secret.</source>
+        <translation>Webhook の「認証」でログイン方法を選ぶか、サービスが求める header を追加し、キーをシークレットにしてください。</translation>
+    </message>
+    <message>
+        <source>%1: something in between may have refused this</source>
+        <translation>%1: 途中の何かが拒否した可能性があります</translation>
+    </message>
+    <message>
+        <source>Read the answer below: it mostly names who refuses and why. Ask those who run the network.</source>
+        <translation>下の応答を読んでください。たいてい誰がなぜ拒否したかが書かれています。ネットワークの管理者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>%1: the server does not know this key</source>
+        <translation>%1: サーバーがこのキーを認識しません</translation>
+    </message>
+    <message>
+        <source>The credentials are mistyped, expired or replaced, or stand in another header than the server looks at.</source>
+        <translation>認証情報が誤っているか、期限切れか、置き換えられています。またはサーバーが見る header とは別の header にあります。</translation>
+    </message>
+    <message>
+        <source>Check the secret and the header under Authentication in the webhook.</source>
+        <translation>Webhook の「認証」でシークレットと header を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1: the key is known, but may not do this</source>
+        <translation>%1: キーは認識されましたが、この操作は許可されていません</translation>
+    </message>
+    <message>
+        <source>The account behind it lacks a right.</source>
+        <translation>そのアカウントに権限がありません。</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the account.</source>
+        <translation>アカウントの管理者に問い合わせてください。</translation>
     </message>
 </context>
 <context>
@@ -8176,14 +8258,6 @@
 <context>
     <name>hookbench::ProxyRoute</name>
     <message>
-        <source>There is no host named %1, which is the proxy.</source>
-        <translation>プロキシであるはずのホスト %1 が見つかりません。</translation>
-    </message>
-    <message>
-        <source>Nobody listens at %1, where the proxy should be.</source>
-        <translation>プロキシがあるはずの %1 では何も待ち受けていません。</translation>
-    </message>
-    <message>
         <source>The proxy %1 wants a user name and a password, and did not get any that it takes.</source>
         <translation>プロキシ %1 はユーザー名とパスワードを求めていますが、受け付けるものが届きませんでした。</translation>
     </message>
@@ -8198,6 +8272,97 @@
     <message>
         <source>The proxy %1 had not opened the way to %2 when the time was up.</source>
         <translation>制限時間が切れるまでに、プロキシ %1 は %2 への経路を開きませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 (from the settings of this system)</source>
+        <translation>%1(このシステムの設定)</translation>
+    </message>
+    <message>
+        <source>%1 (set under Connection in the webhook)</source>
+        <translation>%1(webhook の「接続」で設定)</translation>
+    </message>
+    <message>
+        <source>There is no host named %1, which is to be the proxy %2.</source>
+        <translation>プロキシ %2 のはずの %1 というホストはありません。</translation>
+    </message>
+    <message>
+        <source>Nobody listens where the proxy should be: %1.</source>
+        <translation>プロキシがあるはずの場所で待ち受けているものがありません: %1。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 answered “%2”.</source>
+        <translation>プロキシ %1 が「%2」と応答しました。</translation>
+    </message>
+    <message>
+        <source>The user name and password filled in are wrong, or it wants a kind of login that is not supported.</source>
+        <translation>入力されたユーザー名とパスワードが誤っているか、対応していない種類のログインを求めています。</translation>
+    </message>
+    <message>
+        <source>It wants a user name and a password, and none are filled in.</source>
+        <translation>ユーザー名とパスワードを求めていますが、入力されていません。</translation>
+    </message>
+    <message>
+        <source>It offers: %1.</source>
+        <translation>提示された方式: %1。</translation>
+    </message>
+    <message>
+        <source>It could not reach %1.</source>
+        <translation>%1 に到達できませんでした。</translation>
+    </message>
+    <message>
+        <source>It does not let this computer connect to %1.</source>
+        <translation>このコンピューターから %1 への接続を許可していません。</translation>
+    </message>
+    <message>
+        <source>It says: “%1”.</source>
+        <translation>内容: 「%1」。</translation>
+    </message>
+    <message>
+        <source>What answered at the proxy %1 is no HTTP.</source>
+        <translation>プロキシ %1 からの応答は HTTP ではありません。</translation>
+    </message>
+    <message>
+        <source>There is no connection to the proxy %1: %2.</source>
+        <translation>プロキシ %1 に接続できません: %2。</translation>
+    </message>
+    <message>
+        <source>The request went to the proxy %1, with the user name and password filled in.</source>
+        <translation>リクエストは、入力されたユーザー名とパスワードとともにプロキシ %1 へ送られました。</translation>
+    </message>
+    <message>
+        <source>The request went to the proxy %1, without a user name and a password.</source>
+        <translation>リクエストは、ユーザー名とパスワードなしでプロキシ %1 へ送られました。</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ProxyText</name>
+    <message>
+        <source>Check the proxy, its user name and its password under Connection in the webhook, or in the settings of this system. Else ask those who run the proxy.</source>
+        <translation>プロキシとそのユーザー名、パスワードを webhook の「接続」かこのシステムの設定で確かめてください。それでもだめならプロキシの管理者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>Not sent: the proxy did not let the request through</source>
+        <translation>未送信: プロキシがリクエストを通しませんでした</translation>
+    </message>
+    <message>
+        <source>A proxy in between has answered, not the server.</source>
+        <translation>サーバーではなく途中のプロキシが応答しました。</translation>
+    </message>
+    <message>
+        <source>%1: the proxy does not let this computer in</source>
+        <translation>%1: プロキシがこのコンピューターを受け入れません</translation>
+    </message>
+    <message>
+        <source>Its user name and password are missing or wrong, or it wants a kind of login that is not supported.</source>
+        <translation>ユーザー名とパスワードがないか誤っています。または対応していない種類のログインを求めています。</translation>
+    </message>
+    <message>
+        <source>%1: the proxy has answered, not the server</source>
+        <translation>%1: サーバーではなくプロキシが応答しました</translation>
+    </message>
+    <message>
+        <source>That the answer is the proxy&apos;s own is inferred from its headers or its page.</source>
+        <translation>応答がプロキシ自身のものであることは、header またはページからの推測です。</translation>
     </message>
 </context>
 <context>
@@ -9628,6 +9793,10 @@
         <source>Share of the whole</source>
         <translation>全体に占める割合</translation>
     </message>
+    <message>
+        <source>%1, broke off</source>
+        <translation>%1、中断</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::TlsText</name>
@@ -9700,12 +9869,136 @@
         <translation>%1 への安全な接続ができません</translation>
     </message>
     <message>
-        <source>The server may want a client certificate (mTLS), or another one: name it under Connection in the webhook.</source>
-        <translation>サーバーがクライアント証明書（mTLS）、または別の証明書を求めている可能性があります。Webhook の「接続」で指定してください。</translation>
-    </message>
-    <message>
         <source>Nothing was sent. Check that host and port are right and that the server speaks TLS there.</source>
         <translation>何も送信されていません。ホストとポートが正しく、サーバーがそこで TLS を使うか確認してください。</translation>
+    </message>
+    <message>
+        <source>Name the client certificate and its key under Connection in the webhook.</source>
+        <translation>Webhook の「接続」でクライアント証明書とその鍵を指定してください。</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1 demands a client certificate</source>
+        <translation>受け付けられませんでした: %1 はクライアント証明書を求めています</translation>
+    </message>
+    <message>
+        <source>It lets nobody in without one (mTLS). Nothing was processed.</source>
+        <translation>証明書がなければ受け入れません(mTLS)。何も処理されていません。</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1 refuses the client certificate</source>
+        <translation>受け付けられませんでした: %1 がクライアント証明書を拒否しました</translation>
+    </message>
+    <message>
+        <source>It was missing, is not signed by an authority that the server trusts, or counts no longer (mTLS). Nothing was processed.</source>
+        <translation>証明書がないか、サーバーが信頼する認証局の署名がないか、もう有効ではありません(mTLS)。何も処理されていません。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server which authority has to sign it.</source>
+        <translation>どの認証局が署名すべきか、サーバーの管理者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>Nothing at %1 speaks TLS</source>
+        <translation>%1 では TLS が使われていません</translation>
+    </message>
+    <message>
+        <source>The connection was made, and what answered was not TLS. Nothing was sent.</source>
+        <translation>接続はできましたが、応答は TLS ではありませんでした。何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Perhaps the server is to be reached by %1: check host, port and http or https in the URL.</source>
+        <translation>サーバーには %1 で接続するのかもしれません。URL のホスト、ポート、http か https かを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The server broke the handshake off. Mostly it wants a client certificate (mTLS); else it has no cipher in common, or does not know the host name. Nothing was sent.</source>
+        <translation>サーバーがハンドシェイクを打ち切りました。多くの場合クライアント証明書(mTLS)を求めています。そうでなければ、共通の暗号がないか、ホスト名を知りません。何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>If it wants a client certificate, name it under Connection in the webhook. Else ask whoever runs the server.</source>
+        <translation>クライアント証明書を求めている場合は webhook の「接続」で指定してください。そうでなければサーバーの管理者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>The server speaks only versions of TLS that are no longer safe (1.1 or older), or none in common. Nothing was sent.</source>
+        <translation>サーバーは安全でない古い TLS(1.1 以前)しか使わないか、共通のバージョンがありません。何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to switch on TLS 1.2 or 1.3.</source>
+        <translation>サーバーの管理者が TLS 1.2 または 1.3 を有効にする必要があります。</translation>
+    </message>
+    <message>
+        <source>The server has no cipher or key that counts as safe today. Nothing was sent.</source>
+        <translation>サーバーには、現在安全とされる暗号や鍵がありません。何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to renew its TLS settings.</source>
+        <translation>サーバーの管理者が TLS の設定を更新する必要があります。</translation>
+    </message>
+    <message>
+        <source>The server does not know the name %1. Nothing was sent.</source>
+        <translation>サーバーは %1 という名前を知りません。何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Check the host in the URL.</source>
+        <translation>URL のホストを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The server reports a fault of its own in its TLS. Nothing was sent.</source>
+        <translation>サーバーが自身の TLS の障害を報告しています。何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to look at its TLS settings.</source>
+        <translation>サーバーの管理者に TLS の設定を確認してもらってください。</translation>
+    </message>
+    <message>
+        <source>The server hung up during the handshake. Nothing was sent.</source>
+        <translation>サーバーがハンドシェイク中に接続を切りました。何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Check host and port, and whether the server wants a client certificate (mTLS).</source>
+        <translation>ホストとポート、およびサーバーがクライアント証明書(mTLS)を求めているかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1(「%2」)</translation>
+    </message>
+    <message>
+        <source>The connection was made, and broke off before it was secured: nothing there speaks TLS, or it turns this computer away. Nothing was sent.</source>
+        <translation>接続はできましたが、保護される前に切れました。そこでは TLS が使われていないか、このコンピューターが拒まれています。何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Check host and port. If the server speaks no TLS there, write %1.</source>
+        <translation>ホストとポートを確かめてください。サーバーがそこで TLS を使わないなら %1 と書いてください。</translation>
+    </message>
+    <message>
+        <source>No TLS answer from %1 within %2 s</source>
+        <translation>%2 秒以内に %1 から TLS の応答がありません</translation>
+    </message>
+    <message>
+        <source>The connection was made, and nothing there answered in TLS. Nothing was sent.</source>
+        <translation>接続はできましたが、TLS の応答がありませんでした。何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>No connection to %1 within %2 s</source>
+        <translation>%2 秒以内に %1 に接続できませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing took the connection; a firewall may be in between.</source>
+        <translation>接続を受け付けるものがありませんでした。途中にファイアウォールがあるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Check host, port and network, or allow more time in the webhook.</source>
+        <translation>ホスト、ポート、ネットワークを確かめるか、webhook の制限時間を延ばしてください。</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 within %2 s</source>
+        <translation>%2 秒以内に %1 への安全な接続ができません</translation>
+    </message>
+    <message>
+        <source>Nothing took the connection (a firewall may be in between), or what took it does not speak TLS. Nothing was sent.</source>
+        <translation>接続を受け付けるものがなかったか(途中にファイアウォールがあるかもしれません)、受け付けたものが TLS を使いません。何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Check host, port and network. If the server speaks no TLS there, write %1.</source>
+        <translation>ホスト、ポート、ネットワークを確かめてください。サーバーがそこで TLS を使わないなら %1 と書いてください。</translation>
     </message>
 </context>
 <context>

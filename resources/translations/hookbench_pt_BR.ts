@@ -3256,10 +3256,6 @@
         <translation>O servidor “%1” se chama %2 na rede</translation>
     </message>
     <message>
-        <source>Write it so: then the URL says what is sent, and secrets can be bound to it.</source>
-        <translation>Escreva assim: a URL diz o que é enviado, e segredos podem ser vinculados a ela.</translation>
-    </message>
-    <message>
         <source>The redirect leads to no address that can be followed: “%1”</source>
         <translation>O redirecionamento não leva a um endereço que se possa seguir: “%1”</translation>
     </message>
@@ -3342,6 +3338,10 @@
     <message>
         <source>curl takes the secret “%1” for the proxy percent-encoded</source>
         <translation>O curl recebe o segredo “%1” do proxy codificado com percentuais</translation>
+    </message>
+    <message>
+        <source>Requests go there, and secrets are bound to that name. Make sure that it is the one you mean: letters of different alphabets can look alike.</source>
+        <translation>As requisições vão para lá e os segredos ficam ligados a esse nome. Confirme que é o nome que você quer: letras de alfabetos diferentes podem se parecer.</translation>
     </message>
 </context>
 <context>
@@ -3690,18 +3690,6 @@
         <translation>não alcançado</translation>
     </message>
     <message>
-        <source>Getting ready</source>
-        <translation>Preparação</translation>
-    </message>
-    <message>
-        <source>Connecting, with look-up and TLS</source>
-        <translation>Conexão, com resolução de nome e TLS</translation>
-    </message>
-    <message>
-        <source>Connecting and sending, with look-up</source>
-        <translation>Conexão e envio, com resolução de nome</translation>
-    </message>
-    <message>
         <source>Sending</source>
         <translation>Envio</translation>
     </message>
@@ -3712,6 +3700,18 @@
     <message>
         <source>Receiving the answer</source>
         <translation>Recebimento da resposta</translation>
+    </message>
+    <message>
+        <source>Getting ready, with look-up</source>
+        <translation>Preparação, com resolução de nome</translation>
+    </message>
+    <message>
+        <source>Connecting, with TLS</source>
+        <translation>Conexão, com TLS</translation>
+    </message>
+    <message>
+        <source>Connecting and sending</source>
+        <translation>Conexão e envio</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4036,18 @@
         <source>It takes: %1.</source>
         <translation>Ele aceita: %1.</translation>
     </message>
+    <message>
+        <source>%1: this port takes https only</source>
+        <translation>%1: esta porta só aceita https</translation>
+    </message>
+    <message>
+        <source>The server speaks TLS there, and the request came without. It was not carried out, but was readable on its way, its key too.</source>
+        <translation>O servidor fala TLS ali e a requisição chegou sem ele. Ela não foi executada, mas pôde ser lida no caminho, a chave também.</translation>
+    </message>
+    <message>
+        <source>Write https:// in place of http:// in the URL of the webhook.</source>
+        <translation>Escreva https:// no lugar de http:// na URL do webhook.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::AttemptBanner</name>
@@ -4062,6 +4074,26 @@
     <message>
         <source>Asks the service, once and without changing anything, whether it has the request</source>
         <translation>Pergunta ao serviço, uma vez e sem mudar nada, se ele tem a requisição</translation>
+    </message>
+    <message>
+        <source>Go to the URL</source>
+        <translation>Ir para a URL</translation>
+    </message>
+    <message>
+        <source>Go to the Key</source>
+        <translation>Ir para a chave</translation>
+    </message>
+    <message>
+        <source>Go to Connection</source>
+        <translation>Ir para Conexão</translation>
+    </message>
+    <message>
+        <source>Go to the Environment</source>
+        <translation>Ir para o ambiente</translation>
+    </message>
+    <message>
+        <source>Goes to where this is set</source>
+        <translation>Vai para onde isso é definido</translation>
     </message>
 </context>
 <context>
@@ -6239,30 +6271,6 @@
         <translation>Leia a resposta dele abaixo: ela costuma citar o campo.</translation>
     </message>
     <message>
-        <source>%1: the server does not know this key</source>
-        <translation>%1: o servidor não conhece esta chave</translation>
-    </message>
-    <message>
-        <source>The credentials are missing, mistyped, expired or replaced.</source>
-        <translation>As credenciais faltam, estão digitadas errado, expiraram ou foram substituídas.</translation>
-    </message>
-    <message>
-        <source>Check the secret in the headers.</source>
-        <translation>Verifique o segredo nos headers.</translation>
-    </message>
-    <message>
-        <source>%1: the key is known, but may not do this</source>
-        <translation>%1: a chave é conhecida, mas não pode fazer isto</translation>
-    </message>
-    <message>
-        <source>The account behind it lacks a right.</source>
-        <translation>Falta uma permissão à conta por trás dela.</translation>
-    </message>
-    <message>
-        <source>Ask the administrator of the account.</source>
-        <translation>Fale com o administrador da conta.</translation>
-    </message>
-    <message>
         <source>%1: there is nothing at this address</source>
         <translation>%1: não há nada neste endereço</translation>
     </message>
@@ -6355,18 +6363,6 @@
         <translation>Verifique a URL do token de acesso, o cliente e o segredo dele na autenticação do webhook. A troca está na aba Token.</translation>
     </message>
     <message>
-        <source>%1: the proxy wants a password</source>
-        <translation>%1: o proxy pede uma senha</translation>
-    </message>
-    <message>
-        <source>A proxy in between has answered, not the server.</source>
-        <translation>Respondeu um proxy intermediário, não o servidor.</translation>
-    </message>
-    <message>
-        <source>Fill in the proxy&apos;s user name and password under Connection in the webhook.</source>
-        <translation>Preencha o usuário e a senha do proxy em Conexão, no webhook.</translation>
-    </message>
-    <message>
         <source>%1: the server gave up waiting for the request</source>
         <translation>%1: o servidor desistiu de esperar a requisição</translation>
     </message>
@@ -6419,16 +6415,16 @@
         <translation>Esta entrega ainda está em andamento, ou o Hookbench foi encerrado durante ela. %1 pode ter a requisição.</translation>
     </message>
     <message>
-        <source>Not sent: the proxy did not let the request through</source>
-        <translation>Não enviado: o proxy não deixou a requisição passar</translation>
-    </message>
-    <message>
-        <source>Check the proxy under Connection in the webhook, with its user name and password, or the proxy in the settings of this system.</source>
-        <translation>Verifique o proxy em Conexão no webhook, com usuário e senha, ou o proxy nas configurações deste sistema.</translation>
-    </message>
-    <message>
         <source>%1 took the request and hung up.</source>
         <translation>%1 recebeu a requisição e desligou.</translation>
+    </message>
+    <message>
+        <source>So does a server that demands a client certificate (mTLS) and got none that it takes.</source>
+        <translation>Assim faz também um servidor que exige um certificado de cliente (mTLS) e não recebeu nenhum que aceite.</translation>
+    </message>
+    <message>
+        <source>So does a port that is to be reached by https:// only.</source>
+        <translation>Assim faz também uma porta que só se alcança com https://.</translation>
     </message>
 </context>
 <context>
@@ -6965,6 +6961,25 @@
     </message>
 </context>
 <context>
+    <name>hookbench::HostAnswer</name>
+    <message>
+        <source>It stands in Qualtrics under Account Settings, Qualtrics IDs, User, and is a short word such as iad1 or fra1. Put it into the environment.</source>
+        <translation>Fica no Qualtrics em Account Settings, Qualtrics IDs, User e é uma palavra curta como iad1 ou fra1. Informe-a no ambiente.</translation>
+    </message>
+    <message>
+        <source>No data centre is called so.</source>
+        <translation>Nenhum data center tem esse nome.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Você quis dizer %1?</translation>
+    </message>
+    <message>
+        <source>“%1” is no data centre that is known. The name of a brand alone is none.</source>
+        <translation>“%1” não é um data center conhecido. O nome de uma marca sozinho não é um data center.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::HttpExchange</name>
     <message>
         <source>The connection was closed before a whole answer was there.</source>
@@ -7297,22 +7312,6 @@
 <context>
     <name>hookbench::KeyAnswer</name>
     <message>
-        <source>It stands in Qualtrics under Account Settings, Qualtrics IDs, User, and is a short word such as iad1 or fra1. Put it into the environment.</source>
-        <translation>Fica no Qualtrics em Account Settings, Qualtrics IDs, User e é uma palavra curta como iad1 ou fra1. Informe-a no ambiente.</translation>
-    </message>
-    <message>
-        <source>No data centre is called so.</source>
-        <translation>Nenhum data center tem esse nome.</translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <translation>Você quis dizer %1?</translation>
-    </message>
-    <message>
-        <source>“%1” is no data centre that is known. The name of a brand alone is none.</source>
-        <translation>“%1” não é um data center conhecido. O nome de uma marca sozinho não é um data center.</translation>
-    </message>
-    <message>
         <source>A company&apos;s proxy may break into the connection: ask those who run the network. Or the brand demands a client certificate (mutual TLS): ask its administrator.</source>
         <translation>Talvez um proxy da empresa intercepte a conexão: pergunte a quem cuida da rede. Ou a marca exige um certificado de cliente (mutual TLS): pergunte ao administrador dela.</translation>
     </message>
@@ -7452,6 +7451,18 @@
         <source>It is JSON that breaks off, or not the kind that Qualtrics answers.</source>
         <translation>É JSON que se interrompe, ou não do tipo que o Qualtrics responde.</translation>
     </message>
+    <message>
+        <source>The limits count for the whole brand. The key was not judged.</source>
+        <translation>Os limites valem para a marca inteira. A chave não foi avaliada.</translation>
+    </message>
+    <message>
+        <source>The status is %1, but the answer itself tells an error.</source>
+        <translation>O status é %1, mas a própria resposta indica um erro.</translation>
+    </message>
+    <message>
+        <source>The status is %1, but the answer itself says “%2”.</source>
+        <translation>O status é %1, mas a própria resposta diz “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::KeyCheckPanel</name>
@@ -7491,6 +7502,14 @@
         <source>Writes it into the environment %1</source>
         <translation>Escreve no ambiente %1</translation>
     </message>
+    <message>
+        <source>Asked in the environment %1: %2 %3</source>
+        <translation>Perguntado no ambiente %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Asks in the environment %1.</source>
+        <translation>Pergunta no ambiente %1.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::KeyFinding</name>
@@ -7521,6 +7540,69 @@
     <message>
         <source>%1 answers with this key. Make sure that it would refuse without one.</source>
         <translation>%1 responde com esta chave. Certifique-se de que sem ela haveria recusa.</translation>
+    </message>
+    <message>
+        <source>%1: sent elsewhere, the key was not judged</source>
+        <translation>%1: encaminhado a outro lugar, a chave não foi avaliada</translation>
+    </message>
+    <message>
+        <source>A login page for people or a proxy in between has answered.</source>
+        <translation>Respondeu uma página de login para pessoas ou um proxy intermediário.</translation>
+    </message>
+    <message>
+        <source>The answer points to %1: a login page for people, or a proxy in between.</source>
+        <translation>A resposta aponta para %1: uma página de login para pessoas ou um proxy intermediário.</translation>
+    </message>
+    <message>
+        <source>Check the address that is asked, and whether this network wants a login first.</source>
+        <translation>Verifique o endereço consultado e se esta rede pede um login antes.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::KeyText</name>
+    <message>
+        <source>%1: no key was sent</source>
+        <translation>%1: nenhuma chave foi enviada</translation>
+    </message>
+    <message>
+        <source>The request holds no credentials: no header such as Authorization, and no secret.</source>
+        <translation>A requisição não contém credenciais: nenhum header como Authorization e nenhum segredo.</translation>
+    </message>
+    <message>
+        <source>Choose how to log in under Authentication in the webhook, or add the header that the service asks for, with the key as a secret.</source>
+        <translation>Escolha como se autenticar em Autenticação, no webhook, ou adicione o header que o serviço pede, com a chave como segredo.</translation>
+    </message>
+    <message>
+        <source>%1: something in between may have refused this</source>
+        <translation>%1: algo no caminho pode ter recusado isto</translation>
+    </message>
+    <message>
+        <source>Read the answer below: it mostly names who refuses and why. Ask those who run the network.</source>
+        <translation>Leia a resposta abaixo: em geral ela diz quem recusa e por quê. Pergunte a quem administra a rede.</translation>
+    </message>
+    <message>
+        <source>%1: the server does not know this key</source>
+        <translation>%1: o servidor não conhece esta chave</translation>
+    </message>
+    <message>
+        <source>The credentials are mistyped, expired or replaced, or stand in another header than the server looks at.</source>
+        <translation>As credenciais estão erradas, vencidas ou substituídas, ou estão em um header diferente do que o servidor olha.</translation>
+    </message>
+    <message>
+        <source>Check the secret and the header under Authentication in the webhook.</source>
+        <translation>Verifique o segredo e o header em Autenticação, no webhook.</translation>
+    </message>
+    <message>
+        <source>%1: the key is known, but may not do this</source>
+        <translation>%1: a chave é conhecida, mas não pode fazer isto</translation>
+    </message>
+    <message>
+        <source>The account behind it lacks a right.</source>
+        <translation>Falta uma permissão à conta por trás dela.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the account.</source>
+        <translation>Fale com o administrador da conta.</translation>
     </message>
 </context>
 <context>
@@ -8184,14 +8266,6 @@
 <context>
     <name>hookbench::ProxyRoute</name>
     <message>
-        <source>There is no host named %1, which is the proxy.</source>
-        <translation>Não há host chamado %1, que é o proxy.</translation>
-    </message>
-    <message>
-        <source>Nobody listens at %1, where the proxy should be.</source>
-        <translation>Ninguém escuta em %1, onde deveria estar o proxy.</translation>
-    </message>
-    <message>
         <source>The proxy %1 wants a user name and a password, and did not get any that it takes.</source>
         <translation>O proxy %1 quer usuário e senha, e não recebeu nenhum que aceite.</translation>
     </message>
@@ -8206,6 +8280,97 @@
     <message>
         <source>The proxy %1 had not opened the way to %2 when the time was up.</source>
         <translation>O proxy %1 não tinha aberto o caminho para %2 quando o tempo acabou.</translation>
+    </message>
+    <message>
+        <source>%1 (from the settings of this system)</source>
+        <translation>%1 (das configurações deste sistema)</translation>
+    </message>
+    <message>
+        <source>%1 (set under Connection in the webhook)</source>
+        <translation>%1 (definido em Conexão, no webhook)</translation>
+    </message>
+    <message>
+        <source>There is no host named %1, which is to be the proxy %2.</source>
+        <translation>Não há host chamado %1, que deveria ser o proxy %2.</translation>
+    </message>
+    <message>
+        <source>Nobody listens where the proxy should be: %1.</source>
+        <translation>Ninguém escuta onde o proxy deveria estar: %1.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 answered “%2”.</source>
+        <translation>O proxy %1 respondeu “%2”.</translation>
+    </message>
+    <message>
+        <source>The user name and password filled in are wrong, or it wants a kind of login that is not supported.</source>
+        <translation>O usuário e a senha preenchidos estão errados, ou ele quer um tipo de login sem suporte.</translation>
+    </message>
+    <message>
+        <source>It wants a user name and a password, and none are filled in.</source>
+        <translation>Ele quer um usuário e uma senha, e nenhum foi preenchido.</translation>
+    </message>
+    <message>
+        <source>It offers: %1.</source>
+        <translation>Ele oferece: %1.</translation>
+    </message>
+    <message>
+        <source>It could not reach %1.</source>
+        <translation>Ele não conseguiu alcançar %1.</translation>
+    </message>
+    <message>
+        <source>It does not let this computer connect to %1.</source>
+        <translation>Ele não deixa este computador se conectar a %1.</translation>
+    </message>
+    <message>
+        <source>It says: “%1”.</source>
+        <translation>Ele diz: “%1”.</translation>
+    </message>
+    <message>
+        <source>What answered at the proxy %1 is no HTTP.</source>
+        <translation>O que respondeu no proxy %1 não é HTTP.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the proxy %1: %2.</source>
+        <translation>Não há conexão com o proxy %1: %2.</translation>
+    </message>
+    <message>
+        <source>The request went to the proxy %1, with the user name and password filled in.</source>
+        <translation>A requisição foi ao proxy %1, com o usuário e a senha preenchidos.</translation>
+    </message>
+    <message>
+        <source>The request went to the proxy %1, without a user name and a password.</source>
+        <translation>A requisição foi ao proxy %1, sem usuário nem senha.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ProxyText</name>
+    <message>
+        <source>Check the proxy, its user name and its password under Connection in the webhook, or in the settings of this system. Else ask those who run the proxy.</source>
+        <translation>Verifique o proxy, o usuário e a senha dele em Conexão, no webhook, ou nas configurações deste sistema. Senão, pergunte a quem administra o proxy.</translation>
+    </message>
+    <message>
+        <source>Not sent: the proxy did not let the request through</source>
+        <translation>Não enviado: o proxy não deixou a requisição passar</translation>
+    </message>
+    <message>
+        <source>A proxy in between has answered, not the server.</source>
+        <translation>Respondeu um proxy intermediário, não o servidor.</translation>
+    </message>
+    <message>
+        <source>%1: the proxy does not let this computer in</source>
+        <translation>%1: o proxy não deixa este computador entrar</translation>
+    </message>
+    <message>
+        <source>Its user name and password are missing or wrong, or it wants a kind of login that is not supported.</source>
+        <translation>O usuário e a senha dele faltam ou estão errados, ou ele quer um tipo de login sem suporte.</translation>
+    </message>
+    <message>
+        <source>%1: the proxy has answered, not the server</source>
+        <translation>%1: respondeu o proxy, não o servidor</translation>
+    </message>
+    <message>
+        <source>That the answer is the proxy&apos;s own is inferred from its headers or its page.</source>
+        <translation>Que a resposta é do próprio proxy é inferido dos headers ou da página dela.</translation>
     </message>
 </context>
 <context>
@@ -9639,6 +9804,10 @@
         <source>Share of the whole</source>
         <translation>Parte do total</translation>
     </message>
+    <message>
+        <source>%1, broke off</source>
+        <translation>%1, interrompido</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::TlsText</name>
@@ -9711,12 +9880,136 @@
         <translation>Sem conexão segura com %1</translation>
     </message>
     <message>
-        <source>The server may want a client certificate (mTLS), or another one: name it under Connection in the webhook.</source>
-        <translation>O servidor talvez queira um certificado do cliente (mTLS), ou outro: indique-o em Conexão, no webhook.</translation>
-    </message>
-    <message>
         <source>Nothing was sent. Check that host and port are right and that the server speaks TLS there.</source>
         <translation>Nada foi enviado. Verifique se o host e a porta estão certos e se o servidor fala TLS ali.</translation>
+    </message>
+    <message>
+        <source>Name the client certificate and its key under Connection in the webhook.</source>
+        <translation>Indique o certificado do cliente e a chave dele em Conexão, no webhook.</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1 demands a client certificate</source>
+        <translation>Não aceito: %1 exige um certificado de cliente</translation>
+    </message>
+    <message>
+        <source>It lets nobody in without one (mTLS). Nothing was processed.</source>
+        <translation>Sem um, ele não deixa ninguém entrar (mTLS). Nada foi processado.</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1 refuses the client certificate</source>
+        <translation>Não aceito: %1 recusa o certificado de cliente</translation>
+    </message>
+    <message>
+        <source>It was missing, is not signed by an authority that the server trusts, or counts no longer (mTLS). Nothing was processed.</source>
+        <translation>Faltava, não está assinado por uma autoridade em que o servidor confia ou já não vale (mTLS). Nada foi processado.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server which authority has to sign it.</source>
+        <translation>Pergunte a quem administra o servidor qual autoridade deve assiná-lo.</translation>
+    </message>
+    <message>
+        <source>Nothing at %1 speaks TLS</source>
+        <translation>Nada em %1 fala TLS</translation>
+    </message>
+    <message>
+        <source>The connection was made, and what answered was not TLS. Nothing was sent.</source>
+        <translation>A conexão foi feita, e o que respondeu não era TLS. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Perhaps the server is to be reached by %1: check host, port and http or https in the URL.</source>
+        <translation>Talvez se alcance o servidor com %1: verifique host, porta e http ou https na URL.</translation>
+    </message>
+    <message>
+        <source>The server broke the handshake off. Mostly it wants a client certificate (mTLS); else it has no cipher in common, or does not know the host name. Nothing was sent.</source>
+        <translation>O servidor interrompeu a negociação. Em geral ele quer um certificado de cliente (mTLS); senão, não tem cifra em comum ou não conhece o nome do host. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>If it wants a client certificate, name it under Connection in the webhook. Else ask whoever runs the server.</source>
+        <translation>Se ele quer um certificado de cliente, indique-o em Conexão, no webhook. Senão, pergunte a quem administra o servidor.</translation>
+    </message>
+    <message>
+        <source>The server speaks only versions of TLS that are no longer safe (1.1 or older), or none in common. Nothing was sent.</source>
+        <translation>O servidor só fala versões de TLS que já não são seguras (1.1 ou anteriores), ou nenhuma em comum. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to switch on TLS 1.2 or 1.3.</source>
+        <translation>Quem administra o servidor precisa ativar TLS 1.2 ou 1.3.</translation>
+    </message>
+    <message>
+        <source>The server has no cipher or key that counts as safe today. Nothing was sent.</source>
+        <translation>O servidor não tem cifra nem chave que hoje conte como segura. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to renew its TLS settings.</source>
+        <translation>Quem administra o servidor precisa renovar as configurações de TLS dele.</translation>
+    </message>
+    <message>
+        <source>The server does not know the name %1. Nothing was sent.</source>
+        <translation>O servidor não conhece o nome %1. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Check the host in the URL.</source>
+        <translation>Verifique o host na URL.</translation>
+    </message>
+    <message>
+        <source>The server reports a fault of its own in its TLS. Nothing was sent.</source>
+        <translation>O servidor relata uma falha própria no TLS dele. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to look at its TLS settings.</source>
+        <translation>Peça a quem administra o servidor que olhe as configurações de TLS dele.</translation>
+    </message>
+    <message>
+        <source>The server hung up during the handshake. Nothing was sent.</source>
+        <translation>O servidor desligou durante a negociação. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Check host and port, and whether the server wants a client certificate (mTLS).</source>
+        <translation>Verifique host e porta, e se o servidor quer um certificado de cliente (mTLS).</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1 (“%2”)</translation>
+    </message>
+    <message>
+        <source>The connection was made, and broke off before it was secured: nothing there speaks TLS, or it turns this computer away. Nothing was sent.</source>
+        <translation>A conexão foi feita e caiu antes de estar protegida: nada ali fala TLS, ou este computador é barrado. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Check host and port. If the server speaks no TLS there, write %1.</source>
+        <translation>Verifique host e porta. Se o servidor não fala TLS ali, escreva %1.</translation>
+    </message>
+    <message>
+        <source>No TLS answer from %1 within %2 s</source>
+        <translation>Sem resposta TLS de %1 em %2 s</translation>
+    </message>
+    <message>
+        <source>The connection was made, and nothing there answered in TLS. Nothing was sent.</source>
+        <translation>A conexão foi feita, e nada ali respondeu em TLS. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 within %2 s</source>
+        <translation>Sem conexão com %1 em %2 s</translation>
+    </message>
+    <message>
+        <source>Nothing took the connection; a firewall may be in between.</source>
+        <translation>Nada aceitou a conexão; pode haver um firewall no caminho.</translation>
+    </message>
+    <message>
+        <source>Check host, port and network, or allow more time in the webhook.</source>
+        <translation>Verifique host, porta e rede, ou dê mais tempo no webhook.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 within %2 s</source>
+        <translation>Sem conexão segura com %1 em %2 s</translation>
+    </message>
+    <message>
+        <source>Nothing took the connection (a firewall may be in between), or what took it does not speak TLS. Nothing was sent.</source>
+        <translation>Nada aceitou a conexão (pode haver um firewall no caminho), ou o que a aceitou não fala TLS. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Check host, port and network. If the server speaks no TLS there, write %1.</source>
+        <translation>Verifique host, porta e rede. Se o servidor não fala TLS ali, escreva %1.</translation>
     </message>
 </context>
 <context>
