@@ -111,7 +111,7 @@ void tst_KeyAnswer::judges_data()
     row("broken JSON", answered(200, whoamiWith("{}").first(60)), KeyVerdict::Unclear, {s("breaks off")});
     row("too many", answered(429, error("Too many", "")), KeyVerdict::Unclear, {s("429"), s("whole brand")});
     attempt = answered(429, "{}");
-    attempt.replyHeaders.append({"Retry-After", "30"});
+    attempt.replyHeaders.append(WireHeader{"Retry-After", "30"});
     row("too many, in other words", attempt, KeyVerdict::Unclear, {s("429 Too Many"), s("wait 30 s"), s("not judged")});
     row("fault, in other words", answered(503, "{}"), KeyVerdict::Unclear, {s("503"), s("test again later")});
     row("refused, in other words", answered(401, "{}"), KeyVerdict::Refused, {s("does not know this key")});
