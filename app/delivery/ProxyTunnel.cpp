@@ -37,6 +37,7 @@ struct ProxyTunnel::Link {
     bool isAsking = true; ///< an answer is waited for
     bool hasLogin = false; ///< the latest CONNECT had one
     bool isOpen = false;
+    bool isToClose = false; ///< the proxy has said that it will hang up, so Qt makes another connection
 };
 
 ProxyTunnel::ProxyTunnel(ProxyRoute route, QObject* parent)
@@ -122,6 +123,7 @@ void ProxyTunnel::readAnswer(Link& link)
     link.isOpen = isOpen;
     m_isOpen = m_isOpen || isOpen;
     link.isAsking = false;
+    link.isToClose = link.answered.startsWith("HTTP/1.0") || link.answered.toLower().contains("connection: close");
     link.inner->write(link.answered);
     link.answered.clear();
 }
@@ -135,6 +137,10 @@ bool ProxyTunnel::mayLogIn(const Link& link, const ProxyAnswer& answer)
 
 void ProxyTunnel::loseProxy(Link& link)
 {
+    if (!link.isOpen && !link.isAsking && !link.isToClose) { // Qt would wait for more on this connection
+        fail(m_route.hungUpText());
+        return;
+    }
     if (link.isOpen || !link.isAsking) {
         hearProxy(link); // what came before it hung up
         link.inner->disconnectFromHost();

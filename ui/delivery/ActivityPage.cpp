@@ -150,8 +150,10 @@ QWidget* ActivityPage::makeAttemptBar()
 
 void ActivityPage::keepNote()
 {
-    if (m_shown > 0 && m_history->load(m_shown).note != m_note->text())
-        m_history->setNote(m_shown, m_note->text());
+    if (m_shown == 0 || !m_note->isModified())
+        return;
+    m_note->setModified(false);
+    m_history->setNote(m_shown, m_note->text());
 }
 
 void ActivityPage::showSelection()
@@ -199,9 +201,16 @@ void ActivityPage::sendAgain()
 void ActivityPage::showAttempt(qint64 id)
 {
     m_lower->setCurrentIndex(0);
+    if (id > 0 && id == m_shown)
+        return; // rows came or went above it
     keepNote(); // of the one before, which a click elsewhere may not have ended yet
-    const Attempt attempt = id > 0 ? m_history->load(id) : Attempt();
+    showNow(id > 0 ? m_history->load(id) : Attempt());
+}
+
+void ActivityPage::showNow(const Attempt& attempt)
+{
     m_shown = attempt.id;
+    m_isUnderWay = attempt.failure == DeliveryFailure::Unfinished;
     m_note->setText(attempt.note);
     m_attemptBar->setVisible(attempt.id > 0);
     m_sendAgain->setVisible(attempt.kind == AttemptKind::Test);
@@ -228,6 +237,8 @@ void ActivityPage::updateState()
     m_lower->setVisible(!isEmpty);
     if (m_list->selectedAttempts().isEmpty())
         showSelection();
+    else if (m_isUnderWay)
+        showNow(m_history->load(m_shown)); // which may have come to its end
 }
 
 } // namespace hookbench

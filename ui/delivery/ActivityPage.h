@@ -28,6 +28,7 @@ public:
 
     /// Chooses an attempt that was sent elsewhere.
     void showAttempt(qint64 id);
+    void showNow(const Attempt& attempt);
 
 signals:
     void exportRequested(const QByteArray& bytes, const QString& suggestion); ///< what is listed, as a file
@@ -62,6 +63,7 @@ private:
     QPushButton* m_sendAgain;
     QWidget* m_attemptBar; ///< what can be done with the chosen one
     qint64 m_shown = 0; ///< id of the chosen one
+    bool m_isUnderWay = false; ///< it had no end when it was shown
     QPushButton* m_export;
     QPushButton* m_clear;
     MessageBar* m_message;

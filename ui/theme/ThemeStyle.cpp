@@ -7,7 +7,6 @@
 #include <QPainter>
 #include <QStyleOption>
 #include <QTabBar>
-#include <QTabWidget>
 
 namespace hookbench {
 namespace {
@@ -194,9 +193,11 @@ void ThemeStyle::drawPrimitive(
         painter->restore();
         return;
     case PE_FrameTabBarBase: {
-        // Below a corner widget it goes on as it is below the tabs, however high the widget is.
-        const auto* tabs = qobject_cast<const QTabWidget*>(widget);
-        const int y = tabs ? tabs->tabBar()->geometry().bottom() : option->rect.bottom();
+        // Below a corner widget, which the QTabWidget draws for itself, it goes on as it is below the tabs, however
+        // high that widget is.
+        const auto* tabs = qobject_cast<const QTabBar*>(widget);
+        const bool isCorner = tabs && painter->device() == static_cast<const QPaintDevice*>(tabs->parentWidget());
+        const int y = isCorner ? tabs->geometry().bottom() : option->rect.bottom();
         painter->fillRect(QRect(option->rect.left(), y, option->rect.width(), 1), currentColors().line);
         return;
     }

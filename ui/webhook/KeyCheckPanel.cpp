@@ -53,7 +53,8 @@ KeyCheckPanel::KeyCheckPanel(Session* session, const SecretStore& secrets, Histo
 
 KeyCheckPanel::~KeyCheckPanel()
 {
-    m_checker->disconnect(this); // a check under way ends with it, and is kept, but there is nothing to show it any more
+    m_checker->disconnect(
+        this); // a check under way ends with it, and is kept, but there is nothing to show it any more
 }
 
 void KeyCheckPanel::makeLayout()
@@ -85,6 +86,7 @@ QScrollArea* KeyCheckPanel::makeResult()
     area->setWidget(content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setAccessibleName(tr("Result of the key check"));
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     constexpr int reasonLines = 3;
     const int text = QFontMetrics(headingFont()).height() + reasonLines * fontMetrics().lineSpacing();

@@ -35,7 +35,7 @@ RenderedRequest throughProxy(const QString& url, const QString& proxy, bool hasL
     connection.proxy = proxy.toStdString();
     if (hasLogin) {
         connection.proxyUser = SecretText("ada");
-        connection.proxyPassword = SecretText("wrong");
+        connection.proxyPassword = SecretText("no-such-pass");
     }
     request.connection = std::make_shared<const RenderedConnection>(connection);
     return request;
@@ -101,7 +101,7 @@ void tst_ProxyLogins::isTriedOnce()
     QVERIFY2(explanation.cause.contains(QStringLiteral("127.0.0.1:%1 (set under Connection").arg(proxy.serverPort())),
         qPrintable(explanation.cause));
     QCOMPARE(explanation.setting, Explanation::Setting::Connection);
-    QVERIFY(!attempt.failureDetail.contains(u"wrong\n"));
+    QVERIFY(!attempt.failureDetail.contains(u"no-such-pass"));
 }
 
 /// NTLM asks twice; that is one login, and what the last step says counts.

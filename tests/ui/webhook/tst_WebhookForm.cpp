@@ -140,6 +140,11 @@ private slots:
 
     void placesOfTheAuthenticationAreShown()
     {
+        m_page->showPlace({Part::HeaderValue, -1, {}}); // the example's key stands in a header
+        QVERIFY(!child<QComboBox>("authenticationType")->isVisible());
+        Webhook basic = webhook();
+        basic.authentication.type = Authentication::Type::Basic;
+        m_session.editWebhook(basic);
         m_page->showPlace({Part::HeaderValue, -1, {}});
         QVERIFY(child<QComboBox>("authenticationType")->isVisible());
         m_page->showPlace({Part::HeaderValue, -2, {}});
