@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/SandboxCommand.h"
 
+#include "cli/MaskedExchange.h"
 #include "cli/QuitSignals.h"
 #include "cli/SandboxRecord.h"
 #include "cli/Streams.h"
@@ -28,8 +29,13 @@ SandboxCommand::SandboxCommand()
     , m_scenario(QStringLiteral("scenario"),
           tr("How requests fare that are right: %1.").arg(Sandbox::scenarioNames().join(QStringLiteral(", "))),
           QStringLiteral("NAME"))
-    , m_record(QStringLiteral("record"), tr("Adds every request and its answer to this file, one line of JSON each."),
+    , m_record(QStringLiteral("record"),
+          tr("Adds every request and its answer to this file, one line of JSON each; byte for byte, but with secrets "
+             "masked: what stands under names such as Authorization, X-API-TOKEN or api_key, and the values of "
+             "HOOKBENCH_SECRET_* wherever they come."),
           QStringLiteral("FILE"))
+    , m_recordSecrets(QStringLiteral("record-secrets"),
+          tr("Of --record: writes the secrets down too, for everyone who can read that file."))
     , m_https(QStringLiteral("https"), tr("Speaks TLS, with a certificate signed by an authority made for this run."))
     , m_ca(QStringLiteral("ca"),
           tr("Of --https: writes the authority's certificate there, for clients to trust; without it, to %1.")
@@ -48,7 +54,8 @@ SandboxCommand::SandboxCommand()
 
 void SandboxCommand::addOptions(QCommandLineParser& parser) const
 {
-    parser.addOptions({m_port, m_scenario, m_record, m_https, m_ca, m_catchAll, m_delay, m_header, m_body});
+    parser.addOptions(
+        {m_port, m_scenario, m_record, m_recordSecrets, m_https, m_ca, m_catchAll, m_delay, m_header, m_body});
 }
 
 Result<std::optional<CatchAll>, QString> SandboxCommand::catchAll(const QCommandLineParser& parser) const
@@ -94,6 +101,8 @@ QString SandboxCommand::prepare(
         return tr("There is no scenario \"%1\". There are: %2.")
             .arg(parser.value(m_scenario), Sandbox::scenarioNames().join(QStringLiteral(", ")));
     }
+    if (parser.isSet(m_recordSecrets) && !parser.isSet(m_record))
+        return tr("--record-secrets goes with --record FILE.");
     if (parser.isSet(m_ca) && !parser.isSet(m_https))
         return tr("--ca FILE goes with --https.");
     sandbox.setHttps(parser.isSet(m_https));
@@ -107,6 +116,14 @@ QString SandboxCommand::prepare(
             return tr("Cannot write %1: %2.").arg(parser.value(m_record), record->errorText());
     }
     return {};
+}
+
+QString SandboxCommand::recordNotice(const QCommandLineParser& parser) const
+{
+    const QString notice = parser.isSet(m_recordSecrets)
+        ? tr("Secrets are written to %1 as they come.")
+        : tr("Secrets are masked in %1; with --record-secrets they are written down.");
+    return notice.arg(parser.value(m_record)) + u'\n';
 }
 
 ExitCode SandboxCommand::run(const QCommandLineParser& parser)
@@ -123,11 +140,14 @@ ExitCode SandboxCommand::run(const QCommandLineParser& parser)
         return ExitCode::BadUsage;
     }
 
-    QObject::connect(&sandbox, &Sandbox::exchanged, &sandbox, [&record](const SandboxExchange& exchange) {
-        writeExchange(exchange);
-        if (record)
-            record->add(exchange);
-    });
+    const bool isWritten = parser.isSet(m_recordSecrets);
+    QObject::connect(&sandbox, &Sandbox::exchanged, &sandbox,
+        [&record, isWritten, known = secretsOfEnvironment()](const SandboxExchange& exchange) {
+            const SandboxExchange shown = maskedExchange(exchange, known);
+            writeExchange(shown);
+            if (record)
+                record->add(isWritten ? exchange : shown);
+        });
     QuitSignals interruption;
     QObject::connect(&interruption, &QuitSignals::quitRequested, qApp, &QCoreApplication::quit);
 
@@ -145,6 +165,8 @@ ExitCode SandboxCommand::run(const QCommandLineParser& parser)
     writeOutput(sandbox.origin().toStdString() + '\n');
     if (sandbox.isHttps())
         writeOutput(tr("Authority to trust: %1").arg(authorityFile).toStdString() + '\n');
+    if (record)
+        writeErrorText(recordNotice(parser));
     QCoreApplication::exec();
     return ExitCode::Fine;
 }

@@ -32,12 +32,16 @@ private:
     /// Reads the options into both; what is wrong with them, else empty.
     QString prepare(const QCommandLineParser& parser, Sandbox& sandbox, std::optional<SandboxRecord>& record) const;
 
+    /// What --record does with secrets.
+    QString recordNotice(const QCommandLineParser& parser) const;
+
     /// The answer of --catch-all and what goes with it; the error is a sentence.
     Result<std::optional<CatchAll>, QString> catchAll(const QCommandLineParser& parser) const;
 
     QCommandLineOption m_port;
     QCommandLineOption m_scenario;
     QCommandLineOption m_record;
+    QCommandLineOption m_recordSecrets;
     QCommandLineOption m_https;
     QCommandLineOption m_ca;
     QCommandLineOption m_catchAll;

@@ -7,7 +7,7 @@
 
 namespace hookbench {
 
-/// Keeps what reached the sandbox in a file: one line of JSON an exchange, written out at once.
+/// Keeps exchanges with the sandbox in a file as they are given: one line of JSON each, written out at once.
 class SandboxRecord {
 public:
     explicit SandboxRecord(const QString& path);

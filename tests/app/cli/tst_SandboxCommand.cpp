@@ -20,6 +20,9 @@ class tst_SandboxCommand : public QObject {
 private slots:
     void saysItsAddressFirstAndAnswers();
     void recordsWhatItReceives();
+    void recordsNoSecret_data();
+    void recordsNoSecret();
+    void recordsSecretsWhenTold();
     void playsTheScenario();
     void speaksTlsWithCurl();
     void catchesAll();
@@ -86,6 +89,79 @@ void tst_SandboxCommand::recordsWhatItReceives()
     QVERIFY(record.atEnd());
 }
 
+void tst_SandboxCommand::recordsNoSecret_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<QByteArray>("kept"); ///< what stands around the secret
+    const auto row = [](const char* name, const QByteArray& head, const QByteArray& body, const QByteArray& kept) {
+        const QByteArray length = QByteArray::number(body.size());
+        QTest::newRow(name) << QByteArray(
+            head + "\r\nHost: x\r\nX-Odd:  two blanks \r\nContent-Length: " + length + "\r\n\r\n" + body)
+                            << kept;
+    };
+    const QByteArray key = "typed-Key+4711";
+    const QByteArray login = QByteArray("me:" + key).toBase64();
+    row("API key", "GET /a HTTP/1.1\r\nX-API-TOKEN: " + key, {}, "X-API-TOKEN: \xe2\x80\xa2");
+    row("bearer", "GET /a HTTP/1.1\r\nAuthorization: Bearer " + key, {}, "Authorization: Bearer \xe2\x80\xa2");
+    row("login", "GET /a HTTP/1.1\r\nAuthorization: Basic " + login, {}, "Authorization: Basic \xe2\x80\xa2");
+    row("login, and its password", "PUT /a HTTP/1.1\r\nAuthorization: Basic " + login, "say " + key,
+        "\r\n\r\nsay \xe2\x80\xa2");
+    row("proxy", "GET /a HTTP/1.1\r\nProxy-Authorization: Basic " + login, {}, "Basic \xe2\x80\xa2");
+    row("cookie", "GET /a HTTP/1.1\r\nCookie: a=" + key, {}, "Cookie: \xe2\x80\xa2");
+    row("query", "GET /a?b=1&api_key=typed-Key%2B4711&c=2 HTTP/1.1", {}, "/a?b=1&api_key=\xe2\x80\xa2");
+    row("form", "POST /a HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded",
+        "client_id=me&client_secret=typed-Key%2B4711&scope=a+b", "client_id=me&client_secret=\xe2\x80\xa2");
+    row("JSON", "POST /a HTTP/1.1\r\nContent-Type: application/json", R"({"deep":[{"password":")" + key + R"("}]})",
+        R"({"deep":[{"password":")");
+    row("header and body", "POST /a HTTP/1.1\r\nX-Api-Key: " + key, "the key is " + key,
+        "the key is \xe2\x80\xa2");
+    row("of the environment, anywhere", "POST /a?x=stored%2FKey HTTP/1.1\r\nX-Other: stored/Key", "my stored\\/Key",
+        "X-Other: \xe2\x80\xa2");
+}
+
+void tst_SandboxCommand::recordsNoSecret()
+{
+    QFETCH(QByteArray, request);
+    QFETCH(QByteArray, kept);
+    const QTemporaryDir folder;
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"HOOKBENCH_SECRET_ANY"_s, u"stored/Key"_s);
+    process.setProcessEnvironment(environment);
+    const QUrl origin = start(process, {u"--record"_s, folder.filePath(u"record.jsonl"_s)});
+    exchange(origin, request);
+    process.terminate();
+    QVERIFY(process.waitForFinished());
+
+    QFile record(folder.filePath(u"record.jsonl"_s));
+    QVERIFY(record.open(QIODevice::ReadOnly));
+    const QByteArray file = record.readAll();
+    const QByteArray written =
+        QJsonDocument::fromJson(file).object().value(QLatin1String("request")).toString().toUtf8();
+    QVERIFY2(written.contains(kept), written.constData());
+    QVERIFY2(written.contains("\r\nX-Odd:  two blanks \r\n"), "all but secrets is as it came");
+    for (const QByteArray& text : {file, process.readAllStandardOutput()}) {
+        QVERIFY2(!text.contains("4711") && !text.contains("stored"), text.constData());
+        QVERIFY2(!text.contains(QByteArray("me:typed-Key+4711").toBase64()), text.constData());
+    }
+    QVERIFY(process.readAllStandardError().contains("--record-secrets"));
+}
+
+void tst_SandboxCommand::recordsSecretsWhenTold()
+{
+    const QTemporaryDir folder;
+    QProcess process;
+    const QUrl origin = start(process, {u"--record"_s, folder.filePath(u"r"_s), u"--record-secrets"_s});
+    exchange(origin, "GET /a?api_key=abcdef HTTP/1.1\r\nHost: x\r\nX-API-TOKEN: typed-in\r\n\r\n");
+    process.terminate();
+    QVERIFY(process.waitForFinished());
+    QFile record(folder.filePath(u"r"_s));
+    QVERIFY(record.open(QIODevice::ReadOnly));
+    const QByteArray file = record.readAll();
+    QVERIFY2(file.contains("typed-in") && file.contains("abcdef"), file.constData());
+    QVERIFY(!process.readAllStandardOutput().contains("abcdef"));
+}
+
 /// A client that nobody here has written, with the authority's file and without.
 void tst_SandboxCommand::speaksTlsWithCurl()
 {
@@ -142,6 +218,7 @@ void tst_SandboxCommand::refusesWrongAnswers_data()
     QTest::newRow("interim status") << QStringList{u"--catch-all"_s, u"103"_s};
     QTest::newRow("body where none may be") << QStringList{u"--catch-all"_s, u"204"_s, u"--body"_s, u"x"_s};
     QTest::newRow("no file") << QStringList{u"--catch-all"_s, u"200"_s, u"--body"_s, u"@no-such-file"_s};
+    QTest::newRow("secrets of no record") << QStringList{u"--record-secrets"_s};
     QTest::newRow("authority without HTTPS") << QStringList{u"--ca"_s, u"ca.pem"_s};
     QTest::newRow("alone") << QStringList{u"--body"_s, u"x"_s};
 }
