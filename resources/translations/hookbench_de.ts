@@ -7510,6 +7510,10 @@
         <source>Asks in the environment %1.</source>
         <translation>Fragt in der Umgebung %1.</translation>
     </message>
+    <message>
+        <source>Result of the key check</source>
+        <translation>Ergebnis der Schlüsselprüfung</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::KeyFinding</name>

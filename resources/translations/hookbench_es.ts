@@ -7510,6 +7510,10 @@
         <source>Asks in the environment %1.</source>
         <translation>Pregunta en el entorno %1.</translation>
     </message>
+    <message>
+        <source>Result of the key check</source>
+        <translation>Resultado de la comprobación de la clave</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::KeyFinding</name>

@@ -7510,6 +7510,10 @@
         <source>Asks in the environment %1.</source>
         <translation>Demande dans l’environnement %1.</translation>
     </message>
+    <message>
+        <source>Result of the key check</source>
+        <translation>Résultat du contrôle de la clé</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::KeyFinding</name>

@@ -7504,6 +7504,10 @@
         <source>Asks in the environment %1.</source>
         <translation>環境 %1 で問い合わせます。</translation>
     </message>
+    <message>
+        <source>Result of the key check</source>
+        <translation>キー確認の結果</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::KeyFinding</name>

@@ -7510,6 +7510,10 @@
         <source>Asks in the environment %1.</source>
         <translation>Pergunta no ambiente %1.</translation>
     </message>
+    <message>
+        <source>Result of the key check</source>
+        <translation>Resultado da verificação da chave</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::KeyFinding</name>

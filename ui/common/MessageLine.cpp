@@ -33,7 +33,7 @@ void MessageLine::showMessage(Tone tone, const QString& text)
         m_icon->clear();
     else
         m_icon->setIcon(toneIconName(tone), tone);
-    if (isNew)
+    if (isNew && isVisible()) // of a page that nobody looks at there is nothing to say
         Announcer::announce(this, text);
 }
 

@@ -73,6 +73,7 @@ private slots:
         corner->setMinimumSize(80, 60); // higher than the tabs
         tabs.setCornerWidget(corner);
         tabs.resize(400, 200);
+        tabs.show();
         const QImage image = tabs.grab().toImage();
         const int y = tabs.tabBar()->geometry().bottom();
         for (const int x : {200, 390})
