@@ -3,8 +3,10 @@
 
 #include "campaign/ConnectionOptions.h"
 #include "campaign/request/HeaderSyntax.h"
+#include "delivery/OpenSecrets.h"
 #include "delivery/SecretHosts.h"
 #include "delivery/SecretStore.h"
+#include "delivery/SystemProxyFactory.h"
 #include "delivery/WireRequest.h"
 #include "text/PackedText.h"
 
@@ -156,6 +158,42 @@ Refusal refusalOf(const RenderedRequest& request, const QStringList& names, cons
     return refusalOfUrl(url);
 }
 
+/// What a proxy gets to know: secrets in the name and the password, the password however it got there, and both as one,
+/// as they stand in base64.
+QStringList proxySecrets(const RenderedRequest& request, const PreparedRequest& prepared, const SecretStore& secrets)
+{
+    QStringList values;
+    if (const auto& connection = request.connection) {
+        QStringList names;
+        appendNames(names, connection->proxyUser);
+        appendNames(names, connection->proxyPassword);
+        for (const QString& name : std::as_const(names))
+            values.append(secrets.read(name).value_or(QString()));
+    }
+    const auto add = [&values](const QString& user, const QString& password) {
+        if (password.isEmpty())
+            return;
+        values.append(password);
+        values.append(user + u':' + password);
+    };
+    add(prepared.connection.proxyUser, prepared.connection.proxyPassword);
+    if (!prepared.connection.proxy && !isLoopbackHost(prepared.url.host())) {
+        SystemProxyFactory system;
+        for (const QNetworkProxy& proxy : system.queryProxy(QNetworkProxyQuery(prepared.url)))
+            add(proxy.user(), proxy.password());
+    }
+    return values;
+}
+
+/// What the author wrote out is a secret too.
+QStringList openSecretsOf(const PreparedRequest& prepared, const Parts& parts)
+{
+    QStringList open = openSecrets::ofHeaders(prepared.headers) + openSecrets::ofUrl(prepared.url.toEncoded());
+    if (parts.body)
+        open += openSecrets::ofFields(prepared.body);
+    return openSecrets::worthLookingFor(open);
+}
+
 Result<PreparedRequest, QString> prepareParts(const Parts& parts, const SecretStore& secrets)
 {
     const RenderedRequest& request = parts.request;
@@ -181,7 +219,7 @@ Result<PreparedRequest, QString> prepareParts(const Parts& parts, const SecretSt
     if (!connection)
         return Unexpected(connection.error());
     prepared.connection = *connection;
-    prepared.secretValues.append(connection->proxyPassword);
+    prepared.secretValues += proxySecrets(request, prepared, secrets) + openSecretsOf(prepared, parts);
     prepared.mask = SecretMask(prepared.secretValues);
     return prepared;
 }

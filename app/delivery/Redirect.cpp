@@ -39,14 +39,14 @@ void dropBody(RenderedRequest& request)
 void dropCredentials(Redirect& redirect)
 {
     RenderedRequest& request = redirect.request;
-    const auto isCredential = [](const RenderedHeader& header) {
-        return header.value.hasSecrets() || isCredentialName(header.name);
+    const auto staysBehind = [](const RenderedHeader& header) {
+        return header.value.hasSecrets() || !isHarmlessHeader(header.name);
     };
     for (const RenderedHeader& header : request.headers) {
-        if (isCredential(header))
+        if (staysBehind(header))
             redirect.dropped.append(QString::fromStdString(header.name));
     }
-    std::erase_if(request.headers, isCredential);
+    std::erase_if(request.headers, staysBehind);
     request.tokenRequest.reset();
     if (!request.connection)
         return;

@@ -15,9 +15,9 @@ struct Redirect {
     bool losesCertificate = false; ///< the client certificate does not go along either
 
     /// `answer` came to `sent` and names a target. 307 and 308 repeat method and body; after 301, 302 and 303 a POST
-    /// becomes a GET without one, as browsers and curl do it (RFC 9110, 15.4). To another scheme, host or port go no
-    /// header with a secret in it or the name of a credential, no access token and no client certificate. Not sendable
-    /// where the target is no http or https URL.
+    /// becomes a GET without one, as browsers and curl do it (RFC 9110, 15.4). To another scheme, host or port go
+    /// headers that say how the message is to be read (isHarmlessHeader()) and nothing else that the author added: no
+    /// secret, no access token, no client certificate. Not sendable where the target is no http or https URL.
     static Redirect of(const RenderedRequest& sent, const Attempt& answer);
 };
 

@@ -2,26 +2,24 @@
 #pragma once
 
 #include <QByteArray>
-#include <QByteArrayView>
 #include <QString>
 #include <QStringList>
 
-#include <array>
-#include <vector>
+#include <memory>
 
 namespace hookbench {
 
-/// Replaces known secrets by SecretText::mask wherever they stand, also where an echo has changed their looks:
-/// character by character percent-encoded (with + for a space), JSON-escaped or HTML-escaped, or as a whole in base64,
-/// be it alone or inside something longer (`Basic` authentication). Secrets that were hashed, compressed or encrypted
-/// are not found.
+/// Replaces known secrets by SecretText::mask wherever they stand, also where an echo has changed their looks: escaped
+/// in every way that EscapeReader knows, up to three times over, as any of formsOfSecret(), or both. Secrets that were
+/// hashed, compressed or encrypted are not found. What is no secret stays as it is, byte for byte. Cheap to copy; safe
+/// in any thread.
 class SecretMask {
 public:
-    SecretMask() = default;
+    SecretMask();
     /// Empty values are ignored.
     explicit SecretMask(const QStringList& secrets);
 
-    bool isEmpty() const { return m_needles.empty(); }
+    bool isEmpty() const { return !m_forms; }
 
     QByteArray masked(const QByteArray& text) const;
     QString masked(const QString& text) const;
@@ -29,26 +27,11 @@ public:
     QByteArray maskedCutOff(const QByteArray& text) const;
 
 private:
-    enum class Ending { Whole, MayBeCutOff };
-    QByteArray masked(QByteArrayView text, Ending ending) const;
-    qsizetype matchLength(QByteArrayView text, Ending ending) const;
+    class Forms;
+    class Scan;
+    QByteArray masked(const QByteArray& text, bool mayBeCutOff) const;
 
-    /// One character and every way to write it.
-    struct Character {
-        explicit Character(char32_t character);
-        qsizetype lengthIn(QByteArrayView text) const;
-
-        QByteArray utf8;
-        std::vector<QByteArray> escapes; ///< case of letters does not matter in them
-    };
-    struct Needle {
-        QByteArray plain;
-        std::vector<Character> characters;
-    };
-    static qsizetype needleLength(QByteArrayView text, const Needle& needle);
-
-    std::vector<Needle> m_needles; ///< longest first
-    std::array<bool, 256> m_mayBegin{}; ///< bytes with which a needle can begin: most are passed over at a glance
+    std::shared_ptr<const Forms> m_forms; ///< null where there are none
 };
 
 } // namespace hookbench

@@ -2,6 +2,7 @@
 #include "delivery/Sender.h"
 
 #include "delivery/HttpExchange.h"
+#include "delivery/MaskedAttempt.h"
 #include "delivery/PreparedRequest.h"
 #include "delivery/SecretStore.h"
 #include "delivery/TokenAnswer.h"
@@ -27,6 +28,7 @@ Attempt newAttempt(const RenderedRequest& request, const AttemptLabels& labels)
     attempt.url = QString::fromStdString(request.url.masked());
     attempt.requestHeaders = wireHeaders(request);
     attempt.requestBody = QByteArray::fromStdString(request.body);
+    maskOpenSecrets(attempt);
     return attempt;
 }
 
@@ -37,14 +39,6 @@ AttemptLabels tokenLabels(const Attempt& attempt)
     labels.webhook = attempt.webhook;
     labels.environment = attempt.environment;
     return labels;
-}
-
-void maskHeaders(QList<WireHeader>& headers, const SecretMask& mask)
-{
-    for (WireHeader& header : headers) {
-        header.name = mask.masked(header.name);
-        header.value = mask.masked(header.value);
-    }
 }
 
 /// The stored secrets and the access token of one delivery.
@@ -67,23 +61,6 @@ private:
     const SecretStore& m_stored;
     QString m_token;
 };
-
-/// The author may have typed a secret in the open too, so the request is looked through like the reply.
-Attempt masked(Attempt attempt, const SecretMask& mask)
-{
-    if (mask.isEmpty())
-        return attempt;
-    attempt.url = mask.masked(attempt.url);
-    attempt.requestBody = mask.masked(attempt.requestBody);
-    attempt.failureDetail = mask.masked(attempt.failureDetail);
-    attempt.reasonPhrase = mask.masked(attempt.reasonPhrase);
-    attempt.redirectTarget = mask.masked(attempt.redirectTarget);
-    const bool isWhole = attempt.failure == DeliveryFailure::None;
-    attempt.replyBody = isWhole ? mask.masked(attempt.replyBody) : mask.maskedCutOff(attempt.replyBody);
-    maskHeaders(attempt.requestHeaders, mask);
-    maskHeaders(attempt.replyHeaders, mask);
-    return attempt;
-}
 
 } // namespace
 
@@ -200,7 +177,7 @@ Result<TokenAnswer, QString> Sender::readToken(const PreparedRequest& asked)
     const SecretMask mask(m_tokenSecrets);
     if (TokenAnswer::isOpaque(answer))
         answer.replyBody = QByteArray(SecretText::mask.data(), static_cast<qsizetype>(SecretText::mask.size()));
-    m_attempt.before.push_back(masked(answer, mask));
+    m_attempt.before.push_back(maskedAttempt(answer, mask));
     if (!token)
         return Unexpected(mask.masked(token.error()));
     m_tokens.keep(m_tokenKey, token->token, token->lifetime, AccessTokens::Clock::now(), token->refreshToken);
@@ -245,7 +222,7 @@ void Sender::takeAnswer(const PreparedRequest& sent)
         m_tokens.forget(m_tokenKey);
     // Whoever gave the token may be who answers here, and knows what it gave beside it.
     const QStringList secrets = sent.secretValues + m_tokenSecrets + QStringList(m_tokens.refreshToken(m_tokenKey));
-    finish(masked(attempt, SecretMask(secrets)));
+    finish(maskedAttempt(attempt, SecretMask(secrets)));
 }
 
 void Sender::tellLeaving(const SecretMask& mask)
@@ -253,7 +230,7 @@ void Sender::tellLeaving(const SecretMask& mask)
     Attempt attempt = m_attempt;
     attempt.outcome = DeliveryOutcome::SentNoAnswer;
     attempt.failure = DeliveryFailure::Unfinished;
-    emit leaving(masked(attempt, mask));
+    emit leaving(maskedAttempt(attempt, mask));
 }
 
 void Sender::run(const PreparedRequest& request, const Attempt& attempt, void (Sender::*done)(const PreparedRequest&))

@@ -3343,6 +3343,34 @@
         <source>Requests go there, and secrets are bound to that name. Make sure that it is the one you mean: letters of different alphabets can look alike.</source>
         <translation>Anfragen gehen dorthin, und Geheimnisse sind an diesen Namen gebunden. Vergewissern Sie sich, dass Sie ihn meinen: Buchstaben verschiedener Alphabete können gleich aussehen.</translation>
     </message>
+    <message>
+        <source>The password of the authentication is written out for everyone who has the files</source>
+        <translation>Das Kennwort der Anmeldung steht offen da, für jeden, der die Dateien hat</translation>
+    </message>
+    <message>
+        <source>The API key of the authentication is written out for everyone who has the files</source>
+        <translation>Der API-Schlüssel der Anmeldung steht offen da, für jeden, der die Dateien hat</translation>
+    </message>
+    <message>
+        <source>The client secret of the authentication is written out for everyone who has the files</source>
+        <translation>Das Client-Geheimnis der Anmeldung steht offen da, für jeden, der die Dateien hat</translation>
+    </message>
+    <message>
+        <source>The password for the proxy is written out for everyone who has the files</source>
+        <translation>Das Kennwort für den Proxy steht offen da, für jeden, der die Dateien hat</translation>
+    </message>
+    <message>
+        <source>The pass phrase of the client&apos;s key is written out for everyone who has the files</source>
+        <translation>Das Kennwort zum Schlüssel des Clients steht offen da, für jeden, der die Dateien hat</translation>
+    </message>
+    <message>
+        <source>The header %1 holds what gives access, written out for everyone who has the files</source>
+        <translation>Der Header %1 enthält offen, was Zugang gibt, für jeden, der die Dateien hat</translation>
+    </message>
+    <message>
+        <source>Keep it as a secret of the environment, and write its name in angle brackets in its place.</source>
+        <translation>Bewahren Sie es als Geheimnis der Umgebung auf und schreiben Sie an seine Stelle dessen Namen in spitzen Klammern.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>

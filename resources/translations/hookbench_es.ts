@@ -3343,6 +3343,34 @@
         <source>Requests go there, and secrets are bound to that name. Make sure that it is the one you mean: letters of different alphabets can look alike.</source>
         <translation>Las peticiones van ahí y los secretos se vinculan a ese nombre. Asegúrese de que es el que quiere: las letras de alfabetos distintos pueden parecerse.</translation>
     </message>
+    <message>
+        <source>The password of the authentication is written out for everyone who has the files</source>
+        <translation>La contraseña de la autenticación está escrita a la vista de todo el que tenga los archivos</translation>
+    </message>
+    <message>
+        <source>The API key of the authentication is written out for everyone who has the files</source>
+        <translation>La clave de API de la autenticación está escrita a la vista de todo el que tenga los archivos</translation>
+    </message>
+    <message>
+        <source>The client secret of the authentication is written out for everyone who has the files</source>
+        <translation>El secreto de cliente de la autenticación está escrito a la vista de todo el que tenga los archivos</translation>
+    </message>
+    <message>
+        <source>The password for the proxy is written out for everyone who has the files</source>
+        <translation>La contraseña del proxy está escrita a la vista de todo el que tenga los archivos</translation>
+    </message>
+    <message>
+        <source>The pass phrase of the client&apos;s key is written out for everyone who has the files</source>
+        <translation>La frase de contraseña de la clave del cliente está escrita a la vista de todo el que tenga los archivos</translation>
+    </message>
+    <message>
+        <source>The header %1 holds what gives access, written out for everyone who has the files</source>
+        <translation>El header %1 contiene lo que da acceso, a la vista de todo el que tenga los archivos</translation>
+    </message>
+    <message>
+        <source>Keep it as a secret of the environment, and write its name in angle brackets in its place.</source>
+        <translation>Guárdelo como secreto del entorno y escriba en su lugar el nombre entre corchetes angulares.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>

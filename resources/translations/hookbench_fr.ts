@@ -3343,6 +3343,34 @@
         <source>Requests go there, and secrets are bound to that name. Make sure that it is the one you mean: letters of different alphabets can look alike.</source>
         <translation>Les requêtes vont là, et les secrets sont liés à ce nom. Assurez-vous que c’est bien celui-là&#xa0;: des lettres d’alphabets différents peuvent se ressembler.</translation>
     </message>
+    <message>
+        <source>The password of the authentication is written out for everyone who has the files</source>
+        <translation>Le mot de passe de l’authentification est écrit en clair pour quiconque a les fichiers</translation>
+    </message>
+    <message>
+        <source>The API key of the authentication is written out for everyone who has the files</source>
+        <translation>La clé d’API de l’authentification est écrite en clair pour quiconque a les fichiers</translation>
+    </message>
+    <message>
+        <source>The client secret of the authentication is written out for everyone who has the files</source>
+        <translation>Le secret client de l’authentification est écrit en clair pour quiconque a les fichiers</translation>
+    </message>
+    <message>
+        <source>The password for the proxy is written out for everyone who has the files</source>
+        <translation>Le mot de passe du proxy est écrit en clair pour quiconque a les fichiers</translation>
+    </message>
+    <message>
+        <source>The pass phrase of the client&apos;s key is written out for everyone who has the files</source>
+        <translation>La phrase secrète de la clé du client est écrite en clair pour quiconque a les fichiers</translation>
+    </message>
+    <message>
+        <source>The header %1 holds what gives access, written out for everyone who has the files</source>
+        <translation>L’en-tête %1 contient en clair ce qui donne accès, pour quiconque a les fichiers</translation>
+    </message>
+    <message>
+        <source>Keep it as a secret of the environment, and write its name in angle brackets in its place.</source>
+        <translation>Gardez-le comme secret de l’environnement et écrivez à sa place son nom entre chevrons.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>

@@ -3343,6 +3343,34 @@
         <source>Requests go there, and secrets are bound to that name. Make sure that it is the one you mean: letters of different alphabets can look alike.</source>
         <translation>リクエストはそこへ送られ、シークレットはその名前に結び付けられます。意図した名前か確かめてください。異なる文字体系の文字は似て見えることがあります。</translation>
     </message>
+    <message>
+        <source>The password of the authentication is written out for everyone who has the files</source>
+        <translation>認証のパスワードがそのまま書かれており、ファイルを持つ誰もが読めます</translation>
+    </message>
+    <message>
+        <source>The API key of the authentication is written out for everyone who has the files</source>
+        <translation>認証の API キーがそのまま書かれており、ファイルを持つ誰もが読めます</translation>
+    </message>
+    <message>
+        <source>The client secret of the authentication is written out for everyone who has the files</source>
+        <translation>認証のクライアントシークレットがそのまま書かれており、ファイルを持つ誰もが読めます</translation>
+    </message>
+    <message>
+        <source>The password for the proxy is written out for everyone who has the files</source>
+        <translation>プロキシのパスワードがそのまま書かれており、ファイルを持つ誰もが読めます</translation>
+    </message>
+    <message>
+        <source>The pass phrase of the client&apos;s key is written out for everyone who has the files</source>
+        <translation>クライアントの鍵のパスフレーズがそのまま書かれており、ファイルを持つ誰もが読めます</translation>
+    </message>
+    <message>
+        <source>The header %1 holds what gives access, written out for everyone who has the files</source>
+        <translation>header %1 にアクセスを許す値がそのまま書かれており、ファイルを持つ誰もが読めます</translation>
+    </message>
+    <message>
+        <source>Keep it as a secret of the environment, and write its name in angle brackets in its place.</source>
+        <translation>環境のシークレットとして保存し、その場所には名前を山かっこで囲んで書いてください。</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>

@@ -3343,6 +3343,34 @@
         <source>Requests go there, and secrets are bound to that name. Make sure that it is the one you mean: letters of different alphabets can look alike.</source>
         <translation>As requisições vão para lá e os segredos ficam ligados a esse nome. Confirme que é o nome que você quer: letras de alfabetos diferentes podem se parecer.</translation>
     </message>
+    <message>
+        <source>The password of the authentication is written out for everyone who has the files</source>
+        <translation>A senha da autenticação está escrita às claras para todos que têm os arquivos</translation>
+    </message>
+    <message>
+        <source>The API key of the authentication is written out for everyone who has the files</source>
+        <translation>A chave de API da autenticação está escrita às claras para todos que têm os arquivos</translation>
+    </message>
+    <message>
+        <source>The client secret of the authentication is written out for everyone who has the files</source>
+        <translation>O segredo do cliente da autenticação está escrito às claras para todos que têm os arquivos</translation>
+    </message>
+    <message>
+        <source>The password for the proxy is written out for everyone who has the files</source>
+        <translation>A senha do proxy está escrita às claras para todos que têm os arquivos</translation>
+    </message>
+    <message>
+        <source>The pass phrase of the client&apos;s key is written out for everyone who has the files</source>
+        <translation>A frase secreta da chave do cliente está escrita às claras para todos que têm os arquivos</translation>
+    </message>
+    <message>
+        <source>The header %1 holds what gives access, written out for everyone who has the files</source>
+        <translation>O cabeçalho %1 contém às claras o que dá acesso, para todos que têm os arquivos</translation>
+    </message>
+    <message>
+        <source>Keep it as a secret of the environment, and write its name in angle brackets in its place.</source>
+        <translation>Guarde-o como segredo do ambiente e escreva no lugar o nome dele entre sinais de menor e maior.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>

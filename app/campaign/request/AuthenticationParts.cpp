@@ -10,6 +10,9 @@ namespace {
 
 using Type = Authentication::Type;
 
+constexpr const char* passwordWrittenOut =
+    HOOKBENCH_TEXT("The password of the authentication is written out for everyone who has the files");
+
 void appendParameter(SecretText& form, std::string_view name, const SecretText& value)
 {
     if (!form.isEmpty())
@@ -68,6 +71,7 @@ SecretText AuthenticationParts::filled(const std::string& text, SecretRules& sec
 void AuthenticationParts::makeBasic()
 {
     demand(m_authentication.user, HOOKBENCH_TEXT("The user name of the Basic authentication is empty"));
+    noticeWrittenOut(m_authentication.password, passwordWrittenOut);
     const SecretText user = filled(m_authentication.user, m_secrets);
     setHeader("Authorization", basic(user, filled(m_authentication.password, m_secrets)));
 }
@@ -85,6 +89,8 @@ SecretText AuthenticationParts::basic(const SecretText& user, const SecretText& 
 void AuthenticationParts::makeApiKey()
 {
     demand(m_authentication.value, HOOKBENCH_TEXT("The API key of the authentication is empty"));
+    noticeWrittenOut(m_authentication.value,
+        HOOKBENCH_TEXT("The API key of the authentication is written out for everyone who has the files"));
     setHeader(m_authentication.header, filled(m_authentication.value, m_secrets));
 }
 
@@ -110,11 +116,22 @@ void AuthenticationParts::demand(const std::string& text, const char* what)
             HOOKBENCH_TEXT("Fill it in where the webhook says how it authenticates, or choose No authentication.")));
 }
 
+void AuthenticationParts::noticeWrittenOut(const std::string& text, const char* what)
+{
+    const TextTemplate source(text, m_dialect, m_environment, place);
+    if (!text.empty() && !source.hasUnfilledPlaceholder() && !source.filled().text().hasSecrets())
+        m_diagnostics.push_back(writtenOutSecret(place, what));
+}
+
 void AuthenticationParts::makeToken(const std::string& endpoint)
 {
     demand(m_authentication.tokenUrl, HOOKBENCH_TEXT("The access token URL is empty"));
     demand(m_authentication.clientId, HOOKBENCH_TEXT("The client id is empty"));
     demand(m_authentication.tokenField, HOOKBENCH_TEXT("Nothing says which field of the answer is the token"));
+    noticeWrittenOut(m_authentication.clientSecret,
+        HOOKBENCH_TEXT("The client secret of the authentication is written out for everyone who has the files"));
+    if (m_authentication.grant == Authentication::Grant::Password)
+        noticeWrittenOut(m_authentication.password, passwordWrittenOut);
     RenderedTokenRequest request;
     const UrlBuilder::Url url = tokenUrl(endpoint);
     request.url = url.text;

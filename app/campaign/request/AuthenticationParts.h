@@ -43,6 +43,7 @@ private:
     SecretText form();
     void setHeader(const std::string& name, SecretText value);
     void demand(const std::string& text, const char* what);
+    void noticeWrittenOut(const std::string& text, const char* what);
 
     const Authentication& m_authentication;
     const liquid::Dialect& m_dialect;

@@ -32,6 +32,15 @@ public:
         return filled.filled().text();
     }
 
+    /// For texts that should be secret.
+    SecretText secret(const std::string& source, const char* writtenOut, SecretRules* rules = nullptr)
+    {
+        const TextTemplate filled(source, m_dialect, m_environment, connectionPlace);
+        if (!source.empty() && !filled.hasUnfilledPlaceholder() && !filled.filled().text().hasSecrets())
+            m_diagnostics.push_back(writtenOutSecret(connectionPlace, writtenOut));
+        return text(source, rules);
+    }
+
     /// For texts that cannot be secret, such as the name of a file.
     std::string plain(const std::string& source)
     {
@@ -94,11 +103,13 @@ std::shared_ptr<const RenderedConnection> renderConnection(const ConnectionOptio
     // The sandbox is this program: no proxy knows the way to it.
     connection.proxy = environment.usesSandbox() ? ConnectionOptions::noProxy : filler.plain(options.proxy);
     connection.proxyUser = filler.text(options.proxyUser, &proxySecrets);
-    connection.proxyPassword = filler.text(options.proxyPassword, &proxySecrets);
+    connection.proxyPassword = filler.secret(options.proxyPassword,
+        HOOKBENCH_TEXT("The password for the proxy is written out for everyone who has the files"), &proxySecrets);
     connection.caFile = filler.plain(options.caFile);
     connection.certificateFile = filler.plain(options.certificateFile);
     connection.keyFile = filler.plain(options.keyFile);
-    connection.keyPassphrase = filler.text(options.keyPassphrase);
+    connection.keyPassphrase = filler.secret(options.keyPassphrase,
+        HOOKBENCH_TEXT("The pass phrase of the client's key is written out for everyone who has the files"));
     connection.proxySecretBindings = proxySecrets.bindings();
     connection.silenceMs = options.silenceMs;
     checkProxy(connection, proxySecrets, diagnostics);

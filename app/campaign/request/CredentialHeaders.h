@@ -6,9 +6,13 @@
 
 namespace hookbench {
 
-/// Whether a header or a parameter of this name usually holds something that gives access (Authorization, Cookie,
-/// X-API-TOKEN, api_key, …): it belongs into the secret store. By name alone, hence a guess.
+/// Whether a header, a parameter or a field of this name usually holds something that gives access (Authorization,
+/// Cookie, X-API-TOKEN, api_key, x-functions-key, …): it belongs into the secret store. By name alone, hence a guess.
 bool isCredentialName(std::string_view name);
+
+/// Whether a header of this name says nothing but how a message is to be read (Content-Type, Accept, …), so that it may
+/// go to a server that the author never named.
+bool isHarmlessHeader(std::string_view name);
 
 /// A header value split into what may be seen ("Bearer ") and the secret behind it. Views into the value.
 struct Credential {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "campaign/request/HeaderRow.h"
 
+#include "campaign/request/CredentialHeaders.h"
 #include "campaign/request/HeaderSyntax.h"
 #include "campaign/request/HostNames.h"
 #include "campaign/request/RequestFindings.h"
@@ -71,6 +72,18 @@ void HeaderRow::checkName(const RenderedText& name, std::vector<Diagnostic>& dia
     }
 }
 
+/// Whether the author himself wrote down what the name of the header says is a secret.
+bool HeaderRow::isWrittenOut(const std::string& headerName, const RenderedText& value) const
+{
+    using Source = RenderedText::Source;
+    const auto isFromElsewhere = [](const RenderedText::Stretch& stretch) {
+        return stretch.kind == Source::Secret || stretch.kind == Source::Liquid;
+    };
+    return isCredentialName(headerName) && !splitCredential(value.plain).secret.empty()
+        && !m_value.hasUnfilledPlaceholder() && !m_value.hasLiquid()
+        && std::none_of(value.stretches.begin(), value.stretches.end(), isFromElsewhere);
+}
+
 void HeaderRow::checkValue(
     const std::string& headerName, const RenderedText& value, std::vector<Diagnostic>& diagnostics) const
 {
@@ -88,6 +101,10 @@ void HeaderRow::checkValue(
         return;
     }
     const ByteRange all = wholeOf(m_value);
+    if (isWrittenOut(headerName, value))
+        diagnostics.push_back(writtenOutSecret(m_value.placeOf(all),
+            HOOKBENCH_TEXT("The header %1 holds what gives access, written out for everyone who has the files"),
+            {headerName}));
     if (withoutBlanks(value.plain).size() != value.plain.size())
         diagnostics.push_back(requestFinding("request.header-blanks", Severity::Warning, m_value.placeOf(all),
             HOOKBENCH_TEXT("The value of %1 begins or ends with blanks, which are not sent"),

@@ -30,6 +30,7 @@ public:
 
 private:
     void checkName(const RenderedText& name, std::vector<Diagnostic>& diagnostics) const;
+    bool isWrittenOut(const std::string& headerName, const RenderedText& value) const;
     void checkValue(
         const std::string& headerName, const RenderedText& value, std::vector<Diagnostic>& diagnostics) const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "campaign/request/RequestFindings.h"
 
+#include <utility>
+
 namespace hookbench {
 
 Diagnostic requestFinding(const char* code, Severity severity, Place place, const char* message, const char* hint,
@@ -25,6 +27,13 @@ Diagnostic unfilledPlaceholder(const Placeholder& mark, Place place, const std::
         {mark.name, environmentName});
     diagnostic.fixes.push_back({HOOKBENCH_TEXT("Fill in <%1>…"), {}});
     return diagnostic;
+}
+
+Diagnostic writtenOutSecret(Place place, const char* message, std::vector<std::string> arguments)
+{
+    return requestFinding("request.written-out", Severity::Warning, place, message,
+        HOOKBENCH_TEXT("Keep it as a secret of the environment, and write its name in angle brackets in its place."),
+        std::move(arguments));
 }
 
 Diagnostic placeholderInBody(const Placeholder& mark)

@@ -12,6 +12,9 @@ namespace hookbench {
 Diagnostic requestFinding(const char* code, Severity severity, Place place, const char* message, const char* hint,
     std::vector<std::string> arguments = {});
 
+/// Of what gives access and can be read by everyone who has the files of the workspace.
+Diagnostic writtenOutSecret(Place place, const char* message, std::vector<std::string> arguments = {});
+
 /// In a URL, header or parameter, where the environment can fill it.
 Diagnostic unfilledPlaceholder(const Placeholder& mark, Place place, const std::string& environmentName);
 

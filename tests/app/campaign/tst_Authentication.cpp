@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace hookbench;
 using Type = Authentication::Type;
 
@@ -17,6 +19,8 @@ private slots:
     void init() { m_fixture = std::make_unique<RequestFixture>(); }
     void basicIsEncodedWithItsSecret();
     void basicWithoutASecretIsShown();
+    void whatIsWrittenOutIsSaid_data();
+    void whatIsWrittenOutIsSaid();
     void keyGoesIntoItsHeader();
     void tokenRequest_data();
     void tokenRequest();
@@ -84,6 +88,46 @@ void tst_Authentication::basicWithoutASecretIsShown()
     QVERIFY(request.isSendable());
     QCOMPARE(RequestFixture::header(request, "Authorization"),
         "Basic " + QByteArray("ada:{{ no Liquid }}").toBase64().toStdString());
+}
+
+void tst_Authentication::whatIsWrittenOutIsSaid_data()
+{
+    QTest::addColumn<std::string>("password");
+    QTest::addColumn<bool>("isSaid");
+    QTest::newRow("typed") << std::string("typed") << true;
+    QTest::newRow("a plain variable") << std::string("<plain>") << true;
+    QTest::newRow("a secret") << std::string("<secret>") << false;
+    QTest::newRow("none") << std::string() << false;
+}
+
+void tst_Authentication::whatIsWrittenOutIsSaid()
+{
+    QFETCH(std::string, password);
+    m_fixture->addSecret("secret", "stored", {"api.example.com", "login.example.com", "proxy.example.com"});
+    m_fixture->addVariable("plain", "value");
+    const auto said = [this] {
+        const auto& found = m_fixture->render().diagnostics;
+        return std::count_if(found.begin(), found.end(), [](const Diagnostic& one) {
+            return one.code == "request.written-out" && one.severity == Severity::Warning;
+        });
+    };
+    QFETCH(bool, isSaid);
+    useBasic(password.c_str());
+    QCOMPARE(said(), isSaid ? 1 : 0);
+    Authentication& authentication = m_fixture->parts.webhook.authentication;
+    authentication.type = Type::ApiKey;
+    authentication.header = "X-Any";
+    authentication.value = password.empty() ? "<secret>" : password;
+    QCOMPARE(said(), isSaid ? 1 : 0);
+    useOAuth();
+    authentication.clientSecret = password;
+    authentication.grant = Authentication::Grant::Password;
+    QCOMPARE(said(), isSaid ? 2 : 0);
+    authentication = Authentication();
+    m_fixture->parts.webhook.connection.proxy = "http://proxy.example.com:3128";
+    m_fixture->parts.webhook.connection.proxyPassword = password;
+    m_fixture->parts.webhook.connection.keyPassphrase = password;
+    QCOMPARE(said(), isSaid ? 2 : 0);
 }
 
 void tst_Authentication::keyGoesIntoItsHeader()

@@ -98,6 +98,12 @@ private slots:
                                        << "request.header-blanks@headerValue[0] 0-3";
         QTest::newRow("beyond ASCII") << QByteArray("X-Name") << QByteArray("Zo\xC3\xAB")
                                       << "request.header-not-ascii@headerValue[0] 0-4";
+        QTest::newRow("key written out") << QByteArray("X-API-TOKEN") << QByteArray("4711")
+                                         << "request.written-out@headerValue[0] 0-4";
+        QTest::newRow("token written out")
+            << QByteArray("Authorization") << QByteArray("Bearer 4711") << "request.written-out@headerValue[0] 0-11";
+        QTest::newRow("unfilled key") << QByteArray("X-API-TOKEN") << QByteArray("<key>")
+                                      << "request.placeholder@headerValue[0] 0-5";
         QTest::newRow("unfilled") << QByteArray("X-Name") << QByteArray("Bearer <API token>")
                                   << "request.placeholder@headerValue[0] 7-18";
         QTest::newRow("unfilled in the name")
@@ -118,6 +124,24 @@ private slots:
         fixture.addSecret("token", "t", {"api.example.com"});
         QFETCH(QString, place);
         QCOMPARE(placesOf(fixture.render()), QStringList{place});
+    }
+
+    void whatIsNotWrittenOut_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("a secret") << QByteArray("<token>");
+        QTest::newRow("a secret behind its scheme") << QByteArray("Bearer <token>");
+        QTest::newRow("of the data") << QByteArray("Bearer {{ Profile.Name }}");
+        QTest::newRow("nothing") << QByteArray();
+    }
+
+    void whatIsNotWrittenOut()
+    {
+        QFETCH(QByteArray, value);
+        RequestFixture fixture;
+        fixture.addHeader("Authorization", value.constData());
+        fixture.addSecret("token", "t", {"api.example.com"});
+        QCOMPARE(placesOf(fixture.render()), QStringList());
     }
 
     void blanksAroundAValueAreNotSent()

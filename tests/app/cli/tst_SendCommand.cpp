@@ -107,7 +107,7 @@ void tst_SendCommand::followsRedirectsOnlyWhenAsked()
 
     const CliResult followed = send({u"--profile"_s, u"ada"_s, u"--allow-redirects"_s});
     QCOMPARE(followed.exitCode, 0);
-    QVERIFY2(followed.errors.contains("without X-Key"), followed.errors.constData());
+    QVERIFY2(followed.errors.contains("without X-Name, X-Key"), followed.errors.constData());
     QCOMPARE(server.requestCount(), 2);
     QCOMPARE(elsewhere.requestCount(), 1);
     QVERIFY(elsewhere.received().first().endsWith("{\"to\": \"Ada\"}\n"));

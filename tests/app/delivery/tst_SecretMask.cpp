@@ -40,6 +40,25 @@ void tst_SecretMask::finds_data()
     QTest::newRow("JSON with escaped slashes") << secret << QByteArray("a\\/b+c \\\"d\\\"\\\\é😀");
     QTest::newRow("JSON in ASCII") << secret << QByteArray("a/b+c \\u0022d\\u0022\\u005C\\u00e9\\ud83d\\uDE00");
     QTest::newRow("HTML") << QStringLiteral("<a&\"b'>") << QByteArray("&lt;a&amp;&quot;b&#39;&gt;");
+    QTest::newRow("numbered in HTML") << QStringLiteral("<a&\"b'>é")
+                                      << QByteArray("&#60;a&#38;&#034;b&#X27;&#x3E;&#233;");
+    QTest::newRow("named in HTML") << QStringLiteral("a<é>b") << QByteArray("a&lt;&eacute;&GT;b");
+    QTest::newRow("control characters in JSON") << QStringLiteral("a\tb\nc\rd") << QByteArray("a\\tb\\nc\\u000dd");
+    QTest::newRow("JSON in JSON") << QStringLiteral("a\"b\\ü") << QByteArray("a\\\\\\\"b\\\\\\\\\\\\u00fc");
+    QTest::newRow("HTML in JSON") << QStringLiteral("a&b'c") << QByteArray("a\\u0026amp;b\\u0026#x27;c");
+    QTest::newRow("percent-encoded twice") << QStringLiteral("a/b é") << QByteArray("a%252Fb%2520%25C3%25A9");
+    QTest::newRow("hexadecimal") << QStringLiteral("Key-1") << QByteArray("4B65792D31");
+    QTest::newRow("hexadecimal with colons") << QStringLiteral("Key-1") << QByteArray("4b:65:79:2d:31");
+    QTest::newRow("hexadecimal with blanks") << QStringLiteral("Key-1") << QByteArray("4b 65 79 2d 31");
+    QTest::newRow("Latin-1") << QStringLiteral("kéy") << QByteArray("k\xe9y");
+    QTest::newRow("UTF-8 taken for Latin-1") << QStringLiteral("kéy") << QByteArray("k\xc3\x83\xc2\xa9y");
+    QTest::newRow("UTF-16") << QStringLiteral("key") << QByteArray("k\0e\0y\0", 6);
+    QTest::newRow("base64 in lines") << QStringLiteral("0123456789abcdef01")
+                                     << QByteArray("MDEyMzQ1\r\nNjc4OWFi\r\nY2RlZjAx");
+    QTest::newRow("base64 twice") << QStringLiteral("abcdefghi") << QByteArray("abcdefghi").toBase64().toBase64();
+    QTest::newRow("quoted-printable") << QStringLiteral("a=b é") << QByteArray("a=3Db=\r\n =C3=A9");
+    QTest::newRow("C") << QStringLiteral("a\"é") << QByteArray("a\\x22\\303\\251");
+    QTest::newRow("JavaScript") << QStringLiteral("a😀") << QByteArray("\\u{61}\\u{1F600}");
     QTest::newRow("looks like an escape") << QStringLiteral("&amp\\u0041%41") << QByteArray("&amp\\u0041%41");
     QTest::newRow("one character") << QStringLiteral("x") << QByteArray("x");
     QTest::newRow("a token") << QStringLiteral("aBc0123456789") << QByteArray("aBc0123456789");

@@ -27,6 +27,10 @@ private slots:
     void isMaskedWhereverTheReplyEchoesIt_data();
     void isMaskedWhereverTheReplyEchoesIt();
     void isMaskedInAReplyThatBreaksOff();
+    void whatIsWrittenOutIsMaskedToo_data();
+    void whatIsWrittenOutIsMaskedToo();
+    void whatTheProxyGetsIsMasked_data();
+    void whatTheProxyGetsIsMasked();
     void doesNotCrossARedirect();
     void isLookedUpAtTheLastMoment();
     void cancelWhileTheKeyringIsAsked();
@@ -212,6 +216,96 @@ void tst_SenderSecrets::isMaskedInAReplyThatBreaksOff()
     Sender sender(*m_secrets);
     const Attempt attempt = test::delivered(sender, request);
     QCOMPARE(attempt.replyBody, QByteArray("you said ") + QByteArray::fromStdString(std::string(SecretText::mask)));
+}
+
+namespace {
+
+/// Everything of an attempt that can be seen somewhere.
+QByteArray everythingOf(const Attempt& attempt)
+{
+    QByteArray everything = attempt.url.toUtf8() + '\n' + attempt.requestBody + '\n' + attempt.replyBody + '\n'
+        + attempt.reasonPhrase + '\n' + attempt.failureDetail.toUtf8() + '\n' + attempt.redirectTarget.toUtf8();
+    for (const WireHeader& header : attempt.requestHeaders + attempt.replyHeaders)
+        everything += '\n' + header.name + ": " + header.value;
+    return everything;
+}
+
+} // namespace
+
+void tst_SenderSecrets::whatIsWrittenOutIsMaskedToo_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QByteArrayList>("echoes");
+    const QByteArray login = QByteArray("me:typed-4711").toBase64();
+    QTest::newRow("API key") << QByteArray("X-API-TOKEN") << QByteArray("typed-4711") << QString()
+                             << QByteArrayList{"typed-4711"};
+    QTest::newRow("bearer") << QByteArray("Authorization") << QByteArray("Bearer typed-4711") << QString()
+                            << QByteArrayList{"typed-4711", "Bearer typed-4711"};
+    QTest::newRow("login") << QByteArray("Authorization") << "Basic " + login << QString()
+                           << QByteArrayList{"me:typed-4711", login, "typed-4711"};
+    QTest::newRow("query") << QByteArray("X-A") << QByteArray("b") << QStringLiteral("?a=b&api_key=typed-4711")
+                           << QByteArrayList{"typed-4711"};
+}
+
+void tst_SenderSecrets::whatIsWrittenOutIsMaskedToo()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QByteArray, value);
+    QFETCH(QString, query);
+    QFETCH(QByteArrayList, echoes);
+    RawServer server(RawScript::answer("HTTP/1.1 400 " + echoes.first() + "\r\n\r\n" + echoes.join("\n")));
+    RenderedRequest request = test::request(server.origin() + u'/' + query);
+    test::addHeader(request, header, value);
+    Sender sender(*m_secrets);
+    QSignalSpy leaving(&sender, &Sender::leaving);
+
+    const Attempt attempt = test::delivered(sender, request);
+
+    QVERIFY2(server.received().constFirst().contains(value), "it is sent as it is");
+    for (const Attempt& shown : {attempt, leaving.first().first().value<Attempt>()}) {
+        const QByteArray everything = everythingOf(shown);
+        QVERIFY2(!everything.contains("4711"), everything.constData());
+        QVERIFY2(!everything.contains(QByteArray("me:typed-4711").toBase64()), everything.constData());
+    }
+}
+
+void tst_SenderSecrets::whatTheProxyGetsIsMasked_data()
+{
+    QTest::addColumn<bool>("userIsSecret");
+    QTest::addColumn<bool>("isPasswordEmpty");
+    QTest::newRow("user") << true << false;
+    QTest::newRow("user alone") << true << true;
+    QTest::newRow("password") << false << false;
+}
+
+void tst_SenderSecrets::whatTheProxyGetsIsMasked()
+{
+    QFETCH(bool, userIsSecret);
+    QFETCH(bool, isPasswordEmpty);
+    m_secrets->write(QStringLiteral("key"), QStringLiteral("proxy-4711-key"));
+    SecretText secret;
+    secret.appendSecret("key");
+    RenderedConnection connection;
+    connection.proxyUser = userIsSecret ? secret : SecretText("me");
+    connection.proxyPassword = userIsSecret ? SecretText(isPasswordEmpty ? "" : "typed-pw") : secret;
+    connection.proxySecretBindings = {{"key", {"127.0.0.1"}}};
+    const QByteArray login = userIsSecret ? QByteArray("proxy-4711-key:") + (isPasswordEmpty ? "" : "typed-pw")
+                                          : QByteArray("me:proxy-4711-key");
+    RawServer proxy(RawScript::answer("HTTP/1.1 502 Bad " + login.toBase64()
+        + "\r\nVia: proxy-4711-key\r\n\r\nsent Basic " + login.toBase64() + " that is " + login));
+    connection.proxy = proxy.origin().toStdString();
+    RenderedRequest request = test::request(QStringLiteral("http://nobody.invalid/"));
+    request.connection = std::make_shared<const RenderedConnection>(connection);
+    Sender sender(*m_secrets);
+
+    const Attempt attempt = test::delivered(sender, request);
+
+    QVERIFY(proxy.received().constFirst().contains(QByteArray("Basic " + login.toBase64())));
+    const QByteArray everything = everythingOf(attempt);
+    QVERIFY2(!everything.contains("4711") && !everything.contains("typed-pw"), everything.constData());
+    QVERIFY2(!everything.contains(login.toBase64().left(12)), everything.constData());
 }
 
 void tst_SenderSecrets::doesNotCrossARedirect()

@@ -250,7 +250,7 @@ private slots:
         Webhook other;
         other.id = "h-example";
         workspace.webhooks.push_back(other);
-        const MadeWebhook made = madeOf("curl h.example -d '{}' -H 'X-Key: a' -H 'X-API-Key: b'");
+        const MadeWebhook made = madeOf("curl h.example -d '{}' -H 'X-Tag: a' -H 'X-API-Key: b'");
         const AddedItems added = addToWorkspace(workspace, made, "here");
         QCOMPARE(added.webhook, std::string("h-example-2"));
         QCOMPARE(workspace.campaign(added.campaign)->webhook, added.webhook);
