@@ -175,6 +175,7 @@ Result<TokenAnswer, QString> Sender::readToken(const PreparedRequest& asked)
     const Result<TokenAnswer, QString> token = TokenAnswer::read(*m_request.tokenRequest, answer);
     m_tokenSecrets += asked.secretValues + TokenAnswer::secretsIn(*m_request.tokenRequest, answer);
     const SecretMask mask(m_tokenSecrets);
+    TokenAnswer::hideParts(answer);
     if (TokenAnswer::isOpaque(answer))
         answer.replyBody = QByteArray(SecretText::mask.data(), static_cast<qsizetype>(SecretText::mask.size()));
     m_attempt.before.push_back(maskedAttempt(answer, mask));

@@ -2,12 +2,15 @@
 #include "delivery/TokenAnswer.h"
 
 #include "campaign/RenderedRequest.h"
+#include "campaign/request/CredentialHeaders.h"
 #include "delivery/Explanation.h"
 #include "json/Reader.h"
 #include "json/Value.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 
 namespace hookbench {
@@ -85,16 +88,57 @@ QString refreshTokenIn(const RenderedTokenRequest& request, const json::Value& c
     return found && found->isString() ? textOf(found) : QString();
 }
 
-void collectTokens(const json::Value& value, bool isToken, QStringList& found)
+/// Members that the RFC and the services in use have for people; whatever else is long and without blanks may be a
+/// token, whatever its name.
+bool isForPeople(const QString& key)
 {
-    if (isToken && value.isString())
-        found.append(textOf(&value));
-    for (const json::Value& item : value.items())
-        collectTokens(item, isToken, found);
-    for (const auto& [name, member] : value.members()) {
-        const QString key = QString::fromStdString(name).toLower();
-        collectTokens(member, isToken || (key.contains(u"token") && key != u"token_type"), found);
+    static const QStringList known{QStringLiteral("token_type"), QStringLiteral("scope"), QStringLiteral("scopes"),
+        QStringLiteral("expires_in"), QStringLiteral("expires_at"), QStringLiteral("issued_at"),
+        QStringLiteral("error"), QStringLiteral("error_description"), QStringLiteral("error_uri"),
+        QStringLiteral("message"), QStringLiteral("status"), QStringLiteral("requestid"),
+        QStringLiteral("instance_url")};
+    return known.contains(key);
+}
+
+bool isOpaqueText(const QString& text)
+{
+    constexpr qsizetype least = 8;
+    return text.size() >= least && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+}
+
+void collectTokens(const json::Value& value, const QString& key, bool isToken, QStringList& found)
+{
+    if (value.isString()) {
+        const std::string text = value.text();
+        if (const auto inner = json::readValue(text); inner && !inner->members().empty())
+            collectTokens(*inner, key, isToken, found); // JSON in a text
+        else if (isToken || (!isForPeople(key) && isOpaqueText(QString::fromStdString(text))))
+            found.append(QString::fromStdString(text));
     }
+    for (const json::Value& item : value.items())
+        collectTokens(item, key, isToken, found);
+    for (const auto& [name, member] : value.members()) {
+        const QString lower = QString::fromStdString(name).toLower();
+        collectTokens(member, lower, isToken || (lower.contains(u"token") && lower != u"token_type"), found);
+    }
+}
+
+/// In a form, XML or a page: words of letters and digits as nobody writes them.
+QStringList opaqueWords(const QByteArray& body)
+{
+    static const QRegularExpression word(
+        QStringLiteral("(?=[A-Za-z._~+/%-]*[0-9])(?=[0-9._~+/%-]*[A-Za-z])[A-Za-z0-9._~+/%-]{10,}"));
+    constexpr qsizetype most = 500; // a page has more only to make work
+    QStringList found;
+    for (auto matches = word.globalMatch(QString::fromUtf8(body)); matches.hasNext() && found.size() < most;)
+        found.append(matches.next().captured());
+    return found;
+}
+
+QString withoutParameters(const QString& address)
+{
+    const qsizetype end = address.indexOf(QRegularExpression(QStringLiteral("[?#]")));
+    return end < 0 ? address : address.left(end + 1) + QString::fromUtf8(SecretText::mask);
 }
 
 } // namespace
@@ -124,10 +168,23 @@ QStringList TokenAnswer::secretsIn(const RenderedTokenRequest& request, const At
     QStringList found;
     if (const std::optional<json::Value> content = contentOf(exchange)) {
         found.append(textOf(memberAt(*content, request.tokenField)));
-        collectTokens(*content, false, found);
+        collectTokens(*content, {}, false, found);
+    } else {
+        found += opaqueWords(exchange.replyBody);
     }
     found.removeAll(QString());
     return found;
+}
+
+void TokenAnswer::hideParts(Attempt& exchange)
+{
+    for (WireHeader& header : exchange.replyHeaders) {
+        if (isCredentialName(header.name.toStdString()))
+            header.value = QByteArray(SecretText::mask.data(), static_cast<qsizetype>(SecretText::mask.size()));
+        else if (header.name.compare("location", Qt::CaseInsensitive) == 0)
+            header.value = withoutParameters(QString::fromUtf8(header.value)).toUtf8();
+    }
+    exchange.redirectTarget = withoutParameters(exchange.redirectTarget);
 }
 
 bool TokenAnswer::isOpaque(const Attempt& exchange)

@@ -30,6 +30,8 @@ private slots:
     void isNotFetchedForARequestThatIsNotReady();
     void cancelWhileItIsFetched();
     void neitherTokenNorSecretIsShown();
+    void noFormOfAnswerShowsAToken_data();
+    void noFormOfAnswerShowsAToken();
     void isRenewed_data();
     void isRenewed();
 
@@ -229,6 +231,45 @@ void tst_SenderToken::neitherTokenNorSecretIsShown()
         QVERIFY2(!all.contains(secret), all.constData());
     const QByteArray mask = QByteArray::fromStdString(std::string(SecretText::mask));
     QVERIFY(all.contains(QByteArray("client_secret=" + mask)));
+}
+
+void tst_SenderToken::noFormOfAnswerShowsAToken_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("body");
+    const auto row = [](const char* name, const QByteArray& head, const QByteArray& body) {
+        QTest::newRow(name) << head << body;
+    };
+    const QByteArray ok = "200 OK\r\nContent-Type: application/json\r\n";
+    row("refresh under another name", ok, R"({"access_token":"Acc3ssT0ken","refresh":"Refr3shT0ken"})");
+    row("in a session", ok, R"({"access_token":"Acc3ssT0ken","session":{"key":"Refr3shT0ken"}})");
+    row("jwt", ok, R"({"access_token":"Acc3ssT0ken","jwt":"Refr3shT0ken"})");
+    row("JSON in a text", ok, R"({"access_token":"Acc3ssT0ken","data":"{\"a\": \"b\", \"access\":\"Refr3shT0ken\"}"})");
+    row("a cookie", ok + "Set-Cookie: sid=Refr3shT0ken; Secure\r\n", R"({"access_token":"Acc3ssT0ken"})");
+    row("a header", ok + "X-Refresh-Token: Refr3shT0ken\r\n", R"({"access_token":"Acc3ssT0ken"})");
+    row("a form with an error", "400 Bad\r\nContent-Type: application/x-www-form-urlencoded\r\n",
+        "access_token=Acc3ssT0ken&refresh_token=Refr3shT0ken");
+    row("XML with an error", "500 Oops\r\nContent-Type: text/xml\r\n", "<t><token>Acc3ssT0ken</token></t>");
+    row("a redirect", "302 Found\r\nLocation: http://127.0.0.1:1/cb#access_token=Acc3ssT0ken\r\n", "");
+    row("a redirect with a query", "302 Found\r\nLocation: http://127.0.0.1:1/cb?code=Acc3ssT0ken\r\n", "");
+}
+
+void tst_SenderToken::noFormOfAnswerShowsAToken()
+{
+    QFETCH(QByteArray, head);
+    QFETCH(QByteArray, body);
+    RawServer login(RawScript::answer("HTTP/1.1 " + head + "Content-Length: " + QByteArray::number(body.size())
+        + "\r\nConnection: close\r\n\r\n" + body));
+    RawServer api(RawScript::json("{\"you sent\":\"Acc3ssT0ken, and I know Refr3shT0ken\"}"));
+    Sender sender(*m_secrets);
+    const Attempt attempt = test::delivered(sender, request(api, login));
+    QCOMPARE(attempt.before.size(), std::size_t(1));
+    const QByteArray asked = everythingOf(attempt.before.front());
+    QVERIFY2(!asked.contains("Acc3ssT0ken") && !asked.contains("Refr3shT0ken"), asked.constData());
+    const QByteArray everything = everythingOf(attempt);
+    QVERIFY2(!everything.contains("Acc3ssT0ken"), everything.constData());
+    if (body.contains("Refr3shT0ken"))
+        QVERIFY2(!everything.contains("Refr3shT0ken"), everything.constData());
 }
 
 void tst_SenderToken::isRenewed_data()
