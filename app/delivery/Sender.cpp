@@ -3,6 +3,7 @@
 
 #include "delivery/HttpExchange.h"
 #include "delivery/MaskedAttempt.h"
+#include "delivery/PackedReply.h"
 #include "delivery/PreparedRequest.h"
 #include "delivery/SecretStore.h"
 #include "delivery/TokenAnswer.h"
@@ -169,7 +170,7 @@ void Sender::takeRefreshedToken(const PreparedRequest& asked)
 /// Ends the exchange; its attempt is then the latest of those before, with every token masked.
 Result<TokenAnswer, QString> Sender::readToken(const PreparedRequest& asked)
 {
-    Attempt answer = m_exchange->attempt();
+    Attempt answer = withUnpackedReply(m_exchange->attempt());
     m_exchange->deleteLater();
     m_exchange = nullptr;
     const Result<TokenAnswer, QString> token = TokenAnswer::read(*m_request.tokenRequest, answer);
@@ -218,7 +219,7 @@ void Sender::exchange(const QString& token)
 
 void Sender::takeAnswer(const PreparedRequest& sent)
 {
-    const Attempt attempt = m_exchange->attempt();
+    const Attempt attempt = withUnpackedReply(m_exchange->attempt());
     if (attempt.status == 401)
         m_tokens.forget(m_tokenKey);
     // Whoever gave the token may be who answers here, and knows what it gave beside it.

@@ -7964,6 +7964,13 @@
     </message>
 </context>
 <context>
+    <name>hookbench::PackedReply</name>
+    <message>
+        <source>The answer came packed (%1) although it was asked for unpacked; it is kept and shown unpacked.</source>
+        <translation>Die Antwort kam gepackt (%1), obwohl sie ungepackt verlangt war; sie wird entpackt aufbewahrt und gezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::PasteCare</name>
     <message numerus="yes">
         <source>The pasted text has %n curly quote(s) where JSON and Liquid know straight ones only.</source>

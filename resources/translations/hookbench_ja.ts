@@ -7957,6 +7957,13 @@
     </message>
 </context>
 <context>
+    <name>hookbench::PackedReply</name>
+    <message>
+        <source>The answer came packed (%1) although it was asked for unpacked; it is kept and shown unpacked.</source>
+        <translation>応答は非圧縮で要求しましたが圧縮されて(%1)届きました。展開して保存・表示しています。</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::PasteCare</name>
     <message numerus="yes">
         <source>The pasted text has %n curly quote(s) where JSON and Liquid know straight ones only.</source>

@@ -7964,6 +7964,13 @@
     </message>
 </context>
 <context>
+    <name>hookbench::PackedReply</name>
+    <message>
+        <source>The answer came packed (%1) although it was asked for unpacked; it is kept and shown unpacked.</source>
+        <translation>A resposta chegou compactada (%1) embora pedida sem compactação; ela é guardada e mostrada descompactada.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::PasteCare</name>
     <message numerus="yes">
         <source>The pasted text has %n curly quote(s) where JSON and Liquid know straight ones only.</source>

@@ -70,6 +70,15 @@ bool isProxyAddress(const std::string& proxy, const UrlParts& parts)
         && (urlParts.path.isEmpty() || urlParts.path.size() == 1);
 }
 
+/// Whoever typed a password there has not meant it to be repeated.
+std::string withoutLogin(const std::string& address)
+{
+    const std::size_t scheme = address.find("://");
+    const std::size_t begin = scheme == std::string::npos ? 0 : scheme + 3;
+    const std::size_t at = address.rfind('@');
+    return at == std::string::npos || at < begin ? address : address.substr(0, begin) + "…" + address.substr(at);
+}
+
 void checkProxy(const RenderedConnection& connection, const SecretRules& rules, std::vector<Diagnostic>& diagnostics)
 {
     const std::string& proxy = connection.proxy;
@@ -81,7 +90,7 @@ void checkProxy(const RenderedConnection& connection, const SecretRules& rules, 
             HOOKBENCH_TEXT("“%1” is no address of a proxy"),
             HOOKBENCH_TEXT("Write http:// or socks5://, host and port, such as http://proxy.example.com:3128; user "
                            "name and password have fields of their own."),
-            {proxy}));
+            {withoutLogin(proxy)}));
         return;
     }
     UrlBuilder::Url url;
