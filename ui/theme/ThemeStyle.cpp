@@ -4,6 +4,7 @@
 #include "theme/ScrollBarLook.h"
 #include "theme/Theme.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleOption>
 #include <QTabBar>
@@ -192,6 +193,12 @@ void ThemeStyle::drawPrimitive(
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         painter->restore();
         return;
+    case PE_PanelScrollAreaCorner: { // Fusion draws lines where there is nothing to part
+        const auto* area = qobject_cast<const QAbstractScrollArea*>(widget);
+        const QPalette::ColorRole role = area ? area->viewport()->backgroundRole() : QPalette::Window;
+        painter->fillRect(option->rect, option->palette.brush(role));
+        return;
+    }
     case PE_FrameTabBarBase: {
         // Below a corner widget, which the QTabWidget draws for itself, it goes on as it is below the tabs, however
         // high that widget is.
