@@ -3371,6 +3371,14 @@
         <source>Keep it as a secret of the environment, and write its name in angle brackets in its place.</source>
         <translation>Bewahren Sie es als Geheimnis der Umgebung auf und schreiben Sie an seine Stelle dessen Namen in spitzen Klammern.</translation>
     </message>
+    <message>
+        <source>The body holds what looks like a password or a key, written out</source>
+        <translation>Der Body enthält ausgeschrieben, was wie ein Passwort oder ein Schlüssel aussieht</translation>
+    </message>
+    <message>
+        <source>It will stand in the body&apos;s file. If the service takes it in a header, put it there, as a secret.</source>
+        <translation>Es wird in der Datei des Bodys stehen. Nimmt der Dienst es in einem Header an, gehört es dorthin, als Geheimnis.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>

@@ -3371,6 +3371,14 @@
         <source>Keep it as a secret of the environment, and write its name in angle brackets in its place.</source>
         <translation>Guárdelo como secreto del entorno y escriba en su lugar el nombre entre corchetes angulares.</translation>
     </message>
+    <message>
+        <source>The body holds what looks like a password or a key, written out</source>
+        <translation>El cuerpo contiene, escrito tal cual, lo que parece una contraseña o una clave</translation>
+    </message>
+    <message>
+        <source>It will stand in the body&apos;s file. If the service takes it in a header, put it there, as a secret.</source>
+        <translation>Quedará en el archivo del cuerpo. Si el servicio lo acepta en una cabecera, póngalo allí, como secreto.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>

@@ -3371,6 +3371,14 @@
         <source>Keep it as a secret of the environment, and write its name in angle brackets in its place.</source>
         <translation>Gardez-le comme secret de l’environnement et écrivez à sa place son nom entre chevrons.</translation>
     </message>
+    <message>
+        <source>The body holds what looks like a password or a key, written out</source>
+        <translation>Le corps contient en clair ce qui ressemble à un mot de passe ou à une clé</translation>
+    </message>
+    <message>
+        <source>It will stand in the body&apos;s file. If the service takes it in a header, put it there, as a secret.</source>
+        <translation>Il se trouvera dans le fichier du corps. Si le service l’accepte dans un en-tête, mettez-le là, comme secret.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>

@@ -3371,6 +3371,14 @@
         <source>Keep it as a secret of the environment, and write its name in angle brackets in its place.</source>
         <translation>環境のシークレットとして保存し、その場所には名前を山かっこで囲んで書いてください。</translation>
     </message>
+    <message>
+        <source>The body holds what looks like a password or a key, written out</source>
+        <translation>本文にパスワードまたはキーと思われるものがそのまま書かれています</translation>
+    </message>
+    <message>
+        <source>It will stand in the body&apos;s file. If the service takes it in a header, put it there, as a secret.</source>
+        <translation>本文のファイルに残ります。サービスがヘッダーで受け付ける場合は、シークレットとしてそこに入れてください。</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>

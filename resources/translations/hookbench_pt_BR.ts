@@ -3371,6 +3371,14 @@
         <source>Keep it as a secret of the environment, and write its name in angle brackets in its place.</source>
         <translation>Guarde-o como segredo do ambiente e escreva no lugar o nome dele entre sinais de menor e maior.</translation>
     </message>
+    <message>
+        <source>The body holds what looks like a password or a key, written out</source>
+        <translation>O corpo contém por extenso o que parece uma senha ou uma chave</translation>
+    </message>
+    <message>
+        <source>It will stand in the body&apos;s file. If the service takes it in a header, put it there, as a secret.</source>
+        <translation>Ficará no arquivo do corpo. Se o serviço o aceitar em um cabeçalho, coloque-o lá, como segredo.</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>

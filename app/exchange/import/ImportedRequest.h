@@ -22,6 +22,7 @@ struct ImportedRequest {
     std::optional<int> timeoutMs;
     Authentication authentication = {}; ///< a login that is no header of its own, with its values as they stand there
     ConnectionOptions connection = {}; ///< likewise
+    std::string keyParameter = {}; ///< of the URL's query, which logs in, whatever its name; empty = none
     ByteRange range; ///< of the text that describes it
 };
 

@@ -168,6 +168,7 @@ void PostmanRequest::readLogin(const Value& login)
     } else if (type == "apikey" && entry("in") == "query") {
         m_request.url +=
             (m_request.url.find('?') == std::string::npos ? '?' : '&') + entry("key") + '=' + entry("value");
+        m_request.keyParameter = entry("key");
     } else if (type == "apikey") {
         authentication.type = Authentication::Type::ApiKey;
         authentication.header = entry("key");

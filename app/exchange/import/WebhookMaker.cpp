@@ -5,6 +5,7 @@
 #include "campaign/request/HeaderSyntax.h"
 #include "campaign/request/HostNames.h"
 #include "campaign/request/UrlSyntax.h"
+#include "delivery/OpenSecrets.h"
 #include "exchange/ExchangeFinding.h"
 #include "exchange/import/ImportedLogin.h"
 #include "text/Utf8.h"
@@ -176,7 +177,8 @@ private:
             const std::size_t equals = std::min(url.find('=', at + 1), end);
             const std::string name = url.substr(at + 1, equals - at - 1);
             const std::string value = equals < end ? url.substr(equals + 1, end - equals - 1) : std::string();
-            if (value.empty() || !isCredentialName(name) || isFilledIn(value))
+            const bool isCredential = isCredentialName(name) || name == m_request.keyParameter;
+            if (value.empty() || !isCredential || isFilledIn(value))
                 continue;
             const QByteArray decoded = QByteArray::fromPercentEncoding(QByteArray::fromStdString(value));
             const std::string variable = addSecret(credentialVariableName(name), decoded.toStdString(), host());
@@ -247,12 +249,28 @@ private:
             report("exchange.liquid", Severity::Information,
                 HOOKBENCH_TEXT("The body holds tags such as {{ … }}: they are Liquid now and will be filled in"),
                 HOOKBENCH_TEXT("Put {% raw %} and {% endraw %} around what has to stay as it is."));
+        checkBodySecrets(body, isJson);
         if (m_request.method == "GET")
             report("exchange.get-body", Severity::Warning,
                 HOOKBENCH_TEXT(
                     "The request is a GET with a body, which is not sent from here or by CleverTap (inferred)"),
                 HOOKBENCH_TEXT("Choose POST, or put the values into the URL."));
         m_made.campaign = std::move(campaign);
+    }
+
+    /// No environment fills bodies, so what stands there stays there.
+    void checkBodySecrets(const std::string& body, bool isJson)
+    {
+        const QByteArray bytes = QByteArray::fromStdString(body);
+        const QStringList found = isJson ? openSecrets::ofJson(bytes) : openSecrets::ofFields(bytes);
+        const bool isWrittenOut = std::any_of(found.begin(), found.end(),
+            [](const QString& value) { return !value.contains(u"{{") && !value.startsWith(u'<'); });
+        if (isWrittenOut)
+            report("exchange.secret-in-body", Severity::Warning,
+                HOOKBENCH_TEXT("The body holds what looks like a password or a key, written out"),
+                HOOKBENCH_TEXT(
+                    "It will stand in the body's file. If the service takes it in a header, put it there, as a "
+                    "secret."));
     }
 
     void report(const char* code, Severity severity, const char* message, const char* hint,

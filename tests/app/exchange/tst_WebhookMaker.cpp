@@ -47,6 +47,12 @@ const QByteArray postmanOAuth =
             R"({"key":"accessTokenUrl","value":"https://t.example/"},{"key":"clientId","value":"id"},)"
             R"({"key":"clientSecret","value":"s3cret"}]})");
 
+const QByteArray postmanQueryKey = postman(
+    R"({"type":"apikey","apikey":[{"key":"key","value":"k"},{"key":"value","value":"s3cret"},{"key":"in","value":"query"}]})");
+const QByteArray passwordInJson = R"(curl h.example --json '{"a":{"password":"hush-hush"}}')";
+const QByteArray passwordByLiquid = R"(curl h.example --json '{"password":"{{ Profile.Code }}"}')";
+const QByteArray noPassword = R"(curl h.example --json '{"name":"hush-hush"}')";
+
 } // namespace
 
 class TestWebhookMaker : public QObject {
@@ -241,6 +247,30 @@ private slots:
         QCOMPARE(codesOf(made.diagnostics), QByteArrayList{code});
         QVERIFY(std::none_of(made.webhook.headers.begin(), made.webhook.headers.end(),
             [](const Header& header) { return header.name == "Host"; }));
+    }
+
+    void aKeyInTheQueryLeavesTheUrl()
+    {
+        const MadeWebhook made = madeOf(postmanQueryKey);
+        QCOMPARE(made.webhook.url, std::string("http://h.example/?k=<k>"));
+        QCOMPARE(made.secrets.size(), std::size_t(1));
+        QCOMPARE(made.secrets.front().value, std::string("s3cret"));
+    }
+
+    void whatOpensADoorInTheBodyIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("command");
+        QTest::addColumn<bool>("isSaid");
+        QTest::newRow("JSON") << passwordInJson << true;
+        QTest::newRow("a form") << QByteArray("curl h.example -d 'a=b&client_secret=hush-hush'") << true;
+        QTest::newRow("filled in by Liquid") << passwordByLiquid << false;
+        QTest::newRow("nothing of the kind") << noPassword << false;
+    }
+
+    void whatOpensADoorInTheBodyIsSaid()
+    {
+        QFETCH(QByteArray, command);
+        QTEST(codesOf(madeOf(command).diagnostics).contains("exchange.secret-in-body"), "isSaid");
     }
 
     void isAddedToAWorkspaceUnderFreeIds()
