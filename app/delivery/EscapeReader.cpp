@@ -14,11 +14,9 @@ namespace hookbench {
 
 namespace {
 
-constexpr qsizetype mostReadings = 16; ///< of one place: a run of backslashes has no end of them
-
 void add(EscapeReader::Readings& readings, const EscapeReader::Reading& reading)
 {
-    if (readings.all.size() < mostReadings && !readings.all.contains(reading))
+    if (readings.all.size() < EscapeReader::mostReadings && !readings.all.contains(reading))
         readings.all.append(reading);
 }
 

@@ -27,8 +27,11 @@ public:
         QByteArrayView view() const { return {bytes.data(), size}; }
         bool operator==(const Reading&) const = default;
     };
+    /// Of one place: a run of backslashes has no end of them.
+    static constexpr qsizetype mostReadings = 16;
     struct Readings {
-        QVarLengthArray<Reading, 8> all;
+        /// Never on the heap, which Qt 6.4 loses when one is assigned by moving.
+        QVarLengthArray<Reading, mostReadings> all;
         bool mayBeCutOff = false; ///< the text ends within what could have been an escape
     };
 
