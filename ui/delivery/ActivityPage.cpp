@@ -36,6 +36,7 @@ ActivityPage::ActivityPage(History* history, QWidget* parent)
     , m_comparePrevious(new QPushButton(tr("Compare with Previous")))
     , m_sendAgain(new SingleClickButton(tr("Send Again")))
     , m_attemptBar(makeAttemptBar())
+    , m_search(history)
     , m_export(makeExportButton())
     , m_clear(new QPushButton(tr("Clear History…")))
     , m_message(new MessageBar)
@@ -171,7 +172,15 @@ void ActivityPage::showSelection()
 
 void ActivityPage::compareWithPrevious()
 {
-    const QList<Attempt> previous = m_history->list(HistoryQuery::previousOf(m_history->load(m_shown)));
+    const auto compareNow = [this, shown = m_shown](const QList<Attempt>& previous) {
+        if (shown == m_shown) // else another one was chosen meanwhile
+            compareWith(previous);
+    };
+    m_search.find(HistoryQuery::previousOf(m_history->load(m_shown)), false, compareNow);
+}
+
+void ActivityPage::compareWith(const QList<Attempt>& previous)
+{
     if (previous.isEmpty())
         m_message->showMessage(
             Tone::Muted, tr("Nothing to compare with: this is the first one of its webhook and campaign."));

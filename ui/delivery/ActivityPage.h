@@ -2,6 +2,7 @@
 #pragma once
 
 #include "delivery/Attempt.h"
+#include "delivery/HistorySearch.h"
 
 #include <QWidget>
 
@@ -46,6 +47,7 @@ private:
     void makeLayout();
     void showSelection();
     void compareWithPrevious();
+    void compareWith(const QList<Attempt>& previous);
     void compare(qint64 first, qint64 second);
     void closeComparison();
     void sendAgain();
@@ -62,6 +64,7 @@ private:
     QPushButton* m_comparePrevious;
     QPushButton* m_sendAgain;
     QWidget* m_attemptBar; ///< what can be done with the chosen one
+    HistorySearch m_search; ///< for the one before
     qint64 m_shown = 0; ///< id of the chosen one
     bool m_isUnderWay = false; ///< it had no end when it was shown
     QPushButton* m_export;

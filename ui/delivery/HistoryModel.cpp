@@ -13,6 +13,7 @@ namespace hookbench {
 HistoryModel::HistoryModel(History* history, QObject* parent)
     : QAbstractTableModel(parent)
     , m_history(history)
+    , m_search(history)
 {
     connect(history, &History::changed, this, &HistoryModel::read);
     read();
@@ -32,24 +33,9 @@ void HistoryModel::read()
     find(m_filter, &HistoryModel::show);
 }
 
-/// What is looked for is looked for on a worker. That needs a history of its own, which one in memory cannot have; that
-/// one is short.
 void HistoryModel::find(const HistoryQuery& wanted, Taker take)
 {
-    m_search.cancel();
-    ++m_reading;
-    if (m_filter.admitsAll() || m_history->filePath().isEmpty()) {
-        (this->*take)(m_history->list(wanted));
-        return;
-    }
-    m_search.start(
-        [this, take, wanted, path = m_history->filePath(), number = m_reading](const std::atomic_bool& isStale) {
-            const History history(path);
-            return [this, take, number, found = history.list(wanted, &isStale)] {
-                if (number == m_reading) // else something else is looked for by now
-                    (this->*take)(found);
-            };
-        });
+    m_search.find(wanted, m_filter.admitsAll(), [this, take](const QList<Attempt>& found) { (this->*take)(found); });
 }
 
 void HistoryModel::listMore()

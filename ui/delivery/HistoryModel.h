@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/LatestJob.h"
 #include "delivery/Attempt.h"
 #include "delivery/HistoryQuery.h"
+#include "delivery/HistorySearch.h"
 #include "theme/Theme.h"
 
 #include <QAbstractTableModel>
@@ -69,10 +69,9 @@ private:
 
     History* m_history;
     HistoryQuery m_filter;
-    LatestJob m_search;
+    HistorySearch m_search;
     qint64 m_oldest = 0; ///< id of the last one listed; 0 before the first are
     bool m_hasMore = false; ///< older ones, maybe
-    int m_reading = 0; ///< counts them: what an earlier search finds is not shown
     QList<Row> m_rows;
 };
 

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -30,6 +31,7 @@ private slots:
     void modelKeepsItsPromises();
     void comparesTwoThatAreChosenByKey();
     void comparesWithThePrevious();
+    void looksForThePreviousBesideTheWindow();
     void comparesWithAPreviousThatIsNotListed();
     void saysThatThereIsNoPrevious();
     void saysHowManyToChoose();
@@ -128,6 +130,25 @@ void AttemptDifferenceViewTest::comparesWithThePrevious()
     QTRY_VERIFY(verdict().contains(QStringLiteral("first “401 Unauthorized”, then “200 OK”")));
     QCOMPARE(list()->selectionModel()->selectedRows().size(), 2);
     QVERIFY(list()->selectionModel()->isRowSelected(2));
+}
+
+/// In a file, which may be long.
+void AttemptDifferenceViewTest::looksForThePreviousBesideTheWindow()
+{
+    const QTemporaryDir folder;
+    m_page.reset();
+    m_history = std::make_unique<History>(folder.filePath(QStringLiteral("history.sqlite")));
+    m_history->add(test::answered(401, "{}"));
+    m_history->add(test::answered(200, "{}"));
+    m_page = std::make_unique<ActivityPage>(m_history.get());
+    m_page->show();
+    choose(0);
+    child<QPushButton>("comparePrevious")->click();
+    QVERIFY(verdict().isEmpty()); // the answer comes from the event loop
+    QTRY_VERIFY(verdict().contains(QStringLiteral("first “401 Unauthorized”, then “200 OK”")));
+
+    child<QPushButton>("comparePrevious")->click();
+    m_page.reset(); // while it is looked for
 }
 
 void AttemptDifferenceViewTest::comparesWithAPreviousThatIsNotListed()
